@@ -1,0 +1,1 @@
+"""Parlando without a window: text, sound, protocol, engines, sessions and the reader. Never imports Qt."""

@@ -1,0 +1,1 @@
+"""Sound: the ring between writer and ear, the player process, the clock of what is heard, audio files."""

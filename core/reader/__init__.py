@@ -1,0 +1,1 @@
+"""The conductor: from text to what is heard, and where in the text that is."""

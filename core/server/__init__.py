@@ -1,0 +1,1 @@
+"""The speech server: the streaming protocol in front of the engines."""

@@ -1,0 +1,1 @@
+"""The client of a speech server: one connection for a whole conversation."""

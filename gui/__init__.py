@@ -1,0 +1,1 @@
+"""The window: Qt widgets that show the reader and send it wishes."""
