@@ -1,0 +1,25 @@
+"""Marks: which stretch of text a moment of sound belongs to, and how surely that is known."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Quality(StrEnum):
+    """How a mark's moment is known."""
+
+    MEASURED = "measured"
+    """The engine reported it while making the sound."""
+    ALIGNED = "aligned"
+    """Found afterwards by matching the sound with the text."""
+    ESTIMATED = "estimated"
+    """Shared out over the sound by a rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A word begins: `frame` (from the start of its audio) sounds `start:end` (code points of its text)."""
+
+    frame: int
+    start: int
+    end: int
+    quality: Quality = Quality.MEASURED
