@@ -1,0 +1,110 @@
+"""What an engine is: the interface, the values it hands out, and how a voice is chosen for a language.
+
+An engine turns one utterance of text into sound and marks. It lives in a worker process (worker.py) and
+is reached from the other side of a pipe (process.py); only the values here cross that border.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.errors import VoiceMissing
+from core.marks import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class EngineInfo:
+    """Who an engine is: its key in the table, its name for people, and the licence of what it brings."""
+
+    name: str
+    title: str
+    license: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What the user picks: `id` is "ENGINE:KEY", `language` a BCP 47 tag, `gender` "", "female" or "male"."""
+
+    id: str
+    name: str
+    language: str
+    engine: str
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechChunk:
+    """A piece of one utterance: `pcm` is mono signed 16-bit little-endian at the rate asked for.
+
+    Marks count frames from the start of the utterance at that rate, and code points of its text. They are
+    in order over all chunks; a mark may come a little before or after the chunk that holds its frame.
+    """
+
+    pcm: bytes
+    marks: tuple[Mark, ...] = ()
+
+
+Emit = Callable[[SpeechChunk], None]
+"""Takes the next piece of the utterance; may block for as long as nobody wants to hear more."""
+
+
+class Engine(Protocol):
+    """One synthesizer. All calls come from one thread, except `cancel`."""
+
+    info: EngineInfo
+
+    def check(self) -> None:
+        """Load what the engine needs; raise EngineUnavailable, saying what to do, where that fails."""
+
+    def voices(self) -> list[Voice]:
+        """Return all voices, sorted by language."""
+
+    def synthesize(self, text: str, voice_id: str, rate_hz: int, emit: Emit) -> None:
+        """Speak `text` into `emit`; return when all is handed over, or soon after `cancel`.
+
+        The same text, voice and rate give the same bytes and marks each time, whatever was spoken before.
+        Raises VoiceMissing, EngineUnavailable or EngineFailed.
+        """
+
+    def cancel(self) -> None:
+        """Make the `synthesize` now running return soon. Safe from any thread, and from within `emit`."""
+
+    def close(self) -> None:
+        """Give back what `check` took."""
+
+
+_ALIASES = {"zh": "cmn", "no": "nb", "iw": "he", "in": "id", "fil": "tl", "zh-hk": "yue", "zh-yue": "yue"}
+_HOME_REGION = {"en": "us", "es": "es", "fr": "fr", "pt": "br", "hy": "am", "vi": "vn"}
+_REGION_LIKE = {"en-ca": "en-us", "en-ph": "en-us", "pt-ao": "pt-pt", "pt-mz": "pt-pt"}
+_REGION_ELSE = {"en": "gb", "es": "419"}
+
+
+def default_voice(voices: Iterable[Voice], language: str) -> Voice:
+    """Return the voice to use for a BCP 47 tag: the tag itself, a near region, the language, else English.
+
+    Raises VoiceMissing when there is no voice at all.
+    """
+    by_tag: dict[str, Voice] = {}
+    for voice in voices:
+        by_tag.setdefault(voice.language.lower(), voice)
+    for tag in [*_tags_to_try(language), *_tags_to_try("en")]:
+        if tag in by_tag:
+            return by_tag[tag]
+        relatives = [by_tag[t] for t in sorted(by_tag, key=lambda t: (len(t), t)) if t.startswith(tag + "-")]
+        if relatives:
+            return relatives[0]
+    if by_tag:
+        return next(iter(by_tag.values()))
+    raise VoiceMissing("There is no voice at all; install Parlando again to get its built-in voices.")
+
+
+def _tags_to_try(language: str) -> list[str]:
+    tag = language.replace("_", "-").lower()
+    tag = _ALIASES.get(tag, tag)
+    base, _, rest = tag.partition("-")
+    base = _ALIASES.get(base, base)
+    near = [_REGION_LIKE[tag]] if tag in _REGION_LIKE else []
+    if rest and base in _REGION_ELSE and not near:
+        near = [f"{base}-{_REGION_ELSE[base]}"]
+    home = [f"{base}-{_HOME_REGION[base]}"] if base in _HOME_REGION else []
+    return [tag, *near, *home, base] if rest else [*home, base]
