@@ -1,0 +1,73 @@
+"""Documents: what people open, as text. Plain text for now; other formats answer that they are not readable yet."""
+
+import codecs
+from pathlib import Path
+
+from core.errors import TextUnreadable
+
+SIZE_LIMIT = 64 * 1024 * 1024
+"""Bytes. War and Peace is 3 MB; beyond this a file is hardly meant to be read aloud."""
+
+SUFFIXES = (".txt", ".text", ".md", ".log")
+
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16: its mark begins with the same two bytes
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+SIGNATURES = {
+    b"%PDF-": "PDF",
+    b"PK\x03\x04": "zip or office",
+    b"{\\rtf": "RTF",
+    b"\x89PNG": "picture",
+    b"\xff\xd8\xff": "picture",
+    b"GIF8": "picture",
+    b"RIFF": "sound or video",
+    b"ID3": "sound",
+    b"OggS": "sound",
+    b"fLaC": "sound",
+    b"\x7fELF": "program",
+    b"MZ": "program",
+    b"\x1f\x8b": "compressed",
+}
+
+
+def read_text(file: Path) -> str:
+    """Return the text of a plain-text file; TextUnreadable says in one sentence why it can't be read."""
+    try:
+        if file.is_dir():
+            raise TextUnreadable(f"{file} is a folder; choose a text file in it.", file=str(file))
+        if file.stat().st_size > SIZE_LIMIT:
+            raise TextUnreadable(f"{file.name} is over 64 MB; split it and open a part.", file=file.name)
+        return decode(file.read_bytes(), file.name)
+    except FileNotFoundError as error:
+        raise TextUnreadable(f"There is no file {file}; check the name.", file=str(file)) from error
+    except PermissionError as error:
+        raise TextUnreadable(f"{file} may not be read; check its permissions.", file=str(file)) from error
+    except OSError as error:
+        raise TextUnreadable(f"{file} can't be read: {error.strerror}.", file=str(file)) from error
+
+
+def decode(content: bytes, name: str) -> str:
+    """Return bytes as text: by byte-order mark, else UTF-8, else Windows-1252; line ends become \\n."""
+    for start, kind in SIGNATURES.items():
+        if content.startswith(start):
+            raise TextUnreadable(f"{name} is a {kind} file; only plain text can be opened yet.", file=name, kind=kind)
+    text = _decode(content, name)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decode(content: bytes, name: str) -> str:
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if content.startswith(mark):
+            return content.decode(encoding, errors="replace")
+    if b"\0" in content:
+        raise TextUnreadable(f"{name} holds no text; choose a text file.", file=name, kind="binary")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        # The five bytes that Windows-1252 leaves undefined become U+FFFD.
+        return content.decode("cp1252", errors="replace")

@@ -1,0 +1,78 @@
+"""Assembly: one utterance's speech made ready for the ring.
+
+The voice's own silence at both edges is cut away and a set pause put in its place, so that pauses are the
+same for every voice; the words' marks are moved along with the sound and back onto the source's text.
+"""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from core.audio.edges import EdgeTrimmer
+from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
+from core.marks import Mark
+from core.reader.timeline import Utterance
+
+
+@dataclass(slots=True)
+class Pauses:
+    """How long it is silent after a sentence and after a paragraph, in ms at 1x."""
+
+    sentence_ms: float = 300.0
+    paragraph_ms: float = 600.0
+
+    def after(self, utterance: Utterance) -> bytes:
+        """Return the silence that follows an utterance, mono s16le at 24 kHz."""
+        length_ms = self.paragraph_ms if utterance.ends_paragraph else self.sentence_ms
+        return bytes(int(length_ms * SAMPLE_RATE / 1000) * BYTES_PER_FRAME)
+
+
+class Assembler:
+    """Takes the events of utterances in the order in which they were sent."""
+
+    def __init__(self, pauses: Pauses) -> None:
+        self._pauses = pauses
+        self._expected: deque[tuple[Utterance, int]] = deque()
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget what is on its way."""
+        self._expected.clear()
+        self._begin()
+
+    def expect(self, utterance: Utterance, text_offset: int) -> None:
+        """An utterance is being sent; text_offset is where its text begins in all text sent (code points)."""
+        self._expected.append((utterance, text_offset))
+
+    def audio(self, pcm: bytes) -> bytes:
+        """Take speech; return what is sure to be neither leading nor trailing silence."""
+        return self._trimmer.push(pcm)
+
+    def words(self, utterance: Utterance, marks: Iterable[Mark]) -> None:
+        """Take marks: frames from the utterance's first sample, text by code points sent."""
+        self._marks += marks
+        if utterance.first_frame is not None:
+            self.place(utterance)
+
+    def place(self, utterance: Utterance) -> None:
+        """Put the marks that have come onto the ring's frames and the source's text."""
+        assert utterance.first_frame is not None
+        offset = self._expected[0][1] - utterance.start
+        for mark in self._marks:
+            frame = utterance.first_frame + max(0, mark.frame - self._trimmer.cut)
+            start, end = mark.start - offset, mark.end - offset
+            if utterance.start <= start < end <= utterance.end:
+                utterance.marks.append(Mark(frame, start, end, mark.quality))
+        self._marks.clear()
+
+    def finish(self, utterance: Utterance) -> tuple[bytes, bytes]:
+        """Return the rest of the utterance's sound, and the pause after it."""
+        rest = self._trimmer.finish()
+        pause = self._pauses.after(utterance)
+        self._expected.popleft()
+        self._begin()
+        return rest, pause
+
+    def _begin(self) -> None:
+        self._trimmer = EdgeTrimmer()
+        self._marks: list[Mark] = []

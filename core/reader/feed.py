@@ -1,0 +1,171 @@
+"""The feed: sentences of a source from a place on, read a slice at a time, so that size does not matter."""
+
+from dataclasses import dataclass
+
+from core.reader.source import TextSource
+from core.text.segmenter import Segment, SegmentKind, Segmenter, TailState, segment
+
+SLICE = 2048
+"""Code points read at a time: the first sentence of any text costs one small read."""
+
+LOOK_BACK = 4096
+"""How far back a sentence's beginning is searched for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A stretch of the source to be spoken in one breath."""
+
+    start: int
+    end: int
+    text: str
+    """Exactly the source's text of start:end."""
+    ends_paragraph: bool
+
+
+class Feed:
+    """Hands out the sentences of source[start:stop] in order.
+
+    `live` means that the source goes on growing: its unfinished rest is held until its end is sure or
+    `release` is called. After an edit `rewind` starts anew from a place; nothing handed out is recalled
+    by the feed itself.
+    """
+
+    def __init__(
+        self, source: TextSource, start: int, stop: int | None = None, *, live: bool = False, language: str = "und"
+    ) -> None:
+        self.source = source
+        self.stop = stop
+        self.live = live
+        self.position = start
+        """Where the next sentence is looked for: all before it has been handed out."""
+        self._language = language
+        self.rewind(start)
+
+    def rewind(self, start: int) -> None:
+        """Forget what was read ahead; go on from start, with the source's text as it is now."""
+        self.position = start
+        self._base = start
+        self._read = start
+        self._ready: list[Segment] = []
+        self._flushed = False
+        self._released = False
+        self._segmenter = Segmenter(self._language)
+
+    def next(self) -> Sentence | None:
+        """Return the next sentence, or None when there is none (yet, when live)."""
+        while not self._ready and self._read_on():
+            pass
+        if not self._ready:
+            return None
+        return self._hand_out(self._ready.pop(0))
+
+    def release(self) -> None:
+        """Let the unfinished rest be handed out as it stands, without waiting for its end."""
+        self._released = True
+
+    @property
+    def held(self) -> tuple[int, int] | None:
+        """The span of text that waits for its end, or None: nothing waits, or whole sentences still do."""
+        while not self._ready and self._read_on():
+            pass
+        tail = self._segmenter.tail()
+        if self._ready or tail.state is TailState.EMPTY:
+            return None
+        return self._base + tail.start, self._read
+
+    @property
+    def rest_looks_complete(self) -> bool:
+        """Whether the held rest could be a whole sentence: a short silence of the writer then ends it."""
+        return self._segmenter.tail().state is TailState.LOOKS_COMPLETE
+
+    @property
+    def finished(self) -> bool:
+        """Whether everything has been handed out and nothing more can come."""
+        return self._flushed and not self._ready and not self.live
+
+    def _limit(self) -> int:
+        return self.source.length if self.stop is None else min(self.stop, self.source.length)
+
+    def _read_on(self) -> bool:
+        """Read one more slice into the segmenter; False when there was nothing more to read."""
+        limit = self._limit()
+        if self._read >= limit:
+            self._flush_if_due()
+            return False
+        piece = self.source.read(self._read, min(self._read + SLICE, limit))
+        self._read += len(piece)
+        self._ready += self._segmenter.push(piece)
+        return bool(piece)
+
+    def _flush_if_due(self) -> None:
+        if self._released or not (self.live or self._flushed):
+            self._released = False
+            self._flushed = not self.live
+            self._ready += self._segmenter.flush()
+
+    def _hand_out(self, found: Segment) -> Sentence:
+        start, end = self._base + found.start, self._base + found.end
+        text = self.source.read(start, end)
+        self.position = end
+        return Sentence(start, end, text, self._ends_paragraph(found.kind, text, end))
+
+    def _ends_paragraph(self, kind: SegmentKind, text: str, end: int) -> bool:
+        """Decide which pause follows. In hard-wrapped text a single line end is only white space."""
+        if kind in (SegmentKind.HEADING, SegmentKind.ITEM):
+            return True
+        gap = self.source.read(end, end + 8)
+        gap = gap[: len(gap) - len(gap.lstrip())]
+        return "\n\n" in gap or ("\n" in gap and "\n" not in text)
+
+
+def sentence_start(source: TextSource, offset: int, language: str = "und") -> int:
+    """Return the start of the sentence that offset stands in or directly behind; 0 at the beginning."""
+    starts = [found.start for found in _sentences_before(source, offset, language)]
+    return max((start for start in starts if start <= offset), default=0)
+
+
+def previous_sentence(source: TextSource, offset: int, language: str = "und") -> int:
+    """Return the start of the sentence before the one that begins at offset."""
+    starts = [found.start for found in _sentences_before(source, offset, language)]
+    return max((start for start in starts if start < offset), default=0)
+
+
+def next_sentence(source: TextSource, offset: int, language: str = "und") -> int | None:
+    """Return the start of the sentence after the one that offset stands in, or None at the end."""
+    feed = Feed(source, sentence_start(source, offset, language), language=language)
+    while (sentence := feed.next()) is not None:
+        if sentence.start > offset:
+            return sentence.start
+    return None
+
+
+def previous_paragraph(source: TextSource, offset: int) -> int:
+    """Return the start of the paragraph that begins before offset."""
+    low = max(0, offset - LOOK_BACK)
+    before = source.read(low, offset).rstrip()
+    return low + len(before[: before.rfind("\n") + 1]) if before else 0
+
+
+def next_paragraph(source: TextSource, offset: int) -> int | None:
+    """Return the start of the next paragraph after offset, or None when there is none."""
+    position, seen_line_end = offset, False
+    while piece := source.read(position, position + SLICE):
+        for index, character in enumerate(piece):
+            seen_line_end = seen_line_end or character == "\n"
+            if seen_line_end and not character.isspace():
+                return position + index
+        position += len(piece)
+    return None
+
+
+def _sentences_before(source: TextSource, offset: int, language: str) -> list[Segment]:
+    """Segment from a safe place before offset to a little behind it; spans in the source's positions."""
+    low = max(0, offset - LOOK_BACK)
+    text = source.read(low, offset + SLICE)
+    if low:
+        # A blank line, or else any line end, is a place where sentences surely begin anew.
+        head = text[: offset - low].rstrip()
+        cut = head.rfind("\n\n") + 2 if "\n\n" in head else head.rfind("\n") + 1
+        low, text = low + cut, text[cut:]
+    return [Segment(low + found.start, low + found.end, found.kind) for found in segment(text, language)]

@@ -1,0 +1,88 @@
+"""The link: the way from a reader to a speech server, kept up over deaths of the server and cuts of the line."""
+
+import logging
+
+from core.server.process import ServerProcess
+from core.session.session import SpeechSession, synthesize_streaming
+from core.session.voices import ServerVoice, list_voices
+from core.text.script import language_for_script, script_of, scripts_of_language
+
+log = logging.getLogger(__name__)
+
+
+class Link:
+    """Opens sessions to our own server (a child that it starts), or to one at an address.
+
+    `voice` is the listener's choice: empty means the server's default for `language`. A sentence in a
+    script that the chosen voice does not write in is spoken by the default voice of that script's
+    language, on the same connection.
+    """
+
+    def __init__(
+        self,
+        *,
+        voice: str = "",
+        language: str = "en",
+        server: ServerProcess | None = None,
+        url: str = "",
+        key: str = "",
+    ) -> None:
+        self.voice = voice
+        self.language = language
+        self.voices: list[ServerVoice] = []
+        self.connections = 0
+        """How many sessions have been opened in this life."""
+        self._server = server
+        self._url = url
+        self._key = key
+        self._voice_set = ""
+
+    async def open(self) -> SpeechSession:
+        """Return a new session; ServerUnavailable or KeyRefused when there is none to be had."""
+        if self._server is not None:
+            if not self._server.is_alive:
+                await self._server.start()
+            self._url, self._key = self._server.url, self._server.token
+        if not self.voices:
+            self.voices = await list_voices(self._url, self._key)
+        self._voice_set = self.voice
+        session = await synthesize_streaming(self._url, self._key, voice=self.voice, language=self.language)
+        self.connections += 1
+        return session
+
+    async def close(self) -> None:
+        """End our own server."""
+        if self._server is not None:
+            await self._server.close()
+
+    async def use_voice_for(self, session: SpeechSession, text: str) -> None:
+        """Set the voice that speaks a text, if it is not set already."""
+        voice = self._voice_for(text)
+        if voice != self._voice_set:
+            await session.set_voice(voice)
+            self._voice_set = voice
+
+    def chosen(self) -> ServerVoice | None:
+        """Return the voice that reads when nothing else is asked for."""
+        for voice in self.voices:
+            if voice.id == self.voice:
+                return voice
+        return self._default(self.language)
+
+    def _voice_for(self, text: str) -> str:
+        script, chosen = script_of(text), self.chosen()
+        if script is None or chosen is None or script in scripts_of_language(chosen.language):
+            return self.voice
+        other = self._default(language_for_script(script))
+        return self.voice if other is None else other.id
+
+    def _default(self, language: str) -> ServerVoice | None:
+        wanted = language.lower()
+        for matches in (
+            lambda voice: voice.language.lower() == wanted,
+            lambda voice: voice.language.lower().split("-")[0] == wanted.split("-")[0],
+        ):
+            for voice in self.voices:
+                if matches(voice):
+                    return voice
+        return None

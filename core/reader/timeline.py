@@ -1,0 +1,102 @@
+"""The timeline of a turn: which sentence and which word of the source a frame of the ring belongs to."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from core.marks import Mark, Quality
+
+Span = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Utterance:
+    """One sentence on its way: where it stands in the source, and where its sound stands in the ring."""
+
+    start: int
+    end: int
+    text: str
+    ends_paragraph: bool
+    first_frame: int | None = None
+    """Ring frame of its first sound; None while nothing of it has arrived."""
+    stop_frame: int | None = None
+    """Ring frame behind its last sound, the pause after it not counted; None while it is being made."""
+    marks: list[Mark] = field(default_factory=list)
+    """Its words: ring frames and source positions, in order."""
+
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What is heard at one moment."""
+
+    index: int
+    sentence: Span
+    word: Span | None
+    quality: Quality
+
+
+class Timeline:
+    """The utterances of a turn in the order of their sound. Frames only grow from one to the next."""
+
+    def __init__(self) -> None:
+        self.utterances: list[Utterance] = []
+        self._starts: list[int] = []
+
+    def add(self, utterance: Utterance, first_frame: int) -> None:
+        """Append an utterance whose sound begins at a ring frame."""
+        utterance.first_frame = first_frame
+        self.utterances.append(utterance)
+        self._starts.append(first_frame)
+
+    def at(self, frame: float) -> int | None:
+        """Return the index of the utterance that is heard at a frame (its pause included), or None."""
+        index = bisect_right(self._starts, frame) - 1
+        return index if index >= 0 else None
+
+    def place(self, frame: float) -> Place | None:
+        """Return sentence and word at a frame."""
+        index = self.at(frame)
+        if index is None:
+            return None
+        utterance = self.utterances[index]
+        marks = utterance.marks
+        found = bisect_right(marks, frame, key=lambda mark: mark.frame) - 1
+        if found < 0:
+            return Place(index, utterance.span, None, Quality.MEASURED)
+        mark = marks[found]
+        return Place(index, utterance.span, (mark.start, mark.end), mark.quality)
+
+    def covering(self, offset: int) -> Utterance | None:
+        """Return the last utterance whose text begins at or before offset and reaches it."""
+        for utterance in reversed(self.utterances):
+            if utterance.start <= offset < utterance.end:
+                return utterance
+        return None
+
+    def cut(self, index: int) -> list[Utterance]:
+        """Take away and return the utterances from index on."""
+        gone = self.utterances[index:]
+        del self.utterances[index:], self._starts[index:]
+        return gone
+
+
+def shift(utterances: Iterable[Utterance], start: int, removed: int, added: int) -> None:
+    """Move spans behind an edit of the source along with their text."""
+    stop, delta = start + removed, added - removed
+
+    def moved(position: int) -> int:
+        if position >= stop:
+            return position + delta
+        return min(position, start + added)
+
+    for utterance in utterances:
+        if utterance.end <= start:
+            continue
+        utterance.start, utterance.end = moved(utterance.start), moved(utterance.end)
+        utterance.marks = [
+            Mark(mark.frame, moved(mark.start), moved(mark.end), mark.quality) for mark in utterance.marks
+        ]
