@@ -23,7 +23,7 @@ def paint(painter: QPainter, name: str, colour: QColor, centre: QPointF, size: i
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
-    """Give a sign as a square pixmap of `size` device-independent px; FileNotFoundError if there is no such sign."""
+    """Give a sign as a square pixmap of `size` device-independent px; FileNotFoundError when there is none such."""
     key = f"icon {name} {colour.name(QColor.NameFormat.HexArgb)} {size} {ratio}"
     kept = QPixmap()
     if not QPixmapCache.find(key, kept):

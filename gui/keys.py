@@ -1,0 +1,39 @@
+"""Which key does what: the one table for shortcuts, tooltips and the More menu."""
+
+from enum import StrEnum
+
+from PySide6.QtGui import QKeySequence
+
+
+class Command(StrEnum):
+    """What a key can ask for; the value is the key sequences, divided by spaces, the first one shown."""
+
+    SPEAK = "F8"
+    SPEAK_HERE = "Ctrl+Return Ctrl+Enter"
+    STOP = "Esc"
+    BACK = "F7"
+    BACK_PARAGRAPH = "Shift+F7"
+    FORWARD = "F9"
+    FORWARD_PARAGRAPH = "Shift+F9"
+    SLOWER = "Alt+Down"
+    FASTER = "Alt+Up"
+    VOICE = "Ctrl+Shift+A"
+    LIVE = "Ctrl+L"
+    OPEN = "Ctrl+O"
+    PASTE_AND_LISTEN = "Ctrl+Shift+V"
+    COLOURS = "Ctrl+T"
+    LARGER_TEXT = "Ctrl++ Ctrl+="
+    SMALLER_TEXT = "Ctrl+-"
+    USUAL_TEXT = "Ctrl+0"
+    NEXT_PART = "F6"
+    SAVE_AUDIO = "Ctrl+E"
+
+    @property
+    def keys(self) -> list[QKeySequence]:
+        """All sequences that ask for it."""
+        return [QKeySequence(each) for each in self.value.split()]
+
+    @property
+    def shown(self) -> str:
+        """The first sequence in the words of the desktop."""
+        return self.keys[0].toString(QKeySequence.SequenceFormat.NativeText)
