@@ -1,10 +1,13 @@
 """Parlando's front door: parse the command line, then hand over to the window or to a command.
 
 Nothing heavy (Qt, numpy, asyncio) is imported before it is known to be needed: a child process must
-start fast, and a second start only passes its wish on to the first window.
+start fast, and a command never loads the window.
 """
 
+import os
+import socket
 import sys
+from pathlib import Path
 
 CHILDREN = {
     "server": "core.server.child",
@@ -20,14 +23,59 @@ def run_child(role: str, arguments: list[str]) -> int:
     return int(import_module(CHILDREN[role]).main(arguments))
 
 
+def has_display() -> bool:
+    """Whether a window can be shown. Qt would end the whole process where there is none."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal", "vnc"):
+        return True
+    return _wayland_answers() or _x11_answers()
+
+
+def _wayland_answers() -> bool:
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and (Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name).exists()
+
+
+def _x11_answers() -> bool:
+    host, colon, number = os.environ.get("DISPLAY", "").rpartition(":")
+    if not colon or not (screen := number.split(".")[0]).isdigit():
+        return False
+    if host not in ("", "unix"):
+        return _connects(socket.AF_INET, (host, 6000 + int(screen)))
+    path = f"/tmp/.X11-unix/X{screen}"
+    return _connects(socket.AF_UNIX, path) or _connects(socket.AF_UNIX, f"\0{path}")
+
+
+def _connects(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.settimeout(2)
+        try:
+            probe.connect(address)
+        except OSError:
+            return False
+    return True
+
+
+def open_window(file: str | None) -> int:
+    """Open the window; where there is no display, read the text (or the sample) into a sound file instead."""
+    if has_display():
+        from gui.app import run
+
+        return run(file)
+    from core.cli.headless import read_into_file
+
+    return read_into_file(file)
+
+
 def main() -> int:
     """Run Parlando; return the exit code."""
     arguments = sys.argv[1:]
     if arguments[:1] == ["--child"]:
         return run_child(arguments[1], arguments[2:])
-    from core.cli import run
+    from core.cli.parser import run
 
-    return run(arguments)
+    return run(arguments, open_window)
 
 
 if __name__ == "__main__":

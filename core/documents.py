@@ -53,19 +53,29 @@ def read_text(file: Path) -> str:
 
 def decode(content: bytes, name: str) -> str:
     """Return bytes as text: by byte-order mark, else UTF-8, else Windows-1252; line ends become \\n."""
-    for start, kind in SIGNATURES.items():
-        if content.startswith(start):
-            raise TextUnreadable(f"{name} is a {kind} file; only plain text can be opened yet.", file=name, kind=kind)
-    text = _decode(content, name)
+    encoding = _marked_encoding(content)
+    if encoding is None:
+        refuse_binary(content, name)
+        text = _decode_unmarked(content)
+    else:
+        text = content.decode(encoding, errors="replace")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _decode(content: bytes, name: str) -> str:
-    for mark, encoding in BYTE_ORDER_MARKS:
-        if content.startswith(mark):
-            return content.decode(encoding, errors="replace")
-    if b"\0" in content:
+def refuse_binary(content: bytes, name: str) -> None:
+    """Raise TextUnreadable when the beginning of a file or stream shows that it is no text."""
+    for start, kind in SIGNATURES.items():
+        if content.startswith(start):
+            raise TextUnreadable(f"{name} is a {kind} file; only plain text can be read yet.", file=name, kind=kind)
+    if b"\0" in content and _marked_encoding(content) is None:
         raise TextUnreadable(f"{name} holds no text; choose a text file.", file=name, kind="binary")
+
+
+def _marked_encoding(content: bytes) -> str | None:
+    return next((encoding for mark, encoding in BYTE_ORDER_MARKS if content.startswith(mark)), None)
+
+
+def _decode_unmarked(content: bytes) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:

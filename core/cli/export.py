@@ -1,0 +1,65 @@
+"""`parlando export`: read a text file into a sound file, with progress."""
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+
+from core.audio.files import WavWriter
+from core.cli.line import open_link, pauses
+from core.documents import decode, read_text
+from core.errors import TextUnreadable, UsageError
+from core.reader.export import Progress, export
+from core.reader.source import StringSource
+from core.settings import Settings
+
+BAR = 30
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read options.input into options.output; return the exit code."""
+    output = Path(options.output)
+    if output.suffix.lower() != ".wav":
+        raise UsageError(f"{output.name} is no WAV file; only names that end in .wav can be written yet.")
+    if options.input == "-":
+        text = decode(sys.stdin.buffer.read(), "Standard input")
+    else:
+        text = read_text(Path(options.input))
+    figures = into_wav(text, output, options.voice)
+    sys.stderr.write(f"{output}: {summary(figures)}\n")
+    return 0
+
+
+def into_wav(text: str, output: Path, voice: str = "") -> Progress:
+    """Speak a text into a WAV file with a progress bar on stderr; nothing half-written stays behind."""
+    if not text.strip():
+        raise TextUnreadable("There is no text to read; choose a file with words in it.")
+    return asyncio.run(_into_wav(text, output, voice))
+
+
+def summary(figures: Progress) -> str:
+    """Say the figures in one line."""
+    first_ms = (figures.first_audio_s or 0) * 1000
+    return (
+        f"{figures.audio_s:.1f} s of speech, first sound after {first_ms:.0f} ms, "
+        f"{figures.times_real_time:.0f} times faster than real time"
+    )
+
+
+async def _into_wav(text: str, output: Path, voice: str) -> Progress:
+    settings = Settings()
+    async with open_link(voice or settings["speech.voice"]) as link:
+        with WavWriter(output) as writer:
+            figures = await export(link, StringSource(text), writer, pauses(settings), _show)
+    if sys.stderr.isatty():
+        sys.stderr.write("\n")
+    return figures
+
+
+def _show(progress: Progress) -> None:
+    """Draw the bar over itself on a terminal; in a log only the end is worth a line."""
+    share = progress.read / max(1, progress.length)
+    if sys.stderr.isatty():
+        bar = ("█" * round(share * BAR)).ljust(BAR, "·")
+        sys.stderr.write(f"\r{bar} {share:4.0%}  {progress.audio_s:6.1f} s")
+        sys.stderr.flush()

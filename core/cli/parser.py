@@ -1,0 +1,101 @@
+"""What can be typed after `parlando`, and which file answers it."""
+
+import argparse
+import importlib
+import sys
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from typing import NoReturn
+
+from core.errors import ParlandoError, UsageError
+
+COMMANDS = {
+    "speak": "core.cli.speak",
+    "export": "core.cli.export",
+    "serve": "core.cli.serve",
+    "voices": "core.cli.voices",
+    "doctor": "core.cli.doctor",
+}
+"""Each module has `run(options) -> int`; it is imported only when its command is given."""
+
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; the last is the shell's own for Ctrl-C."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
+
+
+def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
+    """Carry out a command line; return the exit code. Errors go to stderr, in one sentence."""
+    try:
+        if arguments and arguments[0] in COMMANDS:
+            options = _command_parser().parse_args(arguments)
+            return int(importlib.import_module(COMMANDS[options.command]).run(options))
+        return open_window(_window_parser().parse_args(arguments).file)
+    except UsageError as error:
+        return _say(error, USAGE)
+    except ParlandoError as error:
+        return _say(error, FAILED)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; there is nobody left to tell.
+        sys.stderr.close()
+        return FAILED
+
+
+def _say(error: ParlandoError, code: int) -> int:
+    sys.stderr.write(f"parlando: {error}\n")
+    return code
+
+
+def _version() -> str:
+    try:
+        return version("parlando")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="parlando",
+        description="Reads text aloud and follows the words on the screen.",
+        epilog=f"Commands: {', '.join(COMMANDS)}. Each has its own --help.",
+    )
+    parser.add_argument("--version", action="version", version=f"parlando {_version()}")
+    parser.add_argument("file", nargs="?", help="a text file to open in the window; - reads standard input")
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="parlando", description="Reads text aloud and follows the words on the screen.")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    speak = commands.add_parser("speak", help="read aloud here; standard input is spoken as it comes")
+    speak.add_argument("text", nargs="?", default="-", help="the text; - or nothing reads standard input")
+    speak.add_argument("--rate", type=float, default=1.0, help="0.5 to 3; 1 is the voice's own pace")
+    _add_voice(speak)
+
+    export = commands.add_parser("export", help="read a text file into a sound file")
+    export.add_argument("input", help="a text file; - reads standard input")
+    export.add_argument("output", help="the WAV file to write")
+    _add_voice(export)
+
+    serve = commands.add_parser("serve", help="the speech server, for other programs")
+    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on; others than loopback need --key")
+    serve.add_argument("--port", type=int, default=0, help="the port; 0 takes a free one")
+    serve.add_argument("--key", default="", help="the key that clients must give")
+
+    voices = commands.add_parser("voices", help="what voices there are, by language")
+    voices.add_argument("language", nargs="?", default="", help="only this language, such as en or pt-BR")
+    voices.add_argument("--json", action="store_true", help="as JSON, for programs")
+
+    doctor = commands.add_parser("doctor", help="what works here, with measured figures")
+    doctor.add_argument("--json", action="store_true", help="as JSON, for programs")
+    return parser
+
+
+def _add_voice(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--voice", default="", help="a voice's id from `parlando voices`")

@@ -1,0 +1,53 @@
+"""`parlando voices`: what voices there are, grouped by language."""
+
+import argparse
+import asyncio
+import json
+import sys
+from itertools import groupby
+
+from core.engines.engine import Voice
+from core.engines.process import EngineProcess
+from core.errors import VoiceMissing
+
+ENGINE = "espeak-ng"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the voices; return the exit code."""
+    voices = [voice for voice in asyncio.run(_voices()) if _speaks(voice, options.language)]
+    if not voices:
+        raise VoiceMissing(f"No voice speaks {options.language}; `parlando voices` lists all of them.")
+    sys.stdout.write(_as_json(voices) if options.json else _as_table(voices))
+    return 0
+
+
+async def _voices() -> list[Voice]:
+    engine = EngineProcess(ENGINE)
+    await engine.start()
+    try:
+        return sorted(await engine.voices(), key=lambda voice: (voice.language, voice.name))
+    finally:
+        await engine.close()
+
+
+def _speaks(voice: Voice, language: str) -> bool:
+    wanted, has = language.lower().replace("_", "-"), voice.language.lower()
+    return not wanted or has == wanted or has.startswith(f"{wanted}-")
+
+
+def _as_json(voices: list[Voice]) -> str:
+    rows = [
+        {"id": voice.id, "name": voice.name, "language": voice.language, "gender": voice.gender, "engine": voice.engine}
+        for voice in voices
+    ]
+    return json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
+
+
+def _as_table(voices: list[Voice]) -> str:
+    width = max(len(voice.name) for voice in voices)
+    lines = []
+    for language, group in groupby(voices, key=lambda voice: voice.language.split("-")[0]):
+        lines.append(language)
+        lines += [f"  {voice.name:<{width}}  {voice.id}" for voice in group]
+    return "\n".join(lines) + "\n"

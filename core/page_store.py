@@ -1,0 +1,51 @@
+"""The page that is kept: what stands in the window is saved as it changes, and there again after any end."""
+
+import json
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from core import paths
+from core.settings import replace_file
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text, its title, and the place in it (code points) where reading would go on."""
+
+    text: str = ""
+    title: str = ""
+    place: int = 0
+
+
+class PageStore:
+    """Keeps one page in one file, replaced in one step. Safe to call from a thread, one call at a time."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._file = (folder or paths.data_dir()) / "page.json"
+
+    def save(self, page: Page) -> None:
+        """Keep the page; OSError when it can't be written."""
+        content = {"title": page.title, "place": page.place, "text": page.text}
+        replace_file(self._file, json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+    def load(self) -> Page:
+        """Return the page that was kept, or an empty one. A damaged file is set aside, never a crash."""
+        try:
+            content = json.loads(self._file.read_bytes().decode("utf-8", "surrogatepass"))
+            text, title, place = content["text"], content["title"], content["place"]
+            if not (isinstance(text, str) and isinstance(title, str) and isinstance(place, int)):
+                raise ValueError("fields of the wrong kind")
+        except FileNotFoundError:
+            return Page()
+        except OSError as error:
+            log.warning("the page that was kept cannot be read: %s", error)
+            return Page()
+        except (ValueError, KeyError, TypeError) as error:
+            aside = self._file.with_suffix(".damaged.json")
+            log.warning("the page that was kept is damaged and is set aside as %s: %s", aside, error)
+            self._file.replace(aside)
+            return Page()
+        return Page(text, title, min(max(place, 0), len(text)))
