@@ -1,0 +1,32 @@
+# make run    set up what is missing, then open Parlando            (make run ARGS="speak hello")
+# make test   set up what is missing, then lint and the whole suite (make test ARGS="tests/unit -k ring")
+# make check  the quick loop: format, lint, types, unit tests
+# make bench  measure, print the table, write bench/results.json
+# make clean  remove what all these have made
+
+.PHONY: run test check lint bench clean
+
+run:
+	@packaging/setup.sh run
+	@.venv/bin/python main.py $(ARGS)
+
+# --foreground lets Ctrl-C through; the limit is for a suite that hangs where pytest's own limits do not reach.
+test: lint
+	@timeout --foreground -k 30 1800 .venv/bin/pytest $(ARGS)
+
+check: lint
+	@timeout --foreground -k 10 60 .venv/bin/pytest -q tests/unit $(ARGS)
+
+lint:
+	@packaging/setup.sh test
+	@.venv/bin/ruff format --check --quiet
+	@.venv/bin/ruff check --quiet
+	@.venv/bin/mypy
+
+bench:
+	@packaging/setup.sh bench
+	@.venv/bin/python -m bench $(ARGS)
+
+clean:
+	rm -rf .venv .setup .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,186 @@
+#!/bin/sh
+# Make this checkout ready: `setup.sh run` for using Parlando, `test` for testing it too, `bench` for measuring
+# it beside other programs as well.
+#
+# Asks for python3 (3.11 to 3.13) and the package registries, nothing else. System libraries come first, through
+# apt; then uv in an environment of its own (.setup/uv); then the packages that uv.lock names (.venv). What is
+# there already is left alone, what an interrupted run left half done is made again, and where nothing has
+# changed all this takes a fraction of a second and no network.
+set -eu
+cd "$(dirname "$0")/.."
+
+UV_VERSION=0.13.9
+
+# "A|B" means that one of them will do: names differ between releases, and sound has two ways into ALSA.
+# docs/dependencies.md says what each is for.
+RUN_PACKAGES="
+    libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
+    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+    libportaudio2 libasound2-plugins|pipewire-alsa"
+TEST_PACKAGES="pulseaudio pulseaudio-utils libasound2-plugins xvfb openbox xdotool"
+BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
+
+say() { printf '%s\n' "$*" >&2; }
+
+fail() {
+    say "$@"
+    exit 1
+}
+
+# Set $python to the first interpreter that fits; $python_version with it.
+find_python() {
+    seen="none"
+    for name in python3 python3.13 python3.12 python3.11; do
+        # A virtual environment may be active, perhaps our own: take the Python beneath it.
+        found=$("$name" -c 'import sys; print("%d.%d.%d" % sys.version_info[:3], getattr(sys, "_base_executable", sys.executable))' 2>/dev/null) || continue
+        [ "$seen" != none ] || seen="${found%% *}"
+        case $found in
+        3.11.* | 3.12.* | 3.13.*)
+            python_version=${found%% *} python=${found#* }
+            return
+            ;;
+        esac
+    done
+    fail "Parlando needs Python 3.11, 3.12 or 3.13, and this machine has $seen: install one of them" \
+        "(Debian 12 and Ubuntu 24.04 bring one as python3) and run the same command again."
+}
+
+is_installed() { # A|B
+    for package in $(echo "$1" | tr '|' ' '); do
+        case $installed in *" $package "*) return 0 ;; esac
+    done
+    return 1
+}
+
+# Print those of the wanted packages that are not there.
+missing_packages() {
+    # shellcheck disable=SC2046
+    installed=$(dpkg-query -W -f '${db:Status-Status} ${Package} \n' $(echo "$1" | tr '|' ' ') 2>/dev/null |
+        sed -n 's/^installed / /p') || true
+    for group in $1; do
+        is_installed "$group" || echo "$group"
+    done
+    # Only the environment that holds uv is made by venv itself, which Debian packs apart from Python.
+    has_uv || "$python" -c 'import ensurepip' 2>/dev/null || echo "python${python_version%.*}-venv"
+}
+
+# Print the name that apt can install; the last one where apt has no lists to tell.
+apt_name() { # A|B
+    for package in $(echo "$1" | tr '|' ' '); do
+        apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [^(]' && break
+    done
+    echo "$package"
+}
+
+apt_names() { for group in $1; do apt_name "$group"; done | tr '\n' ' '; }
+
+has_apt_lists() { find /var/lib/apt/lists -name '*_Packages*' 2>/dev/null | grep -q .; }
+
+is_root() { [ "$(id -u)" = 0 ]; }
+
+as_root() {
+    if is_root; then "$@"; else sudo -n "$@"; fi
+}
+
+apt_get() {
+    # sudo drops the environment: a proxy has to be handed over by name.
+    as_root env DEBIAN_FRONTEND=noninteractive \
+        ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} \
+        apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >/dev/null
+}
+
+# PulseAudio and PipeWire's ALSA plug-in exclude each other: never take a program away from the user.
+INSTALL="install --no-install-recommends --no-remove"
+
+install_packages() { # A|B ...
+    has_apt_lists || apt_get update
+    # shellcheck disable=SC2086,SC2046
+    apt_get $INSTALL $(apt_names "$1") || { apt_get update && apt_get $INSTALL $(apt_names "$1"); }
+}
+
+ask_for_packages() { # A|B ...
+    command="apt-get update && apt-get -y $INSTALL $(apt_names "$1")"
+    if command -v sudo >/dev/null; then command="sudo sh -c '${command% }'"; else command="su -c '${command% }'"; fi
+    say "Parlando needs some system packages, and installing them takes your password. Run this once:"
+    say ""
+    say "    $command"
+    say ""
+    fail "Then run the same command as before again. Nothing has been changed so far."
+}
+
+system_packages() { # wanted
+    command -v dpkg-query >/dev/null || return 0 # not a relative of Debian: README says what is needed
+    missing=$(missing_packages "$1")
+    [ -n "$missing" ] || return 0
+    is_root || sudo -n true 2>/dev/null || ask_for_packages "$missing"
+    say "Installing system packages (a minute or two): $(echo "$missing" | sed 's/|.*//' | tr '\n' ' ')"
+    install_packages "$missing" ||
+        fail "apt could not install them; its own words stand above. Nothing was removed from your system."
+}
+
+has_uv() { [ "$(.setup/uv/bin/uv --version 2>/dev/null | cut -d ' ' -f 2)" = "$UV_VERSION" ]; }
+
+install_uv() {
+    has_uv && return
+    say "Installing uv $UV_VERSION"
+    rm -rf .setup/uv
+    "$python" -m venv .setup/uv
+    .setup/uv/bin/python -m pip install --quiet --disable-pip-version-check "uv==$UV_VERSION"
+}
+
+pip_setting() { .setup/uv/bin/python -m pip config get "$1" 2>/dev/null || true; }
+
+# uv does not read pip's configuration: a machine that has an index or certificate of its own says so there.
+use_pip_settings() {
+    if [ -z "${UV_DEFAULT_INDEX:-}${UV_INDEX_URL:-}" ]; then
+        index=${PIP_INDEX_URL:-$(pip_setting global.index-url)}
+        [ -z "$index" ] || export UV_DEFAULT_INDEX="$index"
+    fi
+    if [ -z "${SSL_CERT_FILE:-}" ]; then
+        certificates=${PIP_CERT:-$(pip_setting global.cert)}
+        [ -z "$certificates" ] || export SSL_CERT_FILE="$certificates"
+    fi
+}
+
+uv() { UV_PYTHON_DOWNLOADS=never .setup/uv/bin/uv "$@"; }
+
+install_locked_packages() {
+    install_uv
+    use_pip_settings
+    unset VIRTUAL_ENV
+    [ ! -e .setup/unfinished ] || rm -rf .venv
+    : >.setup/unfinished
+    say "Installing the locked packages"
+    sync_locked
+    rm .setup/unfinished
+}
+
+# `uv sync --locked` refuses any index but the one that the lock was made with: behind a mirror the same
+# versions and hashes are installed from a list.
+sync_locked() {
+    if [ -z "${UV_DEFAULT_INDEX:-}${UV_INDEX_URL:-}" ]; then
+        UV_PROJECT_ENVIRONMENT=.venv uv sync --quiet --locked --python "$python"
+    else
+        uv export --quiet --frozen --output-file .setup/requirements.txt
+        uv venv --quiet --clear --python "$python" .venv
+        uv pip sync --quiet --python .venv/bin/python .setup/requirements.txt
+    fi
+}
+
+# All that decides what .venv holds.
+fingerprint() { echo "$PWD $python $python_version $(cat packaging/setup.sh pyproject.toml uv.lock | cksum)"; }
+
+case ${1:-} in
+run) wanted=$RUN_PACKAGES ;;
+test) wanted="$RUN_PACKAGES $TEST_PACKAGES" ;;
+bench) wanted="$RUN_PACKAGES $TEST_PACKAGES $BENCH_PACKAGES" ;;
+*) fail "usage: setup.sh run|test|bench" ;;
+esac
+find_python
+system_packages "$wanted"
+mkdir -p .setup
+if [ ! -x .venv/bin/python ] || [ "$(fingerprint)" != "$(cat .setup/ready 2>/dev/null)" ]; then
+    rm -f .setup/ready
+    install_locked_packages
+    fingerprint >.setup/ready
+fi

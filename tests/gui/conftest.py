@@ -1,0 +1,25 @@
+"""Widgets without a screen: one QApplication for the run, and coroutines on its qasync loop.
+
+Never call qtbot.wait, waitUntil or waitSignal in an `async def` test: a nested loop hangs there for good.
+Await an asyncio.Event instead.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: QApplication) -> QApplication:
+    return qapp
+
+
+def _new_loop() -> asyncio.AbstractEventLoop:
+    return qasync.QEventLoop(QApplication.instance())
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    return {"qasync": _new_loop}
