@@ -1,0 +1,152 @@
+"""One websocket to a speech server, with the client's end of the protocol on it."""
+
+import asyncio
+import contextlib
+import socket
+from urllib.parse import urlsplit
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConcurrencyError, ConnectionClosed, InvalidHandshake, InvalidURI
+
+from core.errors import ConnectionCut, KeyRefused, ParlandoError, ServerUnavailable
+from core.protocol.client import ClientProtocol
+from core.protocol.messages import PATH, Answer, Close, ErrorKind, Init, Ready, Refused
+
+RECEIVE_BUFFER = 32 * 1024
+"""Bytes that the system may hold for us: what the ear does not take must soon be felt by the engine."""
+
+FRAMES_AHEAD = 8
+"""Messages that are read ahead of the listener."""
+
+CLOSE_TIMEOUT_S = 0.5
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+
+
+class Line:
+    """A connection that has been greeted. Several tasks may send; one at a time may receive."""
+
+    def __init__(self, socket: ClientConnection, protocol: ClientProtocol) -> None:
+        self.protocol = protocol
+        self._socket = socket
+        self._is_closing = False
+
+    async def send(self) -> None:
+        """Send what the protocol has ready; ConnectionCut when the other end is gone."""
+        try:
+            for message in self.protocol.data_to_send():
+                await self._socket.send(message)
+        except ConnectionClosed as closed:
+            raise ConnectionCut("The connection to the speech server was cut; try again.") from closed
+
+    async def receive(self) -> Answer:
+        """Wait for what the server says next; a Close is the last. Cancelling loses nothing."""
+        while True:
+            try:
+                message = await self._socket.recv()
+            except ConnectionClosed as closed:
+                close = Close(closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else Close(1006)
+                self.protocol.receive_close(close)
+                return close
+            # While the line is being closed, whoever waits here reads on to the other end's close frame.
+            answer = None if self._is_closing else self.protocol.receive(message)
+            if answer is not None:
+                return answer
+
+    async def close(self) -> None:
+        """Say goodbye, drop what still comes in, and be gone within CLOSE_TIMEOUT_S."""
+        self._is_closing = True
+        drain = asyncio.create_task(self._drain())
+        try:
+            await self._socket.close()
+        finally:
+            drain.cancel()
+            await asyncio.wait([drain])
+            self._socket.transport.abort()
+
+    async def _drain(self) -> None:
+        """Read on, unless a task does already, so that the server's close frame comes through behind its audio."""
+        with contextlib.suppress(ConnectionClosed, ConcurrencyError):
+            while True:
+                await self._socket.recv()
+
+
+async def open_line(url: str, init: Init, timeout_s: float, first_nonce: int = 1) -> Line:
+    """Connect and wait for the server's greeting; ServerUnavailable or KeyRefused where it does not come."""
+    line: Line | None = None
+    try:
+        async with asyncio.timeout(timeout_s):
+            line = await _connect(url, init, first_nonce)
+            await _expect_ready(line, url)
+            return line
+    except BaseException as error:
+        if line is not None:
+            await line.close()
+        if isinstance(error, TimeoutError):
+            raise _unavailable(url, f"it did not answer within {timeout_s:g} seconds") from error
+        raise
+
+
+async def _connect(url: str, init: Init, first_nonce: int) -> Line:
+    address = websocket_address(url)
+    try:
+        websocket = await connect(
+            address,
+            compression=None,
+            open_timeout=None,
+            close_timeout=CLOSE_TIMEOUT_S,
+            # A listener who pauses stops reading for as long as the pause lasts, and so cannot answer pings.
+            ping_interval=None,
+            max_queue=FRAMES_AHEAD,
+            proxy=None if urlsplit(address).hostname in LOOPBACK else True,
+        )
+    except (OSError, InvalidHandshake, InvalidURI, EOFError) as error:
+        raise _unavailable(url, str(error)) from error
+    _tune(websocket)
+    return Line(websocket, ClientProtocol(init, first_nonce))
+
+
+def _tune(websocket: ClientConnection) -> None:
+    """Keep the system's buffer small, and let the system itself notice a machine that vanished."""
+    raw = websocket.transport.get_extra_info("socket")
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
+    raw.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+
+
+async def _expect_ready(line: Line, url: str) -> None:
+    await line.send()
+    match await line.receive():
+        case Ready():
+            return
+        case Refused() as refused:
+            raise error_of(refused)
+        case Close(code, reason):
+            raise _unavailable(url, reason or f"it closed the connection at once ({code})")
+        case _:
+            raise _unavailable(url, "it does not speak this protocol")
+
+
+def websocket_address(url: str) -> str:
+    """Return the streaming address below a base URL, which may be http, https, ws or wss."""
+    scheme, separator, rest = url.strip().partition("://")
+    secure = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}.get(scheme.lower())
+    if not separator or secure is None or not rest.strip("/"):
+        raise ServerUnavailable(
+            f"{url!r} is not the address of a speech server; it should look like http://host:port."
+        )
+    return f"{secure}://{rest.rstrip('/')}{PATH}"
+
+
+def error_of(refused: Refused) -> ParlandoError:
+    """Return the error that a server's refusal means to us."""
+    if refused.kind in (ErrorKind.AUTHENTICATION, ErrorKind.PERMISSION):
+        return KeyRefused("The speech server does not accept the key; check the key and try again.")
+    for kind in ParlandoError.__subclasses__():
+        if refused.code and kind.code == refused.code:
+            return kind(refused.message)
+    return ServerUnavailable(f"The speech server reports an error: {refused.message or refused.kind}")
+
+
+def _unavailable(url: str, reason: str) -> ServerUnavailable:
+    reason = reason.rstrip(".") or "the connection failed"
+    return ServerUnavailable(f"The speech server at {url} cannot be reached: {reason}. Check that it runs.")
