@@ -37,7 +37,9 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         sys.stdout.write(json.dumps([asdict(finding) for finding in findings], indent=1) + "\n")
     else:
-        sys.stdout.writelines(f"{'works' if one.works else 'FAILS':<6} {one.what}: {one.says}\n" for one in findings)
+        sys.stdout.writelines(
+            f"{'works' if one.works else 'FAILS':<6} {one.what}: {one.says}\n" for one in findings
+        )
     return 0 if all(finding.works for finding in findings) else 1
 
 

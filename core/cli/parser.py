@@ -84,7 +84,9 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_voice(export)
 
     serve = commands.add_parser("serve", help="the speech server, for other programs")
-    serve.add_argument("--host", default="127.0.0.1", help="the address to listen on; others than loopback need --key")
+    serve.add_argument(
+        "--host", default="127.0.0.1", help="the address to listen on; others than loopback need --key"
+    )
     serve.add_argument("--port", type=int, default=0, help="the port; 0 takes a free one")
     serve.add_argument("--key", default="", help="the key that clients must give")
 

@@ -3,12 +3,9 @@
 import argparse
 import asyncio
 import codecs
-import os
 import signal
 import sys
-import threading
-from collections.abc import AsyncIterator, Callable
-from concurrent.futures import CancelledError
+from collections.abc import Callable
 
 from core.audio.playback import Playback
 from core.cli.line import open_link, pauses
@@ -16,9 +13,8 @@ from core.documents import refuse_binary
 from core.errors import ParlandoError, UsageError
 from core.reader.reader import Event, Reader, ReaderState, StateChanged, Trouble
 from core.reader.source import StringSource
+from core.reader.standard_input import standard_input
 from core.settings import Settings
-
-READ_SIZE = 65536
 
 
 def run(options: argparse.Namespace) -> int:
@@ -78,7 +74,7 @@ class _Speaking:
         decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
         first = True
         try:
-            async for piece in _standard_input():
+            async for piece in standard_input():
                 if first:
                     refuse_binary(piece, "Standard input")
                     first = False
@@ -116,29 +112,3 @@ def _on_signal(loop: asyncio.AbstractEventLoop, number: int, act: Callable[[], N
     except NotImplementedError:
         # Windows: the loop is woken by its own timers, and the plain handler runs then.
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(act))
-
-
-async def _standard_input() -> AsyncIterator[bytes]:
-    """Yield standard input's bytes as they come, until its end.
-
-    Read in a daemon thread: a read that waits for a writer can't be cut short, and must not hold the exit.
-    """
-    loop = asyncio.get_running_loop()
-    queue: asyncio.Queue[bytes] = asyncio.Queue(maxsize=4)
-
-    def read() -> None:
-        while True:
-            try:
-                piece = os.read(0, READ_SIZE)
-            except OSError:
-                piece = b""
-            try:
-                asyncio.run_coroutine_threadsafe(queue.put(piece), loop).result()
-            except (RuntimeError, CancelledError):
-                return  # the loop has ended, nobody listens any more
-            if not piece:
-                return
-
-    threading.Thread(target=read, name="standard-input", daemon=True).start()
-    while piece := await queue.get():
-        yield piece

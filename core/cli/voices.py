@@ -38,7 +38,13 @@ def _speaks(voice: Voice, language: str) -> bool:
 
 def _as_json(voices: list[Voice]) -> str:
     rows = [
-        {"id": voice.id, "name": voice.name, "language": voice.language, "gender": voice.gender, "engine": voice.engine}
+        {
+            "id": voice.id,
+            "name": voice.name,
+            "language": voice.language,
+            "gender": voice.gender,
+            "engine": voice.engine,
+        }
         for voice in voices
     ]
     return json.dumps(rows, indent=1, ensure_ascii=False) + "\n"

@@ -1,13 +1,10 @@
 """The link: the way from a reader to a speech server, kept up over deaths of the server and cuts of the line."""
 
-import logging
-
+from core.engines.engine import Voice, default_voice
 from core.server.process import ServerProcess
 from core.session.session import SpeechSession, synthesize_streaming
-from core.session.voices import ServerVoice, list_voices
+from core.session.voices import list_voices
 from core.text.script import language_for_script, script_of, scripts_of_language
-
-log = logging.getLogger(__name__)
 
 
 class Link:
@@ -29,7 +26,7 @@ class Link:
     ) -> None:
         self.voice = voice
         self.language = language
-        self.voices: list[ServerVoice] = []
+        self.voices: list[Voice] = []
         self.connections = 0
         """How many sessions have been opened in this life."""
         self._server = server
@@ -44,7 +41,8 @@ class Link:
                 await self._server.start()
             self._url, self._key = self._server.url, self._server.token
         if not self.voices:
-            self.voices = await list_voices(self._url, self._key)
+            found = await list_voices(self._url, self._key)
+            self.voices = [Voice(one.id, one.name, one.language, one.engine, one.gender) for one in found]
         self._voice_set = self.voice
         session = await synthesize_streaming(self._url, self._key, voice=self.voice, language=self.language)
         self.connections += 1
@@ -62,27 +60,14 @@ class Link:
             await session.set_voice(voice)
             self._voice_set = voice
 
-    def chosen(self) -> ServerVoice | None:
-        """Return the voice that reads when nothing else is asked for."""
-        for voice in self.voices:
-            if voice.id == self.voice:
-                return voice
-        return self._default(self.language)
+    def chosen(self) -> Voice | None:
+        """Return the voice that reads when nothing else is asked for; None before the first session."""
+        if not self.voices:
+            return None
+        return next((one for one in self.voices if one.id == self.voice), default_voice(self.voices, self.language))
 
     def _voice_for(self, text: str) -> str:
         script, chosen = script_of(text), self.chosen()
         if script is None or chosen is None or script in scripts_of_language(chosen.language):
             return self.voice
-        other = self._default(language_for_script(script))
-        return self.voice if other is None else other.id
-
-    def _default(self, language: str) -> ServerVoice | None:
-        wanted = language.lower()
-        for matches in (
-            lambda voice: voice.language.lower() == wanted,
-            lambda voice: voice.language.lower().split("-")[0] == wanted.split("-")[0],
-        ):
-            for voice in self.voices:
-                if matches(voice):
-                    return voice
-        return None
+        return default_voice(self.voices, language_for_script(script)).id

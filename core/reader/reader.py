@@ -240,7 +240,10 @@ class Reader:
         self._update()
 
     def text_edited(self, start: int, removed: int, added: int) -> None:
-        """The source changed: `removed` code points at start gave way to `added` new ones."""
+        """The source changed: `removed` code points at start gave way to `added` new ones.
+
+        What is spoken and not yet heard is said anew as it reads now; Return sends a live line at once.
+        """
         turn = self._turn
         if turn is None:
             return
@@ -258,6 +261,8 @@ class Reader:
         if turn.feed.stop is not None and start < turn.feed.stop:
             turn.feed.stop = max(start, turn.feed.stop + added - removed)
         turn.feed.rewind(position)
+        if turn.feed.live and added == 1 and turn.source.read(start, start + 1) == "\n":
+            turn.feed.release()
         self._update()
 
     # -- moving about -------------------------------------------------------------------------------
@@ -303,7 +308,12 @@ class Reader:
         """Hear from a place of the text: out of the ring when it is there, else made anew."""
         utterance = turn.timeline.covering(offset)
         frame = None if utterance is None else utterance.first_frame
-        if frame is not None and utterance is not None and frame >= self._playback.ring.oldest and turn.error is None:
+        if (
+            frame is not None
+            and utterance is not None
+            and frame >= self._playback.ring.oldest
+            and turn.error is None
+        ):
             self._play_from(turn, frame)
         else:
             self.speak(turn.source, offset, turn.feed.stop, live=turn.feed.live)
@@ -418,19 +428,19 @@ class Reader:
     async def _recover(self, error: ParlandoError) -> None:
         """Open a new connection and go on from the first word that has not arrived."""
         log.info("connection lost: %s", error)
+        reason = error
         await self._disconnect()
         if (turn := self._turn) is not None and turn.pending:
             turn.crashes += 1
             self._break_off(turn)
         for attempt in range(RECONNECTS_ALLOWED):
             try:
-                await self._link.reopen()
                 await self._connect()
             except ParlandoError as again:
                 error = again
                 await asyncio.sleep(0.2 * 2**attempt)
             else:
-                self._tell(Trouble(error, survived=True))
+                self._tell(Trouble(reason, survived=True))
                 self._wake.set()
                 return
         self._fail(error)

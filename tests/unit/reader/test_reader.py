@@ -1,0 +1,248 @@
+"""The reader, with a session that answers at once and a clock that is turned by hand."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+import pytest
+
+from core.reader.assembly import Pauses
+from core.reader.reader import RING_AHEAD_S, Event, Heard, HeldChanged, Reader, ReaderState, StateChanged, Trouble
+from core.reader.source import StringSource
+from tests.unit.reader.fakes import FRAMES_PER_CHARACTER, FakeLink, FakePlayback
+
+TEXT = "The cat sat down. It looked at me for a while. Then it went away again."
+SENTENCES = ["The cat sat down.", "It looked at me for a while.", "Then it went away again."]
+
+
+class Stage:
+    """A reader with its fakes, and ways to wait for what it does."""
+
+    def __init__(self) -> None:
+        self.link = FakeLink()
+        self.playback = FakePlayback()
+        self.events: list[Event] = []
+        self.reader = Reader(self.link, self.playback, Pauses(0, 0), self.events.append)  # type: ignore[arg-type]
+
+    async def until(self, condition: Callable[[], object], *, limit_s: float = 5) -> None:
+        async with asyncio.timeout(limit_s):
+            while not condition():
+                await asyncio.sleep(0)
+
+    async def reads(self, text: str, start: int = 0, *, live: bool = False) -> StringSource:
+        source = StringSource(text)
+        self.reader.speak(source, start, live=live)
+        if text[start:].strip() and not live:
+            await self.until(lambda: self.spoken)
+        return source
+
+    async def hears(self, text: str) -> None:
+        """Move the ear to the first word of a text that has been spoken."""
+        turn = self.reader.turn
+        assert turn is not None
+        whole = turn.source.read(0, turn.source.length)
+        await self.until(lambda: any(whole[u.start : u.end] == text and u.marks for u in turn.timeline.utterances))
+        utterance = next(u for u in turn.timeline.utterances if whole[u.start : u.end] == text)
+        assert utterance.first_frame is not None
+        self.playback.clock.now = utterance.first_frame + 1
+        await self.until(lambda: self.reader.place is not None and self.reader.place.sentence == utterance.span)
+
+    @property
+    def spoken(self) -> list[str]:
+        return [text for session in self.link.sessions for text in session.spoken]
+
+    @property
+    def troubles(self) -> list[Trouble]:
+        return [event for event in self.events if isinstance(event, Trouble)]
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    stage = Stage()
+    running = asyncio.create_task(stage.reader.run())
+    await stage.until(lambda: stage.link.sessions)
+    yield stage
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+    assert all(session.closed for session in stage.link.sessions)
+
+
+async def test_a_text_is_sent_sentence_by_sentence_and_played_from_its_first_frame(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.until(lambda: stage.spoken == SENTENCES)
+    await stage.until(lambda: "play 0" in stage.playback.told)
+    frames = sum(map(len, SENTENCES)) * FRAMES_PER_CHARACTER
+    await stage.until(lambda: stage.playback.ring.written == frames)
+
+
+async def test_what_is_heard_is_told_word_by_word_and_the_turn_ends_when_all_was_heard(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[1])
+    assert stage.reader.place is not None
+    start = TEXT.index("It looked")
+    assert stage.reader.place.word == (start, start + 2)
+    stage.playback.clock.now += 3 * FRAMES_PER_CHARACTER
+    await stage.until(lambda: stage.reader.place is not None and stage.reader.place.word == (start + 3, start + 9))
+    assert stage.reader.state is ReaderState.SPEAKING
+    stage.playback.clock.now = stage.playback.ring.written
+    await stage.until(lambda: stage.reader.state is ReaderState.IDLE)
+    assert stage.playback.end == stage.playback.ring.written
+    assert [e.place for e in stage.events if isinstance(e, Heard)][-1] is None
+
+
+async def test_reading_starts_and_stops_where_it_is_told(stage: Stage) -> None:
+    stage.reader.speak(StringSource(TEXT), TEXT.index("looked"), TEXT.index(" for a"))
+    await stage.until(lambda: stage.spoken == ["looked at me"])
+
+
+@pytest.mark.parametrize("text", ["", "   \n\n  "])
+async def test_an_empty_text_ends_at_once(stage: Stage, text: str) -> None:
+    stage.reader.speak(StringSource(text), 0)
+    await stage.until(lambda: stage.reader.state is ReaderState.IDLE)
+    assert stage.spoken == []
+
+
+async def test_a_long_text_is_not_made_far_ahead_of_the_ear(stage: Stage) -> None:
+    await stage.reads("This is one sentence of forty letters or so. " * 400)
+    await stage.until(lambda: stage.playback.ring.written > 24_000 * 10)
+    for _ in range(2000):
+        await asyncio.sleep(0)
+    ahead_s = stage.playback.ring.written / 24_000
+    assert ahead_s < RING_AHEAD_S + 2
+    assert len(stage.spoken) < 20
+    before = len(stage.spoken)
+    stage.playback.clock.now += 24_000 * 8
+    await stage.until(lambda: len(stage.spoken) > before)
+
+
+async def test_stop_is_silent_at_once_and_late_sound_is_dropped(stage: Stage) -> None:
+    stage.link.session.gate.clear()
+    await stage.reads(TEXT)
+    stage.reader.stop()
+    assert stage.playback.told[-1] == "stop"
+    assert stage.reader.state is ReaderState.IDLE
+    stage.link.session.gate.set()
+    stage.reader.speak(StringSource("Something else."), 0)
+    await stage.until(lambda: stage.spoken[-1] == "Something else.")
+    frames = len("Something else.") * FRAMES_PER_CHARACTER
+    await stage.until(lambda: stage.playback.ring.written == frames)
+
+
+async def test_pause_keeps_the_place_and_resume_goes_on(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[0])
+    stage.reader.pause()
+    assert stage.reader.state is ReaderState.PAUSED
+    stage.reader.resume()
+    assert stage.reader.state is ReaderState.SPEAKING
+    assert stage.playback.told[-2:] == ["pause", "resume"]
+
+
+async def test_sentences_forward_and_back_come_out_of_the_ring(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[1])
+    stage.reader.previous()
+    assert stage.playback.told[-1] == "play 0"
+    await stage.hears(SENTENCES[1])
+    stage.reader.next()
+    third = (len(SENTENCES[0]) + len(SENTENCES[1])) * FRAMES_PER_CHARACTER
+    assert stage.playback.told[-1] == f"play {third}"
+    await stage.hears(SENTENCES[2])
+    stage.playback.clock.now += 24_000
+    stage.reader.say_again()
+    assert stage.playback.told[-1] == f"play {third}"
+    assert stage.spoken == SENTENCES
+
+
+async def test_going_back_behind_the_start_of_the_turn_speaks_from_there(stage: Stage) -> None:
+    await stage.reads(TEXT, TEXT.index("Then"))
+    await stage.hears(SENTENCES[2])
+    stage.reader.previous()
+    await stage.until(lambda: stage.spoken[1:2] == [SENTENCES[1]])
+
+
+async def test_what_is_edited_before_it_is_heard_is_what_is_said(stage: Stage) -> None:
+    text = "First sentence here. Second one is wrong. Third one stays."
+    source = await stage.reads(text)
+    await stage.hears("First sentence here.")
+    await stage.until(lambda: len(stage.spoken) == 3)
+    at = text.index("wrong")
+    source._text = text.replace("wrong", "right now")
+    stage.reader.text_edited(at, len("wrong"), len("right now"))
+    await stage.until(lambda: stage.spoken[3:] == ["Second one is right now.", "Third one stays."])
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: len(turn.timeline.utterances) == 3 and not turn.pending)
+    assert [source.read(*u.span) for u in turn.timeline.utterances] == [
+        "First sentence here.",
+        "Second one is right now.",
+        "Third one stays.",
+    ]
+    frames = len("First sentence here.Second one is right now.Third one stays.") * FRAMES_PER_CHARACTER
+    assert stage.playback.ring.written == frames
+
+
+async def test_an_edit_before_the_ear_moves_the_marks_along(stage: Stage) -> None:
+    source = await stage.reads(TEXT)
+    await stage.hears(SENTENCES[1])
+    await stage.until(lambda: len(stage.spoken) == 3)
+    source._text = "Look! " + TEXT
+    stage.reader.text_edited(0, 0, 6)
+    start = source.read(0, source.length).index("It looked")
+    await stage.until(lambda: stage.reader.place is not None and stage.reader.place.word == (start, start + 2))
+    assert len(stage.spoken) == 3
+
+
+async def test_another_voice_speaks_from_the_next_unheard_sentence_on_the_same_connection(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[0])
+    await stage.until(lambda: len(stage.spoken) == 3)
+    stage.reader.set_voice("other")
+    await stage.until(lambda: stage.spoken[3:] == SENTENCES[1:])
+    assert stage.link.session.voices == ["", "other"]
+    assert len(stage.link.sessions) == 1
+
+
+async def test_a_cut_connection_costs_no_word(stage: Stage) -> None:
+    stage.link.session.cut_after_words = 3
+    await stage.reads(TEXT)
+    await stage.until(lambda: len(stage.link.sessions) == 2)
+    await stage.until(lambda: stage.spoken[-1] == SENTENCES[2])
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: not turn.pending)
+    heard = [TEXT[m.start : m.end] for u in turn.timeline.utterances for m in u.marks]
+    assert heard == TEXT.replace(".", "").split()
+    assert [trouble.survived for trouble in stage.troubles] == [True]
+
+
+async def test_live_text_is_spoken_at_its_boundaries_and_the_rest_on_demand(stage: Stage) -> None:
+    source = await stage.reads("", live=True)
+
+    def write(text: str) -> None:
+        start = source.length
+        source.append(text)
+        stage.reader.text_edited(start, 0, len(text))
+
+    for letter in "Dear Dr. Smith came in. And then":
+        write(letter)
+    await stage.until(lambda: stage.spoken == ["Dear Dr. Smith came in."])
+    await stage.until(lambda: stage.reader.held == (24, 32))
+    stage.reader.flush_rest()
+    await stage.until(lambda: stage.spoken[1:] == ["And then"])
+    await stage.until(lambda: stage.reader.held is None)
+    write(" some more")
+    stage.reader.end_live()
+    await stage.until(lambda: stage.spoken[2:] == ["some more"])
+    await stage.until(lambda: stage.reader.turn is not None and not stage.reader.turn.pending)
+    stage.playback.clock.now = stage.playback.ring.written
+    await stage.until(lambda: stage.reader.state is ReaderState.IDLE)
+    assert any(isinstance(event, HeldChanged) for event in stage.events)
+    assert any(isinstance(event, StateChanged) for event in stage.events)
+
+
+async def test_return_sends_a_line_at_once(stage: Stage) -> None:
+    source = await stage.reads("", live=True)
+    source.append("No end mark here\n")
+    stage.reader.text_edited(0, 0, 16)
+    stage.reader.text_edited(16, 0, 1)
+    await stage.until(lambda: stage.spoken == ["No end mark here"])
