@@ -129,7 +129,7 @@ async def _sound() -> str:
         playback.play(first)
         playback.set_end(first + SAMPLE_RATE)
         async with asyncio.timeout(5):
-            while playback.clock.heard() < first + SAMPLE_RATE:
+            while playback.clock.heard() < first + SAMPLE_RATE:  # noqa: ASYNC110 - shared memory has no event
                 await asyncio.sleep(0.02)
         return (
             f"{playback.device}, open after {ready_ms:.0f} ms, latency {playback.latency_s * 1000:.0f} ms, "

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.reader.source import TextSource
-from core.text.segmenter import Segment, SegmentKind, Segmenter, TailState, segment
+from core.text.segmenter import Segment, Segmenter, SegmentKind, TailState, segment
 
 SLICE = 2048
 """Code points read at a time: the first sentence of any text costs one small read."""

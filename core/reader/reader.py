@@ -618,9 +618,9 @@ class Reader:
             self._tell(Heard(place))
 
     def _take_rest_if_complete(self, turn: Turn) -> None:
-        if turn.feed.live and monotonic() - turn.edited_at > REST_S and turn.feed.held is not None:
-            if turn.feed.rest_looks_complete:
-                turn.feed.release()
+        rests = turn.feed.live and monotonic() - turn.edited_at > REST_S
+        if rests and turn.feed.held is not None and turn.feed.rest_looks_complete:
+            turn.feed.release()
 
     def _all_heard(self, turn: Turn) -> bool:
         return turn.origin is None or self._playback.clock.heard() >= self._playback.ring.written
