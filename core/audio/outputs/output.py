@@ -1,0 +1,46 @@
+"""What an audio output is: it owns the device's stream and asks a listener for sound.
+
+How sound is queued is the driver's own secret: one that can only append renders when the device asks; one
+that can rewrite its queue also renders when it is poked.
+"""
+
+from typing import ClassVar, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+class Listener(Protocol):
+    """Whom an output asks and tells, from the audio thread."""
+
+    def render(self, out: NDArray[np.float32], latency_s: float) -> None:
+        """Fill all of `out` (mono, 24 kHz), whose first frame will leave the loudspeaker in `latency_s`."""
+
+    def underrun(self) -> None:
+        """The device ran out of sound."""
+
+    def lost(self) -> None:
+        """The stream has ended by itself; nothing will be asked any more."""
+
+
+class AudioOutput(Protocol):
+    """One stream to a device, opened once and kept running on silence."""
+
+    name: ClassVar[str]
+    """The key in the table of outputs."""
+    device: str
+    """What the device calls itself; known once started."""
+    latency_s: float
+    """How long the device says a frame takes from rendering to the ear; known once started."""
+
+    def __init__(self, latency_s: float) -> None:
+        """Take the latency to ask for; open nothing yet."""
+
+    def start(self, listener: Listener) -> None:
+        """Open the default device and run. Raises AudioUnavailable."""
+
+    def poke(self) -> None:
+        """Something changed that should be heard before the queue has run out."""
+
+    def abort(self) -> None:
+        """End at once, dropping what is queued; never blocks."""

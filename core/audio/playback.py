@@ -1,0 +1,252 @@
+"""Playback: the app's end of the sound. Owns the ring, the control block, the clock and the player process.
+
+The player only obeys the control block, which outlives it: when it dies, stalls or loses its device, it is
+replaced, and the new one goes on from the frame last heard.
+"""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import chain, repeat
+
+from core.audio.clock import PlaybackClock
+from core.audio.control import Command, ControlBlock, PlayState
+from core.audio.player_process import Device, PlayerProcess
+from core.audio.ring import DEFAULT_SECONDS, RingBuffer
+from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
+
+log = logging.getLogger(__name__)
+
+RATES = (0.5, 3.0)
+LATENCIES_S = (0.1, 0.15, 0.2)
+"""What to ask of the device: the next one after repeated underruns."""
+
+_TICK_S = 0.25
+_STALL_NS = 2_000_000_000
+_WINDOW_NS = 10_000_000_000
+_UNDERRUNS_ALLOWED = 3
+_RETRIES_S = (0.0, 0.1, 0.5, 1.0, 2.0)
+"""Waits between the attempts to start a new player; the last one repeats."""
+_EVENTS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class OutputFailed:
+    """There is no sound at present, and why; Playback goes on trying."""
+
+    error: ParlandoError
+
+
+@dataclass(frozen=True, slots=True)
+class PlayerRestarted:
+    """A new player has taken over at source frame `frame`, because of `reason`."""
+
+    reason: ParlandoError
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutputChanged:
+    """The sound comes out of another device, or of the same with another latency."""
+
+    device: Device
+
+
+PlayerEvent = OutputFailed | PlayerRestarted | OutputChanged
+
+
+class Playback:
+    """Plays the ring. Every method is for the event loop's thread.
+
+    `start` and `close` are bounded in time; everything between takes effect without waiting.
+    """
+
+    def __init__(self, *, ring_seconds: float = DEFAULT_SECONDS, output: str = "sounddevice") -> None:
+        self.ring = RingBuffer.create(ring_seconds)
+        self._control = ControlBlock.create()
+        self.clock = PlaybackClock(self._control)
+        self.events: asyncio.Queue[PlayerEvent] = asyncio.Queue(_EVENTS)
+        """What a person may want to know; the oldest are dropped when nobody takes them."""
+        self._output = output
+        self._command = Command(0, PlayState.STOPPED, 0, 1.0, None)
+        self._latency = 0
+        self._player: PlayerProcess | None = None
+        self._supervisor: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Start the player; return when the device runs. Raises AudioUnavailable or PlayerFailed."""
+        self._player = await self._new_player()
+        self._supervisor = asyncio.create_task(self._supervise(self._player))
+
+    async def close(self) -> None:
+        """Fall silent and give everything back."""
+        if self._supervisor:
+            self._supervisor.cancel()
+            await asyncio.wait([self._supervisor])
+            self._supervisor = None
+        if self._player:
+            await self._player.close()
+            self._player = None
+        self._control.close()
+        self.ring.close()
+
+    def play(self, frame: int) -> None:
+        """Play from source frame `frame` on; what sounded before fades out within 5 ms."""
+        self._begin(PlayState.PLAYING, frame)
+
+    def stop(self) -> None:
+        """Fall silent; the clock stands where it is."""
+        self._begin(PlayState.STOPPED, int(self.clock.heard()))
+
+    def pause(self) -> None:
+        """Fade out and keep the place."""
+        self._change(replace(self._command, state=PlayState.PAUSED))
+
+    def resume(self) -> None:
+        """Go on exactly where `pause` faded out."""
+        self._change(replace(self._command, state=PlayState.PLAYING))
+
+    def set_rate(self, rate: float) -> None:
+        """Play `rate` times as fast, 0.5 to 3, at the same pitch; in force within 12 ms of output."""
+        if not RATES[0] <= rate <= RATES[1]:
+            raise ValueError(f"rate {rate} is outside {RATES[0]} to {RATES[1]}")
+        self._change(replace(self._command, rate=rate))
+
+    def set_end(self, frame: int | None) -> None:
+        """Tell where the turn's audio ends; running dry before that (or with None) counts as a dry run."""
+        self._change(replace(self._command, end=frame))
+
+    def poke(self) -> None:
+        """Tell the player that the first audio of a turn is in the ring."""
+        if self._player:
+            self._player.poke()
+
+    @property
+    def state(self) -> PlayState:
+        """What was asked for last."""
+        return self._command.state
+
+    @property
+    def rate(self) -> float:
+        """The rate in force."""
+        return self._command.rate
+
+    @property
+    def underruns(self) -> int:
+        """How often sound was missing: the ring dry before the end, or the player not in time for the device."""
+        return self._control.dry_runs + self._control.underruns
+
+    @property
+    def device(self) -> str:
+        """The device's name; empty while there is none."""
+        return self._player.device.name if self._player else ""
+
+    @property
+    def latency_s(self) -> float:
+        """The device's latency as it says itself."""
+        return self._control.latency_s
+
+    @property
+    def pid(self) -> int | None:
+        """The player's process number; None while there is none."""
+        return self._player.pid if self._player else None
+
+    def _begin(self, state: PlayState, frame: int) -> None:
+        command = replace(self._command, generation=self._command.generation + 1, state=state, frame=frame)
+        self.clock.begin(command.generation, frame)
+        self._change(command)
+
+    def _change(self, command: Command) -> None:
+        self._command = command
+        self._control.send(command)
+        self.poke()
+
+    async def _supervise(self, player: PlayerProcess) -> None:
+        """Replace the player whenever it has to be."""
+        while True:
+            reason = await self._watch(player)
+            frame = self._keep_place()
+            log.warning("The player is replaced: %s", reason)
+            if isinstance(reason, DeviceLost):
+                self._report(OutputFailed(reason))
+            await player.close(kill=True)
+            self._player = None
+            former, player = player.device, await self._replacement()
+            self._player = player
+            self._report(PlayerRestarted(reason, frame))
+            if player.device != former:
+                self._report(OutputChanged(player.device))
+
+    async def _watch(self, player: PlayerProcess) -> ParlandoError:
+        """Return why the player must be replaced, once it must."""
+        ended = asyncio.create_task(player.ended())
+        faults = FaultWatch(self._control)
+        try:
+            while not ended.done():
+                if faults.is_stalled():
+                    return PlayerFailed("The sound device stopped asking for sound.")
+                if faults.is_starved() and self._latency + 1 < len(LATENCIES_S):
+                    self._latency += 1
+                    return PlayerFailed("The sound broke off several times; it is buffered for longer now.")
+                await asyncio.wait([ended], timeout=_TICK_S)
+            return ended.result()
+        finally:
+            ended.cancel()
+
+    def _keep_place(self) -> int:
+        """Begin a generation where the ear was for sure when the player was last alive."""
+        frame = int(self.clock.position_at(self._control.heartbeat_ns))
+        self._begin(self._command.state, frame)
+        return frame
+
+    async def _replacement(self) -> PlayerProcess:
+        """Return a new player, however long it takes until one can be had."""
+        failed = False
+        for wait_s in chain(_RETRIES_S, repeat(_RETRIES_S[-1])):
+            await asyncio.sleep(wait_s)
+            try:
+                return await self._new_player()
+            except (AudioUnavailable, PlayerFailed) as error:
+                if not failed:
+                    self._report(OutputFailed(error))
+                failed = True
+        raise AssertionError("the retries never end")
+
+    async def _new_player(self) -> PlayerProcess:
+        handles = ["--ring", self.ring.handle, "--control", self._control.handle]
+        options = ["--output", self._output, "--latency", str(LATENCIES_S[self._latency])]
+        return await PlayerProcess.start([*handles, *options], self.ring.pass_fds + self._control.pass_fds)
+
+    def _report(self, event: PlayerEvent) -> None:
+        if self.events.full():
+            self.events.get_nowait()
+        self.events.put_nowait(event)
+
+
+class FaultWatch:
+    """Tells from the control block whether a running player, watched from now on, is still any good."""
+
+    def __init__(self, control: ControlBlock, now_ns: Callable[[], int] = time.perf_counter_ns) -> None:
+        self._control = control
+        self._now_ns = now_ns
+        self._suspected = False
+        self._begin_window()
+
+    def is_stalled(self) -> bool:
+        """Whether the device has not asked for sound for 2 s; asked twice, for after a sleep everybody is late."""
+        late = self._now_ns() - self._control.heartbeat_ns > _STALL_NS
+        stalled = late and self._suspected
+        self._suspected = late
+        return stalled
+
+    def is_starved(self) -> bool:
+        """Whether the device went without sound several times within 10 s."""
+        if self._now_ns() - self._window_ns > _WINDOW_NS:
+            self._begin_window()
+        return self._control.underruns - self._before >= _UNDERRUNS_ALLOWED
+
+    def _begin_window(self) -> None:
+        self._window_ns = self._now_ns()
+        self._before = self._control.underruns
