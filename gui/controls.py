@@ -33,6 +33,11 @@ _BY_HAND = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
 _CONTRAST_DISABLED = 0.45  # in contrast every role is white: what is dimmed is dimmed by opacity
 
 
+def came_by_key(reason: Qt.FocusReason) -> bool:
+    """Tell whether focus came in a way that calls for the ring: by anything but the pointer."""
+    return reason not in _BY_HAND
+
+
 def focus_ring(painter: QPainter, palette: Palette, box: QRectF, radius: float, unit: float) -> None:
     """Draw the sign of keyboard focus just inside a box: 2 px, 3 in high contrast."""
     width = (3 if palette.is_contrast else 2) * unit
@@ -84,7 +89,7 @@ class Control(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:  # a window that comes back changes nothing
-            self._ring = event.reason() not in _BY_HAND
+            self._ring = came_by_key(event.reason())
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -210,7 +215,7 @@ class TextButton(Control):
 
     def width_of(self, label: str) -> int:
         """The whole button's width with other words in it."""
-        words = self._metrics().horizontalAdvance(label)
+        words = self._metrics().horizontalAdvance(label) + 1  # eliding counts the fraction that is cut off here
         return 2 * self.px(PADDING) + self._words_at() + words + (self._chevron_room() if self._chevron else 0)
 
     def _words_at(self) -> int:
@@ -283,7 +288,7 @@ class Pill(Control):
 
     def sizeHint(self) -> QSize:
         longest = max(QFontMetrics(self._font()).horizontalAdvance(each) for each in self._labels)
-        width = max(self.px(self._least), longest + self.px(2 * 20 + DECK_SIGN + 6))
+        width = max(self.px(self._least), longest + self.px(2 * 16 + DECK_SIGN + 8))
         return QSize(width + 2 * self.margin, self.px(48) + 2 * self.margin)
 
     def hitButton(self, pos: QPoint) -> bool:

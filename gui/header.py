@@ -1,6 +1,6 @@
-"""The band above the page: open, the title, speak as I type, text and colours, more. It shows and wishes; no more."""
+"""The band above the page: open, the title, speak as I type, text and colours, more."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -58,10 +58,10 @@ class Header(QWidget):
         self.more_button.say(self.tr("More"), description=self.tr("All actions and their keys"))
 
     def _connect_buttons(self) -> None:
-        self.open_button.clicked.connect(lambda: self.open_wished.emit())
-        self.live_button.clicked.connect(self.live_toggled.emit)
-        self.colours_button.clicked.connect(lambda: self.colours_wished.emit())
-        self.more_button.clicked.connect(lambda: self.more_wished.emit())
+        self.open_button.clicked.connect(self.open_wished)
+        self.live_button.clicked.connect(self.live_toggled)
+        self.colours_button.clicked.connect(self.colours_wished)
+        self.more_button.clicked.connect(self.more_wished)
 
     def _px(self, at_100: float) -> int:
         return self._theme.metrics.px(at_100)
@@ -77,11 +77,6 @@ class Header(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._arrange()
-        super().changeEvent(event)
 
     def _arrange(self) -> None:
         """Line up the outer signs at the inset; in high contrast, where boxes are drawn, line up the boxes."""

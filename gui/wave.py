@@ -1,0 +1,497 @@
+"""The waveform: what was heard, where the ear is, what is ready, and the rail of sentences beneath.
+
+The wave stands and the playhead moves; near its end the page turns. Bars are painted once into two pixmaps, one in
+the colour of what was heard and one in that of what is ahead: a moving playhead costs two blits of a narrow strip.
+A slider to assistive technology: its value is the position in seconds, its description the place in words.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
+
+from core.audio.format import SAMPLE_RATE
+from gui.controls import came_by_key, focus_ring
+from gui.theme import Theme
+
+PAGE_S = 40
+TURN_AT = 0.85
+BAR, PITCH, DOT = 3, 5, 2
+SIDE, EDGE = 8, 4
+"""Room around the wave inside the widget, px at 100 %: for the focus ring and half of the knob."""
+_STEP_S = 5
+
+
+class Sentence(NamedTuple):
+    """A piece of the rail: frames (end is None while it is being made) and what is said."""
+
+    start: int
+    end: int | None
+    text: str
+
+
+class _Shape(NamedTuple):
+    """Heights of the wave's parts, px at 100 %, counted from the top of its row."""
+
+    height: int
+    middle: int
+    tallest: int
+    foot: int
+    rail: int
+
+
+_TALL = _Shape(height=56, middle=24, tallest=32, foot=47, rail=53)
+_LOW = _Shape(height=40, middle=18, tallest=20, foot=33, rail=37)
+
+
+class Wave(QSlider):
+    """Shows bars, playhead and rail as told; emits where the listener wants to be.
+
+    Bars are counted from the origin, the first frame of the turn: bar i covers `frames_per_bar` frames from
+    origin + i * frames_per_bar on.
+    """
+
+    seek_wished = Signal(int)
+    """A frame was pressed."""
+    sentence_wished = Signal(int)
+    """A key asked for -1 the sentence before, 1 the one after."""
+    paragraph_wished = Signal(int)
+    bars_wanted = Signal(int, int, int)
+    """The page was turned or resized: first frame, frames per bar, number of bars that it would show."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._shape = _TALL
+        self._origin, self._first, self._count, self._frames_per_bar = 0, 0, 1, PAGE_S * SAMPLE_RATE
+        self._bars: dict[int, float] = {}
+        self._made_until = 0
+        self._playhead: float | None = None
+        self._drag: int | None = None
+        self._sentences: list[Sentence] = []
+        self._starts: list[int] = []
+        self._current: int | None = None
+        self._heard, self._ahead = QPixmap(), QPixmap()
+        self._ring = self._telling = False
+        self._be_slider()
+        theme.changed.connect(self._follow_theme)
+
+    def _be_slider(self) -> None:
+        self.setAccessibleName(self.tr("Position"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSingleStep(_STEP_S)
+        self.setRange(0, 0)
+        self.setEnabled(False)
+        self.valueChanged.connect(self._obey_assistive_technology)
+
+    # what it is told
+
+    @property
+    def frames_per_bar(self) -> int:
+        """How many frames one bar covers at the present width: about 40 s on a page."""
+        return self._frames_per_bar
+
+    def set_origin(self, frame: int) -> None:
+        """Begin a turn: forget bars, sentences and playhead; the page starts at this frame."""
+        self._origin, self._first, self._made_until = frame, 0, frame
+        self._bars.clear()
+        self._playhead = self._drag = None
+        self.set_sentences(())
+        self.set_current(None)
+        self._repaint_bars()
+
+    def set_bars(self, first_index: int, heights: Sequence[float]) -> None:
+        """Put bars (0 to 1) in place from an index on, in place of what was there."""
+        self._bars.update(zip(range(first_index, first_index + len(heights)), map(float, heights), strict=True))
+        end = self._origin + (first_index + len(heights)) * self._frames_per_bar
+        self._made_until = max(self._made_until, end)
+        self._redraw(first_index, first_index + len(heights))
+        self._take_range()
+
+    def clear_from(self, index: int) -> None:
+        """Take back all bars from an index on: that audio will not come."""
+        gone = [each for each in self._bars if each >= index]
+        for each in gone:
+            del self._bars[each]
+        self._made_until = min(self._made_until, self._origin + index * self._frames_per_bar)
+        self._redraw(index, self._first + self._count)
+        self._take_range()
+
+    def set_playhead(self, frame: float | None) -> None:
+        """Move to the frame now heard; None takes the playhead away."""
+        before = self._playhead_x()
+        self._playhead = frame
+        if not self._turn_if_needed() and self._playhead_x() != before:
+            self._update_around(before)
+            self._update_around(self._playhead_x())
+
+    def set_sentences(self, sentences: Sequence[tuple[int, int | None, str]]) -> None:
+        """Show these pieces on the rail, in order of their frames."""
+        self._sentences = [Sentence(*each) for each in sentences]
+        self._starts = [each.start for each in self._sentences]
+        self._take_range()
+        self._update_rail()
+
+    def set_current(self, index: int | None) -> None:
+        """Show which sentence is being heard."""
+        if index != self._current:
+            self._current = index
+            self._update_rail()
+            self._tell()
+
+    def set_low(self, low: bool) -> None:
+        """Take 40 px of height instead of 56."""
+        self._shape = _LOW if low else _TALL
+        self.updateGeometry()
+        self._repaint_bars()
+
+    # sizes
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._px(200), self._px(self._shape.height) + 2 * self._px(EDGE))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._px(100), self.sizeHint().height())
+
+    @property
+    def pitch(self) -> int:
+        """From one bar to the next, px."""
+        return self._px(PITCH)
+
+    @property
+    def middle(self) -> int:
+        """Where the bars' middle stands in the row, px from its top; words beside the wave stand there too."""
+        return self._px(self._shape.middle)
+
+    def _px(self, at_100: float) -> int:
+        return self._theme.metrics.px(at_100)
+
+    def _row(self) -> QRect:
+        """The wave's own place inside the widget."""
+        side, edge = self._px(SIDE), self._px(EDGE)
+        return QRect(side, edge, max(1, self.width() - 2 * side), self._px(self._shape.height))
+
+    def _follow_theme(self) -> None:
+        self.updateGeometry()
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._measure()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._repaint_bars()
+        if event.type() == QEvent.Type.ShortcutOverride and self._drag is not None:
+            event.accept()  # Esc lets go of a drag before it may stop the voice
+        return super().event(event)
+
+    def _measure(self) -> None:
+        """Fit about 40 s into the width; when bars come to cover other frames, ask for them anew."""
+        first_frame = self._frame_of_bar(self._first)
+        before = (self._count, self._frames_per_bar)
+        self._count = max(1, (self._row().width() + self.pitch - self._px(BAR)) // self.pitch)
+        self._frames_per_bar = PAGE_S * SAMPLE_RATE // self._count
+        if before != (self._count, self._frames_per_bar):
+            self._first = (first_frame - self._origin) // self._frames_per_bar
+            self._bars.clear()
+            self._repaint_bars()
+            if not self._turn_if_needed():
+                self._ask_for_bars()
+        else:
+            self._repaint_bars()
+
+    # places
+
+    def _frame_of_bar(self, index: int) -> int:
+        return self._origin + index * self._frames_per_bar
+
+    def _x(self, frame: float) -> float:
+        """Where a frame stands, from the row's left, px."""
+        return ((frame - self._origin) / self._frames_per_bar - self._first) * self.pitch
+
+    def _frame_at(self, x: float) -> int:
+        """What frame stands at a place of the widget, within what is made."""
+        bars = self._first + (x - self._row().left()) / self.pitch
+        return max(self._origin, min(int(self._origin + bars * self._frames_per_bar), self._made_until - 1))
+
+    def _playhead_x(self) -> float | None:
+        """The playhead's middle in the widget, on a whole device pixel."""
+        frame = self._playhead if self._drag is None else self._drag
+        if frame is None:
+            return None
+        ratio = self.devicePixelRatioF()
+        return self._row().left() + round(self._x(frame) * ratio) / ratio
+
+    def _sentence_at(self, frame: float) -> int | None:
+        index = bisect_right(self._starts, frame) - 1
+        return index if index >= 0 else None
+
+    # turning the page
+
+    def _turn_if_needed(self) -> bool:
+        if self._playhead is None or self._drag is not None:
+            return False
+        bar = (self._playhead - self._origin) / self._frames_per_bar - self._first
+        late = bar > TURN_AT * self._count and self._made_until > self._frame_of_bar(self._first + self._count)
+        if 0 <= bar < self._count and not late:
+            return False
+        return self._turn_to(self._playhead)
+
+    def _turn_to(self, frame: float) -> bool:
+        """Start a page where the sentence of a frame starts; in a long sentence, a little before the frame."""
+        here = int((frame - self._origin) // self._frames_per_bar)
+        sentence = self._sentence_at(frame)
+        start = here if sentence is None else (self._starts[sentence] - self._origin) // self._frames_per_bar
+        if here - start > self._count // 2:
+            start = here - round((1 - TURN_AT) * self._count)
+        if max(0, start) == self._first:
+            return False
+        self._first = max(0, start)
+        self._repaint_bars()
+        self._ask_for_bars()
+        return True
+
+    def _ask_for_bars(self) -> None:
+        self.bars_wanted.emit(self._frame_of_bar(self._first), self._frames_per_bar, self._count)
+
+    # painting
+
+    def _repaint_bars(self) -> None:
+        """Draw the whole page of bars anew, at the screen's scale."""
+        ratio = self.devicePixelRatioF()
+        size = self._row().size() * ratio
+        self._heard, self._ahead = QPixmap(size), QPixmap(size)
+        for pixmap in (self._heard, self._ahead):
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+        self._redraw(self._first, self._first + self._count)
+        self.update()
+
+    def _redraw(self, start: int, stop: int) -> None:
+        """Draw the bars from start to stop, as far as they are on the page, into both pixmaps."""
+        start, stop = max(start, self._first), min(stop, self._first + self._count)
+        if start >= stop or self._heard.isNull():
+            return
+        palette = self._theme.palette
+        self._draw_bars(self._heard, palette.voice, start, stop)
+        self._draw_bars(self._ahead, palette.ink_3, start, stop)
+        strip = self._strip(start, stop)
+        self.update(strip.translated(self._row().topLeft()))
+
+    def _strip(self, start: int, stop: int) -> QRect:
+        return QRect((start - self._first) * self.pitch, 0, (stop - start) * self.pitch, self._row().height())
+
+    def _draw_bars(self, pixmap: QPixmap, colour: QColor, start: int, stop: int) -> None:
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(self._strip(start, stop), Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in range(start, stop):
+            height = self._bars.get(index)
+            painter.setBrush(self._theme.palette.ink_3 if height is None else colour)
+            box = self._bar_box(index, height)
+            painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
+        painter.end()
+
+    def _bar_box(self, index: int, height: float | None) -> QRectF:
+        """A bar about the middle, at least a dot; a smaller dot where nothing is made yet."""
+        wide = self._px(BAR)
+        thick = self._px(DOT) if height is None else wide
+        tall = thick if height is None else max(thick, min(1.0, height) * self._px(self._shape.tallest))
+        left = (index - self._first) * self.pitch + (wide - thick) / 2
+        return QRectF(left, self._px(self._shape.middle) - tall / 2, thick, tall)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.palette.deck)
+        self._paint_bars(painter)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_rail(painter, event.rect())
+        self._paint_playhead(painter)
+        if self._ring and self.hasFocus():
+            focus_ring(painter, self._theme.palette, QRectF(self.rect()), self._px(6), self._theme.metrics.u)
+
+    def _paint_bars(self, painter: QPainter) -> None:
+        row, x = self._row(), self._playhead_x()
+        parted = row.left() if x is None else x
+        right = row.right() + 1
+        painter.save()
+        painter.setClipRect(QRectF(row.left(), row.top(), parted - row.left(), row.height()))
+        painter.drawPixmap(row.topLeft(), self._heard)
+        painter.setClipRect(QRectF(parted, row.top(), max(0.0, right - parted), row.height()))
+        painter.drawPixmap(row.topLeft(), self._ahead)
+        painter.restore()
+
+    def _paint_playhead(self, painter: QPainter) -> None:
+        x = self._playhead_x()
+        if x is None:
+            return
+        row, u = self._row(), self._theme.metrics.u
+        knob = QPointF(x, row.top() + 5 * u)
+        foot = row.top() + self._px(self._shape.foot)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, extra in ((self._theme.palette.deck, 3 * u), (self._theme.palette.voice, 0.0)):
+            painter.setBrush(colour)
+            half = u + (extra and 2 * u)
+            painter.drawRect(QRectF(x - half, knob.y(), 2 * half, foot - knob.y()))
+            painter.drawEllipse(knob, 5 * u + extra, 5 * u + extra)
+
+    def _update_around(self, x: float | None) -> None:
+        if x is not None:
+            half = self._px(5 + 3) + 1
+            self.update(QRect(int(x) - half, 0, 2 * half + 1, self.height()))
+
+    # the rail
+
+    def _paint_rail(self, painter: QPainter, clip: QRect) -> None:
+        middle = self._row().top() + self._px(self._shape.rail)
+        if clip.bottom() < middle - self._px(2):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        last_frame = self._frame_of_bar(self._first + self._count)
+        index = max(0, bisect_right(self._starts, self._frame_of_bar(self._first)) - 1)
+        while index < len(self._sentences) and self._sentences[index].start < last_frame:
+            self._paint_piece(painter, index, middle)
+            index += 1
+
+    def _paint_piece(self, painter: QPainter, index: int, middle: int) -> None:
+        left, right = self._piece(index)
+        if right <= left:
+            return
+        is_current = index == self._current
+        thick = self._px(3 if is_current else 2)
+        painter.setBrush(self._theme.palette.voice if is_current else self._theme.palette.ink_3)
+        top = middle - thick // 2
+        painter.drawRoundedRect(QRectF(left, top, right - left, thick), thick / 2, thick / 2)
+
+    def _piece(self, index: int) -> tuple[float, float]:
+        """Left and right of a sentence's piece, px; the next one begins 4 px or more after it."""
+        row, sentence = self._row(), self._sentences[index]
+        end = self._made_until if sentence.end is None else sentence.end
+        left, right = row.left() + self._x(sentence.start), row.left() + self._x(end)
+        if index + 1 < len(self._sentences):
+            right = min(right, row.left() + self._x(self._sentences[index + 1].start) - self._px(4))
+        return max(left, float(row.left())), min(max(right, left + self._px(2)), float(row.right() + 1))
+
+    def _update_rail(self) -> None:
+        top = self._row().top() + self._px(self._shape.foot)
+        self.update(QRect(0, top, self.width(), self.height() - top))
+
+    # hand and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._ring = False
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag_to(event.position().toPoint())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self._drag_to(event.position().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        frame = self._drag
+        self._let_go()
+        if frame is not None:
+            self.seek_wished.emit(frame)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # scrolling past the deck is no wish to be elsewhere
+
+    def _drag_to(self, point: QPoint) -> None:
+        self._update_around(self._playhead_x())
+        self._drag = self._frame_at(point.x())
+        self._update_around(self._playhead_x())
+        sentence = self._sentence_at(self._drag)
+        if sentence is not None:
+            QToolTip.showText(self.mapToGlobal(point), self._sentences[sentence].text, self)
+
+    def _let_go(self) -> None:
+        self._update_around(self._playhead_x())
+        self._drag = None
+        self._update_around(self._playhead_x())
+        QToolTip.hideText()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._ring = True
+        self.update()
+        if not self._obey_key(Qt.Key(event.key())):
+            event.ignore()
+
+    def _obey_key(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_Left | Qt.Key.Key_Down:
+                self.sentence_wished.emit(-1)
+            case Qt.Key.Key_Right | Qt.Key.Key_Up:
+                self.sentence_wished.emit(1)
+            case Qt.Key.Key_PageUp:
+                self.paragraph_wished.emit(-1)
+            case Qt.Key.Key_PageDown:
+                self.paragraph_wished.emit(1)
+            case Qt.Key.Key_Home | Qt.Key.Key_End if self._sentences:
+                self.seek_wished.emit(self._starts[0 if key == Qt.Key.Key_Home else -1])
+            case Qt.Key.Key_Escape if self._drag is not None:
+                self._let_go()
+            case _:
+                return False
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self._ring = came_by_key(event.reason())
+        self._tell()
+        super().focusInEvent(event)
+
+    # assistive technology
+
+    def _take_range(self) -> None:
+        """Let the slider reach from the origin to the end of what is made; without sound it is disabled."""
+        self._telling = True
+        self.setRange(0, max(0, self._made_until - self._origin) // SAMPLE_RATE)
+        self._telling = False
+        self.setEnabled(self._made_until > self._origin)
+
+    def _tell(self) -> None:
+        """Put the place into value and description: on focus and with each sentence, not with every second."""
+        seconds = int(((self._playhead or self._origin) - self._origin) / SAMPLE_RATE)
+        self._telling = True
+        self.setValue(seconds)
+        self._telling = False
+        self.setAccessibleDescription(self._place_in_words(max(0, seconds)))
+
+    def _place_in_words(self, seconds: int) -> str:
+        time = self._time_in_words(seconds)
+        if self._current is None:
+            return time
+        return self.tr("{time}, sentence {number} of {count}").format(
+            time=time, number=self._current + 1, count=len(self._sentences)
+        )
+
+    def _time_in_words(self, seconds: int) -> str:
+        minutes, rest = divmod(seconds, 60)
+        # One has words of its own: the source text is shown as it is where no translation is loaded.
+        rest_words = self.tr("1 second") if rest == 1 else self.tr("%n seconds", "", rest)
+        if not minutes:
+            return rest_words
+        minute_words = self.tr("1 minute") if minutes == 1 else self.tr("%n minutes", "", minutes)
+        return self.tr("{minutes} {seconds}", "a time in words").format(minutes=minute_words, seconds=rest_words)
+
+    def _obey_assistive_technology(self, seconds: int) -> None:
+        if not self._telling:
+            self.seek_wished.emit(self._origin + seconds * SAMPLE_RATE)
