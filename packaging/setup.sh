@@ -72,7 +72,7 @@ apt_name() { # A|B
     echo "$package"
 }
 
-apt_names() { for group in $1; do apt_name "$group"; done | tr '\n' ' '; }
+apt_names() { for group in $1; do apt_name "$group"; done | sort -u | tr '\n' ' '; }
 
 has_apt_lists() { find /var/lib/apt/lists -name '*_Packages*' 2>/dev/null | grep -q .; }
 
@@ -82,20 +82,25 @@ as_root() {
     if is_root; then "$@"; else sudo -n "$@"; fi
 }
 
-apt_get() {
+quietly_as_root() {
     # sudo drops the environment: a proxy has to be handed over by name.
     as_root env DEBIAN_FRONTEND=noninteractive \
-        ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} \
-        apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@" >/dev/null
+        ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} "$@" >/dev/null
 }
+
+apt_get() { quietly_as_root apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@"; }
 
 # PulseAudio and PipeWire's ALSA plug-in exclude each other: never take a program away from the user.
 INSTALL="install --no-install-recommends --no-remove"
 
 install_packages() { # A|B ...
     has_apt_lists || apt_get update
+    say "Installing system packages (a minute or two): $(apt_names "$1")"
     # shellcheck disable=SC2086,SC2046
-    apt_get $INSTALL $(apt_names "$1") || { apt_get update && apt_get $INSTALL $(apt_names "$1"); }
+    apt_get $INSTALL $(apt_names "$1") && return
+    # Lists may be out of date, or an earlier run was interrupted in mid-package.
+    # shellcheck disable=SC2086,SC2046
+    quietly_as_root dpkg --configure -a && apt_get update && apt_get $INSTALL $(apt_names "$1")
 }
 
 ask_for_packages() { # A|B ...
@@ -113,7 +118,6 @@ system_packages() { # wanted
     missing=$(missing_packages "$1")
     [ -n "$missing" ] || return 0
     is_root || sudo -n true 2>/dev/null || ask_for_packages "$missing"
-    say "Installing system packages (a minute or two): $(echo "$missing" | sed 's/|.*//' | tr '\n' ' ')"
     install_packages "$missing" ||
         fail "apt could not install them; its own words stand above. Nothing was removed from your system."
 }
