@@ -23,8 +23,8 @@ from enum import Enum
 from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
-from core.audio.playback import Playback
-from core.errors import AudioUnavailable, ParlandoError
+from core.audio.playback import OutputFailed, Playback, PlayerRestarted
+from core.errors import AudioUnavailable, DeviceLost, ParlandoError
 from core.reader.assembly import Assembler, Pauses
 from core.reader.feed import (
     Feed,
@@ -157,6 +157,7 @@ class Reader:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._conduct())
             tasks.create_task(self._watch())
+            tasks.create_task(self._attend_to_sound())
 
     # -- what a listener can ask for ----------------------------------------------------------------
 
@@ -601,6 +602,18 @@ class Reader:
             self._set_end(self._playback.ring.written)
             turn.over = turn.feed.finished and self._all_heard(turn)
         self._update()
+
+    async def _attend_to_sound(self) -> None:
+        """Pass on what befalls the player. It is replaced by itself; a lost device pauses, with the place kept."""
+        while True:
+            match await self._playback.events.get():
+                case PlayerRestarted(reason=DeviceLost() | AudioUnavailable()):
+                    pass  # told when it was lost
+                case PlayerRestarted(reason=reason):
+                    self._tell(Trouble(reason, survived=True))
+                case OutputFailed(error=error):
+                    self.pause()
+                    self._tell(Trouble(error, survived=False))
 
     def _set_end(self, frame: int | None) -> None:
         """Tell the player where the sound ends for now: running dry there is no fault."""

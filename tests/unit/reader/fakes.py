@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.audio.playback import PlayerEvent
 from core.audio.ring import RingBuffer
 from core.errors import ConnectionCut
 from core.marks import Mark
@@ -131,6 +132,7 @@ class FakePlayback:
         self.latency_s = 0.0
         self.told: list[str] = []
         self.end: int | None = None
+        self.events: asyncio.Queue[PlayerEvent] = asyncio.Queue()
 
     async def start(self) -> None:
         self.told.append("start")

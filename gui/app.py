@@ -1,0 +1,42 @@
+"""The application: paint the window first, then bring the voice, then live until the window is closed.
+
+One qasync loop drives the window and the session. It ends through one event, never through app.quit().
+"""
+
+import logging
+import sys
+from importlib import import_module
+from types import TracebackType
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from core import paths
+from core.settings import Settings
+from gui.theme import Theme
+from gui.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+
+def run(file: str | None) -> int:
+    """Open the window on a file, standard input ("-") or the page as it was left; return the exit code."""
+    logging.basicConfig(level=logging.WARNING, format="parlando: %(levelname)s: %(message)s")
+    sys.excepthook = _log_exception
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(paths.APP_NAME)
+    app.setApplicationDisplayName("Parlando")
+    app.setDesktopFileName(paths.APP_NAME)
+    app.setWindowIcon(QIcon(str(paths.RESOURCES / "parlando.svg")))
+    app.setQuitOnLastWindowClosed(False)
+    settings = Settings()
+    theme = Theme(app, settings["text.palette"], settings["text.size"])
+    window = MainWindow(theme)
+    window.show()
+    app.processEvents()
+    # Everything that is not needed for the first picture is loaded behind it.
+    return int(import_module("gui.life").live(app, window, theme, settings, file))
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    log.error("unexpected error", exc_info=(kind, error, trace))

@@ -1,0 +1,384 @@
+"""The bridge: what the window wishes becomes the reader's doing, what the reader tells becomes visible.
+
+The only object between the reader and the widgets. It decides nothing about speech; it knows which text
+the page's keys mean, and what the deck says in each state.
+"""
+
+import asyncio
+import logging
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from core.audio.playback import Playback
+from core.cli.headless import sample_text
+from core.documents import read_text
+from core.errors import ParlandoError
+from core.page_store import Page, PageStore
+from core.reader.assembly import Pauses
+from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
+from core.reader.link import Link
+from core.reader.reader import Event, Heard, HeldChanged, Reader, ReaderState, StateChanged, Trouble
+from core.reader.standard_input import standard_input
+from core.settings import Settings
+from gui.deck import DeckAction
+from gui.keys import Command
+from gui.theme import Theme
+from gui.wave_feed import WaveFeed
+from gui.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+FRAME_MS = 33
+"""The playhead moves 30 times a second; the word mark goes by the reader's own clock."""
+GETTING_READY_MS = 400
+SAVE_QUIET_MS = 500
+SAVE_SLICE = 65536
+SUFFIXES = "*.txt *.text *.md *.log"
+
+
+class Bridge(QObject):
+    """Lives as long as the window. `run` serves, `close` saves."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        settings: Settings,
+        link: Link,
+        playback: Playback,
+        pauses: Pauses,
+        store: PageStore,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._settings = window, theme, settings
+        self._link, self._playback, self._store = link, playback, store
+        self._reader = Reader(link, playback, pauses, self._take)
+        self._wave = WaveFeed(window.deck.wave, playback, self)
+        self._title = ""
+        self._resume_at: int | None = None
+        self._loading = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._frame = _timer(self, FRAME_MS, self._show_frame)
+        self._preparing = _timer(self, GETTING_READY_MS, self._show_preparing, once=True)
+        self._quiet = _timer(self, SAVE_QUIET_MS, lambda: self._start(self._save()), once=True)
+        self._listen_to_window()
+        self._show_all()
+
+    # -- life ---------------------------------------------------------------------------------------
+
+    async def run(self, file: str | None) -> None:
+        """Serve until cancelled: bring the page back (or open a file, or standard input), then read."""
+        self._start(self._begin(file))
+        await self._reader.run()
+
+    async def close(self) -> None:
+        """Keep the page; end what is still under way."""
+        self._frame.stop()
+        self._quiet.stop()
+        self._reader.stop()
+        for task in [*self._tasks]:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._save()
+
+    def _start(self, work: object) -> None:
+        """Do something beside the rest; it ends with the bridge at the latest."""
+        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(_log_failure)
+
+    async def _begin(self, file: str | None) -> None:
+        if file == "-":
+            await self._take_standard_input()
+        elif file is not None:
+            await self._open(Path(file))
+        else:
+            await self._bring_back()
+
+    async def _bring_back(self) -> None:
+        page = await asyncio.to_thread(self._store.load)
+        # What was typed while the window came up is newer than what was kept.
+        if page.text and self._window.page.is_empty:
+            await self._show_page(page)
+
+    # -- texts --------------------------------------------------------------------------------------
+
+    async def _open(self, file: Path) -> None:
+        try:
+            text = await asyncio.to_thread(read_text, file)
+        except ParlandoError as error:
+            self._window.notices.show_error(error)
+            return
+        await self._show_page(Page(text, file.stem, 0))
+
+    async def _show_page(self, page: Page) -> None:
+        self._reader.stop()
+        self._title = page.title
+        self._window.show_title(page.title)
+        await self._window.page.set_text(page.text)
+        self._window.page.set_caret(page.place)
+        self._set_resume_point(page.place if page.place else None)
+
+    async def _take_standard_input(self) -> None:
+        """Put piped text on the page as it comes."""
+        pieces = [piece async for piece in standard_input()]
+        await self._show_page(Page(b"".join(pieces).decode("utf-8", "replace"), self.tr("Piped text"), 0))
+
+    async def _save(self) -> None:
+        """Keep the page as it stands, read in slices so that the window stays at hand."""
+        source = self._window.page.source
+        while True:
+            pieces, length = [], source.length
+            for start in range(0, length, SAVE_SLICE):
+                pieces.append(source.read(start, start + SAVE_SLICE))
+                await asyncio.sleep(0)
+            if source.length == length:
+                break
+        place = self._resume_at if self._resume_at is not None else self._window.page.caret()
+        try:
+            await asyncio.to_thread(self._store.save, Page("".join(pieces), self._title, place))
+        except OSError as error:
+            log.warning("the page cannot be kept: %s", error)
+
+    # -- wishes -------------------------------------------------------------------------------------
+
+    def _listen_to_window(self) -> None:
+        window, deck, page = self._window, self._window.deck, self._window.page
+        window.commanded.connect(self._obey)
+        window.file_dropped.connect(lambda name: self._start(self._open(Path(name))))
+        window.header.open_wished.connect(partial(self._obey, Command.OPEN))
+        window.header.live_toggled.connect(self._set_live)
+        window.empty_page.paste_wished.connect(partial(self._obey, Command.PASTE_AND_LISTEN))
+        window.empty_page.open_wished.connect(partial(self._obey, Command.OPEN))
+        window.empty_page.sample_wished.connect(lambda: self._start(self._hear_sample()))
+        deck.speak_pressed.connect(self._speak_or_pause)
+        deck.stop_pressed.connect(self._stop)
+        deck.back_pressed.connect(lambda paragraph: self._move(-1, paragraph=paragraph))
+        deck.forward_pressed.connect(lambda paragraph: self._move(1, paragraph=paragraph))
+        deck.speed_chosen.connect(self._set_speed)
+        deck.seek_wished.connect(self._reader.seek_frame)
+        page.edited.connect(self._page_edited)
+        page.caret_moved.connect(lambda _: self._set_resume_point(None))
+
+    def _obey(self, command: Command) -> None:
+        actions = {
+            Command.SPEAK: self._speak_or_pause,
+            Command.SPEAK_HERE: self._speak_here,
+            Command.STOP: self._stop,
+            Command.BACK: lambda: self._move(-1, paragraph=False),
+            Command.BACK_PARAGRAPH: lambda: self._move(-1, paragraph=True),
+            Command.FORWARD: lambda: self._move(1, paragraph=False),
+            Command.FORWARD_PARAGRAPH: lambda: self._move(1, paragraph=True),
+            Command.SLOWER: lambda: self._window.deck.step_speed(-1),
+            Command.FASTER: lambda: self._window.deck.step_speed(1),
+            Command.LIVE: lambda: self._set_live(not self._settings["speech.as_you_type"]),
+            Command.OPEN: self._choose_file,
+            Command.PASTE_AND_LISTEN: self._paste_and_listen,
+        }
+        if (act := actions.get(command)) is not None:
+            act()
+
+    def _speak_or_pause(self) -> None:
+        state = self._reader.state
+        if state in (ReaderState.PAUSED, ReaderState.FAILED):
+            self._reader.resume()
+        elif state is ReaderState.IDLE:
+            self._speak_here()
+        elif self._reader.held is not None:
+            self._reader.flush_rest()
+        else:
+            self._reader.pause()
+
+    def _speak_here(self) -> None:
+        """Read the selection, or from the caret; with nothing behind the caret, the whole page."""
+        page = self._window.page
+        if self._reader.held is not None:
+            self._reader.flush_rest()
+        elif (selection := page.selection()) is not None:
+            self._reader.speak(page.source, *selection)
+        else:
+            self._reader.speak(page.source, self._start_of_reading())
+
+    def _start_of_reading(self) -> int:
+        page = self._window.page
+        start = self._resume_at if self._resume_at is not None else page.caret()
+        return start if page.source.read(start, start + SAVE_SLICE).strip() else 0
+
+    def _stop(self) -> None:
+        place = self._reader.place
+        self._reader.stop()
+        if place is not None:
+            self._set_resume_point(place.sentence[0])
+
+    def _move(self, way: int, *, paragraph: bool) -> None:
+        if self._reader.state is not ReaderState.IDLE:
+            (self._reader.next if way > 0 else self._reader.previous)(paragraph=paragraph)
+            return
+        page = self._window.page
+        here = self._resume_at if self._resume_at is not None else page.caret()
+        if paragraph:
+            there = (next_paragraph if way > 0 else previous_paragraph)(page.source, here)
+        else:
+            there = (next_sentence if way > 0 else previous_sentence)(page.source, here)
+        if there is not None:
+            page.set_caret(there)
+            self._set_resume_point(there)
+
+    def _set_speed(self, speed: float) -> None:
+        self._settings["speech.rate"] = speed
+        self._reader.set_rate(speed)
+        self._window.deck.set_speed(speed)
+
+    def _set_live(self, live: bool) -> None:
+        self._settings["speech.as_you_type"] = live
+        self._window.header.set_live(live)
+        if live:
+            source = self._window.page.source
+            self._reader.speak(source, source.length, live=True)
+        else:
+            self._reader.end_live()
+        self._show_title()
+
+    def _page_edited(self, start: int, removed: int, added: int) -> None:
+        self._quiet.start()
+        if self._resume_at is not None:
+            self._set_resume_point(None)
+        self._reader.text_edited(start, removed, added)
+        writes = self._settings["speech.as_you_type"] and not self._loading
+        if writes and self._reader.state is ReaderState.IDLE:
+            self._reader.speak(self._window.page.source, start, live=True)
+        self._show_state()
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open a document"))
+        dialog.setNameFilter(self.tr("Text ({suffixes})").format(suffixes=SUFFIXES))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._start(self._open(Path(name))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _paste_and_listen(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._start(self._hear(Page(text)))
+
+    async def _hear_sample(self) -> None:
+        await self._hear(Page(await asyncio.to_thread(sample_text)))
+
+    async def _hear(self, page: Page) -> None:
+        await self._show_page(page)
+        self._reader.speak(self._window.page.source, 0)
+
+    # -- showing ------------------------------------------------------------------------------------
+
+    def _take(self, event: Event) -> None:
+        match event:
+            case StateChanged():
+                self._show_state()
+            case Heard(place=None):
+                self._window.page.show_spoken(None, None)
+            case Heard(place=place):
+                self._window.page.show_spoken(place.sentence, place.word, place.quality)
+                self._show_state()
+            case HeldChanged(span=span):
+                self._window.page.show_held(span)
+                self._show_state()
+            case Trouble(error=error, survived=survived):
+                self._window.notices.show_error(error, survived=survived)
+
+    def _show_all(self) -> None:
+        self._window.deck.set_speed(self._settings["speech.rate"])
+        self._reader.set_rate(self._settings["speech.rate"])
+        self._show_title()
+        self._show_state()
+
+    def _show_title(self) -> None:
+        self._window.show_title(self._title)
+
+    def _show_state(self) -> None:
+        state, deck = self._reader.state, self._window.deck
+        deck.set_action(self._action(state), self._in_words(state))
+        deck.set_enabled_moves(not self._window.page.is_empty)
+        deck.set_stoppable(state is not ReaderState.IDLE)
+        self._window.page.set_failed(state is ReaderState.FAILED)
+        if state is ReaderState.SPEAKING:
+            self._frame.start()
+        elif state is ReaderState.PREPARING:
+            self._preparing.start()
+        self._show_frame()
+
+    def _action(self, state: ReaderState) -> DeckAction:
+        match state:
+            case ReaderState.IDLE:
+                return DeckAction.SPEAK
+            case ReaderState.PAUSED | ReaderState.FAILED:
+                return DeckAction.RESUME
+            case _:
+                return DeckAction.PAUSE if self._reader.held is None else DeckAction.SPEAK_REST
+
+    def _in_words(self, state: ReaderState) -> str:
+        number = (self._reader.place.index + 1) if self._reader.place is not None else 1
+        match state:
+            case ReaderState.IDLE:
+                return self.tr("Ready")
+            case ReaderState.PREPARING:
+                return self.tr("Getting the voice ready")
+            case ReaderState.PAUSED:
+                return self.tr("Paused at sentence {number}").format(number=number)
+            case ReaderState.FAILED:
+                return self.tr("Stopped at sentence {number}, with your place kept").format(number=number)
+            case ReaderState.SPEAKING:
+                return self.tr("Reading, sentence {number}").format(number=number)
+
+    def _show_frame(self) -> None:
+        if self._reader.state is not ReaderState.SPEAKING:
+            self._frame.stop()
+        self._wave.show(self._reader.turn, self._reader.place)
+        self._window.deck.set_time(_clock(self._wave.seconds_heard))
+        self._window.deck.set_next(*self._next())
+
+    def _show_preparing(self) -> None:
+        if self._reader.state is ReaderState.PREPARING:
+            self._window.deck.set_next(self.tr("getting the voice ready"), self.tr("getting ready"))
+
+    def _next(self) -> tuple[str, str]:
+        if self._reader.held is not None:
+            return self.tr("Ctrl+Enter speaks the rest"), self.tr("Ctrl+Enter")
+        turn = self._reader.turn
+        if self._reader.state is ReaderState.IDLE or turn is None or turn.feed.live or turn.origin is None:
+            return "", ""
+        minutes = round(self._reader.seconds_left() / 60)
+        if minutes < 1:
+            return self.tr("under a minute left"), self.tr("−1 min")
+        return (
+            self.tr("about {minutes} min left").format(minutes=minutes),
+            self.tr("−{minutes} min").format(minutes=minutes),
+        )
+
+    def _set_resume_point(self, offset: int | None) -> None:
+        self._resume_at = offset
+        self._window.page.show_resume_point(offset)
+
+
+def _timer(parent: QObject, interval_ms: int, act: object, *, once: bool = False) -> QTimer:
+    timer = QTimer(parent)
+    timer.setInterval(interval_ms)
+    timer.setSingleShot(once)
+    timer.timeout.connect(act)  # type: ignore[arg-type]
+    return timer
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def _log_failure(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()) is not None:
+        log.error("unexpected error", exc_info=error)

@@ -1,0 +1,138 @@
+"""The window: the page with a voice beneath it. Lays its parts out, and turns keys into commands.
+
+The parts do not know each other; what they wish goes to the bridge (bridge.py), which knows the reader.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gui.deck import Deck
+from gui.empty_page import EmptyPage
+from gui.header import Header
+from gui.keys import Command
+from gui.notice_bar import NoticeBar
+from gui.text_view import TextView
+from gui.theme import Theme
+
+USUAL_SIZE = (1120, 760)
+LEAST_SIZE = (480, 360)
+LOW = 520
+"""Below this height (px at 100 %) the deck is low."""
+
+
+class MainWindow(QWidget):
+    """Header, page and deck, from top to bottom; what floats lies above the page."""
+
+    commanded = Signal(Command)
+    """A key asked for something."""
+    closing = Signal()
+    file_dropped = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setWindowTitle(QApplication.applicationDisplayName())
+        self.page = TextView(theme, self)
+        self.empty_page = EmptyPage(theme, self.page)
+        self.deck = Deck(theme, self)
+        self.header = Header(theme, self)
+        self.notices = NoticeBar(theme, self)
+        self._parts = (self.page, self.deck, self.header)
+        self.setAcceptDrops(True)
+        for command in Command:
+            for keys in command.keys:
+                shortcut = QShortcut(keys, self)
+                shortcut.activated.connect(partial(self._take_key, command))
+        theme.changed.connect(self._follow_theme)
+        self._order_focus()
+        self._follow_theme()
+        self.resize(self._size(USUAL_SIZE))
+        self.page.setFocus()
+
+    def show_title(self, title: str) -> None:
+        """Name the document, in the header and to the desktop."""
+        self.header.set_title(title)
+        name = QApplication.applicationDisplayName()
+        self.setWindowTitle(f"{title} — {name}" if title else name)
+
+    def _take_key(self, command: Command) -> None:
+        if command is Command.NEXT_PART:
+            self._walk()
+        else:
+            self.commanded.emit(command)
+
+    def _walk(self) -> None:
+        """F6: from the page to the notice, the deck, the header, and round."""
+        focus = QApplication.focusWidget()
+        stops: list[QWidget] = [self.page, self.notices, self.deck, self.header]
+        here = next((at for at, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1)
+        for step in range(1, len(stops) + 1):
+            part = stops[(here + step) % len(stops)]
+            first = part if part is self.page else _first_stop(part)
+            if part.isVisible() and first is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _order_focus(self) -> None:
+        """Tab goes from the page through the deck to the header, as the eye comes down and begins again."""
+        before: QWidget = self.page
+        for part in (self.deck, self.header):
+            for stop in _stops(part):
+                QWidget.setTabOrder(before, stop)
+                before = stop
+
+    def _size(self, at_100: tuple[int, int]) -> QSize:
+        # The default window stays the same with larger letters: they wrap in it.
+        return QSize(*at_100)
+
+    def _follow_theme(self) -> None:
+        self.setMinimumSize(self._size(LEAST_SIZE))
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def _arrange(self) -> None:
+        low = self.height() < self._theme.metrics.px(LOW)
+        self.deck.set_low(low)
+        top = self.header.sizeHint().height()
+        bottom = self.height() - self.deck.sizeHint().height()
+        self.header.setGeometry(0, 0, self.width(), top)
+        self.page.setGeometry(0, top, self.width(), max(0, bottom - top))
+        self.deck.setGeometry(0, bottom, self.width(), self.height() - bottom)
+        self.empty_page.setGeometry(self.page.viewport().rect())
+        self.notices.arrange(QRect(0, top, self.width(), max(0, bottom - top)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._theme.take_system_font()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is a wish: the loop ends the children first, and itself last."""
+        self.hide()
+        event.ignore()
+        self.closing.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.file_dropped.emit(url.toLocalFile())
+                return
+
+
+def _stops(part: QWidget) -> list[QWidget]:
+    """Return the widgets of a part that take the focus, in the order in which they were made."""
+    found = part.findChildren(QWidget)
+    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+
+def _first_stop(part: QWidget) -> QWidget | None:
+    return next((each for each in _stops(part) if each.isVisible() and each.isEnabled()), None)
