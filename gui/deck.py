@@ -16,7 +16,7 @@ from gui.keys import Command
 from gui.theme import FontRole, Theme
 from gui.wave import EDGE, SIDE, Wave
 
-SPEEDS = (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5, 3.0)
+SPEEDS = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 INSET, GAP, LABEL_GAP, LABELS = 24, 8, 24, 128
 NARROW, SINGLE = 720, 600
 """Widths, px at 100 %, under which words get shorter, and under which the stepper becomes one button."""
