@@ -44,6 +44,9 @@ class SpeechChunk:
     marks: tuple[Mark, ...] = ()
 
 
+CHUNK_MS = 50
+"""About how much sound an engine hands over at a time."""
+
 Emit = Callable[[SpeechChunk], None]
 """Takes the next piece of the utterance; may block for as long as nobody wants to hear more."""
 
@@ -75,7 +78,7 @@ class Engine(Protocol):
 
 _ALIASES = {"zh": "cmn", "no": "nb", "iw": "he", "in": "id", "fil": "tl", "zh-hk": "yue", "zh-yue": "yue"}
 _HOME_REGION = {"en": "us", "es": "es", "fr": "fr", "pt": "br", "hy": "am", "vi": "vn"}
-_REGION_LIKE = {"en-ca": "en-us", "en-ph": "en-us", "pt-ao": "pt-pt", "pt-mz": "pt-pt"}
+_REGION_LIKE = {"en-ca": "en-us", "en-ph": "en-us", "pt-ao": "pt-pt", "pt-mz": "pt-pt", "es-es": "es"}
 _REGION_ELSE = {"en": "gb", "es": "419"}
 
 

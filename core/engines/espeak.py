@@ -1,0 +1,298 @@
+"""espeak-ng, the voice that is always there: the library of espeakng-loader through ctypes.
+
+The library keeps global state, must be used by one thread only, and may print or end its process; so it
+lives in a worker. Each utterance gets a freshly loaded library (0.3 ms, done while nobody waits): its
+pitch flutter and noise otherwise go on from the utterance before, and the same text would sound
+different each time. The text is spoken as it is, without SSML, at the voice's own pace (175 words a
+minute; above 450 the positions of espeak-ng 1.52 overshoot).
+"""
+
+import _ctypes
+import ctypes
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import espeakng_loader
+
+from core.engines.engine import CHUNK_MS, Emit, EngineInfo, SpeechChunk, Voice
+from core.engines.espeak_voices import EspeakVoice, describe
+from core.engines.resample import Resampler
+from core.engines.word_marker import WordMarker
+from core.errors import EngineFailed, EngineUnavailable, VoiceMissing
+from core.marks import Mark
+
+_SYNCHRONOUS = 2
+_DONT_EXIT = 0x8000
+_CHARS_UTF8 = 1
+_POSITION_CHARACTER = 1
+_EVENT_END, _EVENT_WORD = 0, 1
+_LONGEST_DATA_PATH = 120
+"""espeak-ng cuts paths off at about 160 bytes, file names within the data included."""
+
+_REINSTALL = "install Parlando again, or espeakng-loader with “pip install --force-reinstall espeakng-loader”"
+
+
+class _EventId(ctypes.Union):
+    _fields_ = [("number", ctypes.c_int), ("name", ctypes.c_char_p), ("string", ctypes.c_char * 8)]
+
+
+class _Event(ctypes.Structure):
+    """espeak_EVENT of speak_lib.h."""
+
+    _fields_ = [
+        ("type", ctypes.c_int),
+        ("unique_identifier", ctypes.c_uint),
+        ("text_position", ctypes.c_int),
+        ("length", ctypes.c_int),
+        ("audio_position", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("id", _EventId),
+    ]
+
+
+class _VoiceRecord(ctypes.Structure):
+    """espeak_VOICE of speak_lib.h."""
+
+    _fields_ = [
+        ("name", ctypes.c_char_p),
+        ("languages", ctypes.c_void_p),
+        ("identifier", ctypes.c_char_p),
+        ("gender", ctypes.c_ubyte),
+        ("age", ctypes.c_ubyte),
+        ("variant", ctypes.c_ubyte),
+        ("xx1", ctypes.c_ubyte),
+        ("score", ctypes.c_int),
+        ("spare", ctypes.c_void_p),
+    ]
+
+
+_Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
+_Sound = Callable[[bytes, list[tuple[int, int, int]]], bool]
+"""Takes PCM and word events (position, length, sample); answers whether to go on."""
+
+
+class EspeakEngine:
+    """Speaks with espeak-ng. Only one in a process, and only from one thread."""
+
+    info = EngineInfo("espeak-ng", "eSpeak NG", "GPL-3.0-or-later")
+
+    def __init__(self) -> None:
+        self._library: _Library | None = None
+        self._voices: dict[str, tuple[Voice, str]] = {}
+        self._cancelled = False
+
+    def check(self) -> None:
+        """Load the library and read its voices; raise EngineUnavailable where it or its data is missing."""
+        self._loaded()
+
+    def voices(self) -> list[Voice]:
+        """Return espeak-ng's voices, about 140, sorted by name, so that a language's stand together."""
+        self._loaded()
+        return [voice for voice, _ in self._voices.values()]
+
+    def synthesize(self, text: str, voice_id: str, rate_hz: int, emit: Emit) -> None:
+        """Speak `text` in chunks of about 50 ms, marks with the sound that espeak-ng reports them for."""
+        self._cancelled = False
+        library = self._loaded()
+        if voice_id not in self._voices:
+            sentence = f"espeak-ng has no voice “{voice_id}”; “parlando voices” lists those there are."
+            raise VoiceMissing(sentence, voice=voice_id)
+        file = self._voices[voice_id][1]
+        utterance = _Utterance(text, library.rate_hz, rate_hz, emit)
+        try:
+            library.set_voice(file)
+            library.speak(_speakable(text), lambda pcm, events: utterance.push(pcm, events) and not self._cancelled)
+            if not self._cancelled:
+                utterance.finish()
+        finally:
+            self._renew(file)
+
+    def cancel(self) -> None:
+        """Make espeak-ng stop at its next chunk, a fraction of a millisecond away."""
+        self._cancelled = True
+
+    def close(self) -> None:
+        """Unload the library."""
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+
+    def _loaded(self) -> "_Library":
+        if self._library is None:
+            self._library = _Library()
+            if not self._voices:
+                described = describe(self._library.voices(), self.info.name)
+                self._voices = {voice.id: (voice, file) for voice, file in described}
+        return self._library
+
+    def _renew(self, voice_file: str) -> None:
+        """Load the library anew with the voice that is most likely wanted next."""
+        self.close()
+        self._loaded().set_voice(voice_file)
+
+
+class _Utterance:
+    """One utterance on its way: sound to the rate asked for, events to marks on the text's words."""
+
+    def __init__(self, text: str, from_hz: int, to_hz: int, emit: Emit) -> None:
+        self._emit = emit
+        self._resampler = Resampler(from_hz, to_hz)
+        self._marker = WordMarker(text)
+        self._samples = 0
+
+    def push(self, pcm: bytes, events: list[tuple[int, int, int]]) -> bool:
+        self._samples += len(pcm) // 2
+        marks: list[Mark] = []
+        for position, length, sample in events:
+            marks += self._marker.event(position, length, self._resampler.frame(sample))
+        self._hand_over(self._resampler.push(pcm), marks)
+        return True
+
+    def finish(self) -> None:
+        marks = self._marker.finish(self._resampler.frame(self._samples))
+        self._hand_over(self._resampler.finish(), marks)
+
+    def _hand_over(self, pcm: bytes, marks: list[Mark]) -> None:
+        if pcm or marks:
+            self._emit(SpeechChunk(pcm, tuple(marks)))
+
+
+def _speakable(text: str) -> str:
+    """Return `text` with a space for each character that espeak-ng would end, stumble over or obey.
+
+    NUL ends its text, 0x01 starts a command, surrogates are no UTF-8, U+FFFE and U+FFFF shift its
+    positions. One for one, so that positions stay those of the text.
+    """
+    return text.translate(_TO_SPACES)
+
+
+class _Spaces(dict[int, int]):
+    """A translation table that is right for any character and holds only those met."""
+
+    def __missing__(self, code: int) -> int:
+        is_control = code < 0x20 or 0x7F <= code < 0xA0
+        unfit = (is_control and chr(code) not in "\t\n\r") or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE
+        self[code] = 0x20 if unfit else code
+        return self[code]
+
+
+_TO_SPACES = _Spaces()
+
+
+class _Library:
+    """The C library, loaded, with its data: one initialised state, used for one utterance."""
+
+    def __init__(self) -> None:
+        path = Path(espeakng_loader.get_library_path())
+        try:
+            self._c = ctypes.CDLL(str(path))
+        except OSError as error:
+            raise EngineUnavailable(f"The espeak-ng library does not load ({error}); {_REINSTALL}.") from error
+        self._sound: _Sound | None = None
+        self._fault: BaseException | None = None
+        self._callback = _Callback(self._on_sound)
+        self._declare()
+        data = _short_path(path.parent / "espeak-ng-data")
+        self.rate_hz = int(self._c.espeak_Initialize(_SYNCHRONOUS, CHUNK_MS, data, _DONT_EXIT))
+        if self.rate_hz <= 0:
+            raise EngineUnavailable(f"espeak-ng finds no voice data in {path.parent}; {_REINSTALL}.")
+        self._c.espeak_SetSynthCallback(self._callback)
+        self._c.espeak_ng_SetRandSeed(1)
+
+    def voices(self) -> list[EspeakVoice]:
+        """Return what espeak-ng lists, in its words."""
+        records = self._c.espeak_ListVoices(None)
+        found = []
+        index = 0
+        while records[index]:
+            found.append(_read_voice(records[index].contents))
+            index += 1
+        return found
+
+    def set_voice(self, file: str) -> None:
+        """Choose the voice by its file within the data."""
+        if self._c.espeak_SetVoiceByName(file.encode()) != 0:
+            raise EngineFailed(f"espeak-ng cannot load its voice “{file}”; {_REINSTALL}.", voice=file)
+
+    def speak(self, text: str, sound: _Sound) -> None:
+        """Speak into `sound` until the end or until it answers False; an exception of `sound` passes through."""
+        data = text.encode("utf-8") + b"\0"
+        self._sound, self._fault = sound, None
+        status = self._c.espeak_Synth(data, len(data), 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None)
+        self._sound = None
+        if self._fault is not None:
+            raise self._fault
+        if status != 0:
+            raise EngineFailed(f"espeak-ng could not speak this text (its error {status}).", status=status)
+
+    def close(self) -> None:
+        """End the library's state and take it out of memory, so that the next one starts clean."""
+        self._c.espeak_Terminate()
+        if sys.platform == "win32":
+            _ctypes.FreeLibrary(self._c._handle)
+        else:
+            _ctypes.dlclose(self._c._handle)
+
+    def _on_sound(self, pcm: int | None, samples: int, events: Any) -> int:
+        """Called by the library with the next sound; 1 makes it stop. Nothing may be raised into C."""
+        try:
+            data = ctypes.string_at(pcm, 2 * samples) if pcm else b""
+            goes_on = self._sound is not None and self._sound(data, _word_events(events))
+        except BaseException as error:  # noqa: BLE001 - raised again by speak()
+            self._fault = error
+            goes_on = False
+        return 0 if goes_on else 1
+
+    def _declare(self) -> None:
+        c = self._c
+        c.espeak_Initialize.argtypes = [ctypes.c_int, ctypes.c_int, ctypes.c_char_p, ctypes.c_int]
+        c.espeak_SetSynthCallback.argtypes = [_Callback]
+        c.espeak_SetSynthCallback.restype = None
+        c.espeak_ListVoices.argtypes = [ctypes.c_void_p]
+        c.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_VoiceRecord))
+        c.espeak_SetVoiceByName.argtypes = [ctypes.c_char_p]
+        c.espeak_ng_SetRandSeed.argtypes = [ctypes.c_long]
+        unsigned, pointer = ctypes.c_uint, ctypes.c_void_p
+        c.espeak_Synth.argtypes = [
+            ctypes.c_char_p, ctypes.c_size_t, unsigned, ctypes.c_int, unsigned, unsigned, pointer, pointer,
+        ]  # fmt: skip
+
+
+def _word_events(events: Any) -> list[tuple[int, int, int]]:
+    """Return the word events of a callback as (code point, length, sample); espeak-ng counts from 1."""
+    found = []
+    index = 0
+    while events[index].type != _EVENT_END:
+        event = events[index]
+        if event.type == _EVENT_WORD:
+            found.append((event.text_position - 1, event.length, event.sample))
+        index += 1
+    return found
+
+
+def _read_voice(record: _VoiceRecord) -> EspeakVoice:
+    """Read one record; its languages are (priority byte, name, NUL) again and again, up to a zero priority."""
+    languages = []
+    at = record.languages
+    while ctypes.string_at(at, 1) != b"\0":
+        name = ctypes.string_at(at + 1)
+        languages.append(name.decode())
+        at += len(name) + 2
+    return EspeakVoice(record.name.decode(), tuple(languages), record.identifier.decode(), record.gender)
+
+
+def _short_path(data: Path) -> bytes:
+    """Return a path of the data folder that espeak-ng can use.
+
+    A long one, or one that a `char *` on Windows cannot hold, is reached by changing into its folder:
+    the process is ours alone, and nothing is left behind as a link or a copy would be.
+    """
+    path = str(data)
+    if len(os.fsencode(path)) <= _LONGEST_DATA_PATH and path.isascii():
+        return path.encode()
+    os.chdir(data.parent)
+    return data.name.encode()

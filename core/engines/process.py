@@ -1,0 +1,253 @@
+"""An engine as its owner sees it: a worker process that can be asked, cancelled, lost and replaced.
+
+1. The first call (or `start`) starts a worker and waits until its engine is ready.
+2. `synthesize` sends the text and yields chunks as they are read. One utterance at a time, the others
+   wait their turn. Not reading is how the owner slows the engine down: the pipe fills, the worker waits.
+3. Closing the iterator cancels: the engine stops within a chunk, what is still in the pipe is dropped.
+4. A worker that dies, hangs or talks nonsense is killed, the iterator raises EngineFailed, and the next
+   call goes to a spare that was started after the first utterance.
+"""
+
+import asyncio
+import contextlib
+import itertools
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncGenerator
+
+from core.engines import wire
+from core.engines.engine import SpeechChunk, Voice
+from core.engines.wire import Frame, Kind
+from core.errors import EngineFailed, EngineUnavailable
+from core.paths import child_command
+
+START_LIMIT_S = 5.0
+CANCEL_LIMIT_S = 2.0
+READ_AHEAD_BYTES = 16 * 1024
+"""asyncio stops reading at twice this; with the pipe's 64 KiB, 2 s of sound are under way at most."""
+
+
+class EngineProcess:
+    """One engine of the table in a process of its own. For one event loop."""
+
+    def __init__(self, engine: str, *, silence_limit_s: float = 10.0) -> None:
+        """Name the engine; a worker that owes an answer and is silent for so long has hung."""
+        self.engine = engine
+        self._silence_limit_s = silence_limit_s
+        self._turn = asyncio.Lock()
+        self._worker: _Worker | None = None
+        self._spare: asyncio.Task[_Worker] | None = None
+        self._numbers = itertools.count(1)
+        self._voices: list[Voice] = []
+        self._is_closed = False
+
+    @property
+    def pid(self) -> int | None:
+        """The worker's process id; None where there is none."""
+        return self._worker.pid if self._worker is not None else None
+
+    async def start(self) -> None:
+        """Start the worker. Raises EngineUnavailable, saying what to do."""
+        async with self._turn:
+            await self._ready_worker()
+
+    async def voices(self) -> list[Voice]:
+        """Return the engine's voices. Raises EngineUnavailable or EngineFailed."""
+        if not self._voices:
+            async with self._turn, contextlib.aclosing(self._call(Kind.VOICES, b"")) as answers:
+                async for frame in answers:
+                    self._voices = wire.decode_voices(frame.payload)
+        return list(self._voices)
+
+    async def synthesize(self, text: str, voice_id: str, rate_hz: int) -> AsyncGenerator[SpeechChunk]:
+        """Yield the utterance's sound and marks as they are made; `aclose` cancels it.
+
+        Raises VoiceMissing, EngineUnavailable, or EngineFailed where the worker died, hung or broke.
+        """
+        request = wire.encode_request(wire.Request(text, voice_id, rate_hz))
+        async with self._turn:
+            try:
+                async with contextlib.aclosing(self._call(Kind.SYNTHESIZE, request)) as answers:
+                    async for frame in answers:
+                        yield wire.decode_chunk(frame.payload)
+            finally:
+                self._keep_spare()
+
+    async def close(self) -> None:
+        """End all processes at once, whatever they are doing. A call still under way gets EngineFailed."""
+        self._is_closed = True
+        if self._spare is not None:
+            self._spare.cancel()
+            await asyncio.wait([self._spare])
+            await self._end_spare(self._spare)
+        if self._worker is not None:
+            await self._worker.end()
+
+    async def _call(self, kind: Kind, payload: bytes) -> AsyncGenerator[Frame]:
+        """Send a command and yield its answers up to the last; leave the worker idle or ended, come what may."""
+        worker = await self._ready_worker()
+        number = next(self._numbers)
+        try:
+            await worker.send(Frame(kind, number, payload))
+            while (frame := await worker.answer(number, self._silence_limit_s)).kind is not Kind.DONE:
+                if frame.kind is Kind.FAILED:
+                    raise wire.decode_error(frame.payload)
+                yield frame
+        finally:
+            await worker.settle()
+
+    async def _ready_worker(self) -> "_Worker":
+        if self._is_closed:
+            raise EngineUnavailable("The speech engine is closed.", engine=self.engine)
+        if self._worker is not None:
+            await self._worker.settle()
+            if self._worker.is_alive:
+                return self._worker
+            await self._worker.end()
+        self._worker = None
+        self._worker = await self._spare_worker() or await _Worker.spawn(self.engine)
+        return self._worker
+
+    async def _spare_worker(self) -> "_Worker | None":
+        """Return the spare, ready; None where there is none that lives."""
+        spare, self._spare = self._spare, None
+        if spare is None:
+            return None
+        await asyncio.wait([spare])
+        if spare.cancelled() or spare.exception() is not None:
+            return None
+        if spare.result().is_alive:
+            return spare.result()
+        await spare.result().end()
+        return None
+
+    def _keep_spare(self) -> None:
+        """See that a spare is there or on its way; not before the first worker has done something."""
+        if self._spare is None and not self._is_closed:
+            self._spare = asyncio.create_task(_Worker.spawn(self.engine), name="spare engine worker")
+
+    async def _end_spare(self, spare: "asyncio.Task[_Worker]") -> None:
+        if not spare.cancelled() and spare.exception() is None:
+            await spare.result().end()
+
+
+class _Worker:
+    """One worker process: frames to its stdin, frames from its stdout, and how to be rid of it."""
+
+    def __init__(self, process: Process) -> None:
+        assert process.stdin is not None and process.stdout is not None
+        self._process = process
+        self._stdin = process.stdin
+        self._stdout = process.stdout
+        self._header: tuple[Kind, int, int] | None = None
+        self._owes = 0
+        self._is_reading = False
+        self._is_broken = False
+
+    @classmethod
+    async def spawn(cls, engine: str) -> "_Worker":
+        """Start a worker and wait until its engine is ready. Raises EngineUnavailable."""
+        command = [*child_command("engine"), engine]
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *command, stdin=PIPE, stdout=PIPE, limit=READ_AHEAD_BYTES
+            )
+        except OSError as error:
+            raise EngineUnavailable(
+                f"The speech engine's process does not start ({error}).", engine=engine
+            ) from error
+        worker = cls(process)
+        try:
+            await worker._wait_ready(engine)
+        except BaseException:
+            await worker.end()
+            raise
+        return worker
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        return not self._is_broken and self._process.returncode is None and not self._stdout.at_eof()
+
+    async def send(self, frame: Frame) -> None:
+        """Send a command that will be answered; wait until the pipe has taken it."""
+        self._owes = frame.number
+        self._stdin.write(wire.encode(frame))
+        try:
+            await self._stdin.drain()
+        except ConnectionError as error:
+            raise self._broke("ended") from error
+
+    async def answer(self, number: int, limit_s: float) -> Frame:
+        """Return the next frame of the call `number`, dropping what is left of earlier ones."""
+        try:
+            while True:
+                async with asyncio.timeout(limit_s):
+                    frame = await self._read()
+                if frame.number == number:
+                    break
+        except asyncio.IncompleteReadError as error:
+            raise self._broke("ended") from error
+        except TimeoutError as error:
+            raise self._broke(f"gave nothing for {limit_s:g} seconds") from error
+        except EngineFailed:
+            self._is_broken = True
+            raise
+        if frame.kind in (Kind.DONE, Kind.FAILED):
+            self._owes = 0
+        return frame
+
+    async def settle(self) -> None:
+        """Bring the worker to rest: cancel what it still owes and read it away; end a broken worker."""
+        if self._owes and self.is_alive:
+            self._stdin.write(wire.encode(Frame(Kind.CANCEL, self._owes)))
+            with contextlib.suppress(EngineFailed):
+                while self._owes:
+                    await self.answer(self._owes, CANCEL_LIMIT_S)
+        if self._is_broken:
+            await self.end()
+
+    async def end(self) -> None:
+        """Kill the process and wait until it and its pipes are gone. May be called again."""
+        self._is_broken = True
+        self._stdin.close()
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        if not self._is_reading:
+            # asyncio sees the pipe's end, and closes it, only behind what is still in it.
+            await self._stdout.read()
+        await self._process.wait()
+
+    async def _wait_ready(self, engine: str) -> None:
+        try:
+            async with asyncio.timeout(START_LIMIT_S):
+                frame = await self._read()
+        except TimeoutError as error:
+            sentence = f"The speech engine “{engine}” did not start within {START_LIMIT_S:g} seconds; try again."
+            raise EngineUnavailable(sentence, engine=engine) from error
+        except asyncio.IncompleteReadError as error:
+            sentence = (
+                f"The speech engine “{engine}” ended while it started; “parlando doctor” looks for the cause."
+            )
+            raise EngineUnavailable(sentence, engine=engine) from error
+        if frame.kind is Kind.FAILED:
+            raise wire.decode_error(frame.payload)
+
+    async def _read(self) -> Frame:
+        """Read one frame. A cancelled read loses nothing: the header is kept until the payload is there."""
+        self._is_reading = True
+        try:
+            if self._header is None:
+                self._header = wire.decode_header(await self._stdout.readexactly(wire.HEADER.size))
+            kind, number, length = self._header
+            payload = await self._stdout.readexactly(length)
+            self._header = None
+            return Frame(kind, number, payload)
+        finally:
+            self._is_reading = False
+
+    def _broke(self, what: str) -> EngineFailed:
+        self._is_broken = True
+        return EngineFailed(f"The speech engine's process {what}; it is replaced, try again.", pid=self.pid)
