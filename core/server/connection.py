@@ -1,0 +1,160 @@
+"""One streaming connection: greets the client, then receives, speaks and sends side by side."""
+
+import asyncio
+import contextlib
+import logging
+import uuid
+
+from core.errors import ParlandoError
+from core.protocol.messages import (
+    INTERNAL_ERROR,
+    Close,
+    ErrorKind,
+    Finish,
+    Flush,
+    Init,
+    Request,
+    Reset,
+    SetVoice,
+    Text,
+)
+from core.protocol.server import ServerProtocol, ServerState
+from core.server.asgi import Receive, Send
+from core.server.doors import Doors
+from core.server.outbox import Outbox
+from core.server.pool import EnginePool
+from core.server.speaker import Speaker
+
+log = logging.getLogger(__name__)
+
+INIT_WAIT_S = 10.0
+"""How long a client may take for its first message."""
+
+LINGER_S = 0.1
+"""Between the last audio and the close: released Node clients hang when both come at once."""
+
+GOODBYE_WAIT_S = 1.0
+"""How long a client may take to read an error message."""
+
+OUTBOX_LIMIT = 24_000
+"""Bytes of audio between engine and socket: half a second at 24 kHz."""
+
+FORMATS = ("raw", "pcm_s16le")
+RATES = (8000, 16000, 24000)
+
+
+class Connection:
+    """A client that has been let in. `run` returns when the connection has ended, for whatever reason."""
+
+    def __init__(self, pool: EnginePool, doors: Doors, receive: Receive, send: Send) -> None:
+        self._pool, self._doors, self._receive, self._send = pool, doors, receive, send
+        self._protocol = ServerProtocol(uuid.uuid4().hex)
+        self._outbox = Outbox(OUTBOX_LIMIT)
+
+    async def run(self) -> None:
+        """Hold the conversation from the upgrade to the close."""
+        await self._receive()  # websocket.connect
+        # The server raises OSError to whoever sends to a client that is gone.
+        with contextlib.suppress(OSError):
+            await self._send({"type": "websocket.accept"})
+            try:
+                if await self._greet():
+                    await self._converse()
+            except ParlandoError as error:
+                self._protocol.refuse(ErrorKind.INTERNAL, str(error), error.code, INTERNAL_ERROR)
+            await self._say_goodbye()
+
+    async def _greet(self) -> bool:
+        """Wait for the first message and answer it; False when the client cannot be served."""
+        init = await self._first_message()
+        if init is None or not self._can_serve(init):
+            return False
+        voices = await self._pool.voices()
+        self._speaker = Speaker(self._pool, voices, self._outbox, init)
+        self._protocol.accept()
+        await self._send_out()
+        return True
+
+    async def _first_message(self) -> Init | None:
+        try:
+            async with asyncio.timeout(INIT_WAIT_S):
+                message = await self._next_message()
+        except TimeoutError:
+            self._protocol.refuse(ErrorKind.INVALID_REQUEST, "The first message did not come in time.")
+            return None
+        request = None if message is None else self._protocol.receive(message)
+        return request if isinstance(request, Init) else None
+
+    def _can_serve(self, init: Init) -> bool:
+        refuse = self._protocol.refuse
+        if not self._doors.accepts(init.key):
+            refuse(ErrorKind.AUTHENTICATION, "Invalid API key")
+        elif init.format not in FORMATS:
+            refuse(ErrorKind.INVALID_REQUEST, f"The format {init.format!r} is not served; ask for {FORMATS[0]!r}.")
+        elif init.sample_rate not in RATES:
+            rates = ", ".join(map(str, RATES))
+            refuse(ErrorKind.INVALID_REQUEST, f"The sample rate {init.sample_rate} is not served; ask for {rates}.")
+        return self._protocol.state is ServerState.OPEN
+
+    async def _converse(self) -> None:
+        """Receive, speak and send until one of the three has come to its end."""
+        async with asyncio.TaskGroup() as group:
+            parts = [group.create_task(part) for part in (self._receive_on(), self._speaker.run(), self._send_on())]
+            await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
+            for part in parts:
+                part.cancel()
+
+    async def _receive_on(self) -> None:
+        """Take requests until the client is gone, or says what makes no sense."""
+        while (message := await self._next_message()) is not None:
+            request = self._protocol.receive(message)
+            if self._protocol.state is ServerState.CLOSED:
+                return
+            self._heed(request)
+            await self._speaker.room()
+
+    def _heed(self, request: Request | None) -> None:
+        match request:
+            case Text(text):
+                self._speaker.append(text)
+            case Flush(nonce):
+                self._speaker.flush(nonce)
+            case Reset(nonce):
+                self._speaker.reset(nonce)
+            case SetVoice():
+                self._speaker.set_voice(request)
+            case Finish():
+                self._speaker.finish()
+
+    async def _send_on(self) -> None:
+        """Send answers as the client takes them, a Close as the last."""
+        while self._protocol.state is not ServerState.CLOSED:
+            answer = await self._outbox.get()
+            if isinstance(answer, Close):
+                await asyncio.sleep(LINGER_S)
+            self._protocol.send(answer)
+            await self._send_out()
+
+    async def _send_out(self) -> None:
+        for message in self._protocol.data_to_send():
+            match message:
+                case str():
+                    await self._send({"type": "websocket.send", "text": message})
+                case bytes():
+                    await self._send({"type": "websocket.send", "bytes": message})
+                case Close(code, reason):
+                    await self._send({"type": "websocket.close", "code": code, "reason": reason})
+
+    async def _say_goodbye(self) -> None:
+        """Send what a refusal has left to be said, if the client cares to read it."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(GOODBYE_WAIT_S):
+                await self._send_out()
+
+    async def _next_message(self) -> str | bytes | None:
+        """Return the client's next message, or None when it is gone."""
+        event = await self._receive()
+        if event["type"] != "websocket.receive":
+            return None
+        text = event.get("text")
+        return text if text is not None else bytes(event.get("bytes") or b"")
