@@ -1,0 +1,90 @@
+"""What line breaks mean in plain text: list marks, headings, and whether a line was wrapped or ended.
+
+A blank line always ends a sentence. A single break is white space in wrapped text, but typed and pasted
+text has headings, greetings and whole paragraphs on lines of their own; the lengths of the lines tell which.
+"""
+
+import re
+from typing import Final
+
+from core.text.punctuation import DASHES, LINE_BREAK, OPENING, WIDE_LETTER
+
+_BULLETS: Final = "•‣◦⁃▪▫●○■□◆◇►▶➤"
+_HEAD: Final = 8
+_LIST_MARK: Final = re.compile(
+    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]\s|[{_BULLETS}]\S|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])\)\s"
+    r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]"
+)
+_LIST_MARK_BEGUN: Final = re.compile(
+    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?|(?:\d{{1,3}}|[ivx]{{1,4}}|[a-z])\.\)?"
+)
+_BEFORE_LETTER: Final = frozenset(OPENING + DASHES + " \xa0\u202f")
+_HEADING: Final = re.compile(r"#{1,6}\s")
+
+_SHORT: Final = 50
+"""Below this a first line is taken for a line of its own rather than a wrapped one."""
+_COLUMN: Final = 120
+"""Above this a line was not wrapped by hand or by a mail program; its break was meant."""
+_SHORT_WIDE: Final = 22
+_COLUMN_WIDE: Final = 60
+_GOES_ON_WIDE: Final = frozenset("、，,のをにはがとでもへや的和与與及")
+
+
+def starts_item(text: str, index: int, is_all: bool) -> bool | None:
+    """Whether a list mark stands at `index`, the first visible character of a line; None: not known yet."""
+    head = text[index : index + _HEAD]
+    if _LIST_MARK.match(head):
+        return True
+    if len(head) < _HEAD and not is_all and _LIST_MARK_BEGUN.fullmatch(head):
+        return None
+    return False
+
+
+def first_letter(text: str, index: int) -> int:
+    """The index of the first character from `index` on that is no opening mark, dash or space; bounded."""
+    last = min(index + 6, len(text))
+    while index < last and text[index] in _BEFORE_LETTER:
+        index += 1
+    return index
+
+
+def is_item(text: str, start: int) -> bool:
+    """Whether the line that begins at `start` carries a list mark."""
+    return _LIST_MARK.match(text, start) is not None
+
+
+def is_heading(text: str, start: int) -> bool:
+    """Whether the line that begins at `start` is a Markdown heading."""
+    return _HEADING.match(text, start) is not None
+
+
+class LineLengths:
+    """The lengths of the lines gone by, as far as the meaning of the next break depends on them."""
+
+    def __init__(self) -> None:
+        self._begin = 0
+        self._previous = 0
+
+    def pass_breaks(self, text: str, start: int, end: int, offset: int) -> bool:
+        """Take in the white space `text[start:end]`; `text` begins at `offset` of the stream. True if it has a break.
+
+        Empty lines leave no trace, so that CR and LF may come apart.
+        """
+        has_break = False
+        for found in LINE_BREAK.finditer(text, start, end):
+            has_break = True
+            length = offset + found.start() - self._begin
+            if length > 0:
+                self._previous = length
+            self._begin = offset + found.end()
+        return has_break
+
+    def was_wrapped(self, text: str, index: int, offset: int) -> bool:
+        """Whether the line that breaks at `index` looks like one of several wrapped at the same width."""
+        length = offset + index - self._begin
+        wide = WIDE_LETTER.match(text, index - 1) is not None
+        if wide and text[index - 1] in _GOES_ON_WIDE:
+            return True
+        if self._previous and abs(length - self._previous) * 4 <= self._previous and self._previous <= _COLUMN:
+            return True
+        return _SHORT_WIDE <= length <= _COLUMN_WIDE if wide else _SHORT <= length <= _COLUMN

@@ -1,0 +1,283 @@
+"""Does a sentence end at this mark? The rules, language by language.
+
+A judgement depends on nothing but the text from the sentence's start to a bounded distance behind the mark,
+and is WAIT until enough of that has arrived; so it is the same however the text is cut into pieces.
+"""
+
+import re
+from enum import Enum, auto
+from functools import cache
+from typing import Final
+
+from core.text import lines
+from core.text.abbreviations import words_of
+from core.text.punctuation import (
+    CLOSING,
+    DASHES,
+    EMOJI,
+    ENDS_OF_LANGUAGE,
+    HARD_BREAKS,
+    JOINING,
+    LINE_BREAK,
+    OPENING,
+    SPACED_ENDS,
+    STANDING_ENDS,
+    WIDE_LETTER,
+)
+
+
+class Verdict(Enum):
+    """What a mark does to the sentence it stands in."""
+
+    END = auto()
+    """The sentence ends at the index given with the verdict."""
+    GO_ON = auto()
+    """It does not; the search goes on at the index given."""
+    WAIT = auto()
+    """More of what follows the mark has to be seen."""
+
+
+Judgement = tuple[Verdict, int]
+
+LOOK_AHEAD: Final = 64
+"""Longest run of marks, and longest white space, that one judgement looks over."""
+
+_LOOK_BACK: Final = 40
+_WAITING: Final = (Verdict.WAIT, -1)
+_SPACE: Final = re.compile(r"\s{0,%d}" % LOOK_AHEAD)
+_WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
+_FOOTNOTE: Final = re.compile(r"\[\d{1,3}\]")
+_FOOTNOTE_BEGUN: Final = re.compile(r"\[\d{0,3}")
+_ROMAN: Final = re.compile(r"[IVXLC]+\b")
+_WIDE_BRACKETS: Final = (("「", "」"), ("『", "』"), ("（", "）"))
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_PARTS: Final = re.compile("[-–—/'’]")
+_BEFORE_WORD: Final = OPENING + DASHES
+
+
+class SentenceEnds:
+    """The rules of one language."""
+
+    def __init__(self, language: str) -> None:
+        self._words = words_of(language)
+        self.marks = SPACED_ENDS + STANDING_ENDS + ENDS_OF_LANGUAGE.get(language, "")
+        marks = re.escape(self.marks)
+        self._run = re.compile(f"[{marks}][{marks}{re.escape(CLOSING)}]{{0,{LOOK_AHEAD - 1}}}")
+
+    def judge(self, text: str, start: int, mark: int, is_all: bool) -> Judgement:
+        """Judge the mark at index `mark` of the sentence that began at `start`.
+
+        `is_all` says that nothing more is coming, so that WAIT is no possible answer.
+        """
+        end = self._run.match(text, mark).end()  # type: ignore[union-attr]
+        if end - mark == LOOK_AHEAD:
+            return Verdict.GO_ON, end
+        while (note := _FOOTNOTE.match(text, end)) and note.end() - mark < LOOK_AHEAD:
+            end = note.end()
+        if end == len(text) or (not is_all and _FOOTNOTE_BEGUN.fullmatch(text, end)):
+            return (Verdict.GO_ON, end) if is_all else _WAITING
+        if text[mark] in STANDING_ENDS:
+            return self._judge_standing(text, start, mark, end, is_all)
+        return self._judge_spaced(text, start, mark, end, is_all)
+
+    def looks_complete(self, text: str, start: int, mark: int) -> bool:
+        """Whether a text that waits for its judgement at `mark` would end if another sentence followed."""
+        if mark >= len(text) or text[mark] not in self.marks:
+            return False
+        if text[-1] == "." and text[-2:-1].isdigit():
+            return False
+        if self.judge(text.rstrip() + " \u039e.", start, mark, True)[0] is Verdict.END:
+            return True
+        token = _token_before(text, start, mark)
+        return len(token) > 1 and _listed(token, self._words.perhaps)
+
+    def _judge_standing(self, text: str, start: int, mark: int, end: int, is_all: bool) -> Judgement:
+        following = text[end]
+        if following in JOINING or (text[mark] == "．" and following.isdigit()):
+            return Verdict.GO_ON, end
+        if any(text.count(left, start, end) > text.count(right, start, end) for left, right in _WIDE_BRACKETS):
+            return Verdict.GO_ON, end
+        if text[end - 1] in CLOSING and following in "とっな":
+            return self._judge_quoting(text, end, is_all)
+        return self._end_behind_emoji(text, end, end, is_all)
+
+    @staticmethod
+    def _judge_quoting(text: str, end: int, is_all: bool) -> Judgement:
+        """A closed quotation with と, って or なんて behind it is part of the sentence that quotes."""
+        for particle in ("と", "って", "なんて"):
+            if text.startswith(particle, end):
+                return Verdict.GO_ON, end
+            if not is_all and particle.startswith(text[end : end + len(particle)]):
+                return _WAITING
+        return Verdict.END, end
+
+    @staticmethod
+    def _end_behind_emoji(text: str, end: int, index: int, is_all: bool) -> Judgement:
+        """A run of emoji at `index` belongs to the sentence that ends at `end`."""
+        emoji = EMOJI.match(text, index)
+        if emoji is None:
+            return Verdict.END, end
+        if emoji.end() == len(text) and not is_all:
+            return _WAITING
+        return Verdict.END, emoji.end()
+
+    def _judge_spaced(self, text: str, start: int, mark: int, end: int, is_all: bool) -> Judgement:
+        stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+        if stop == end:
+            return self._judge_unspaced(text, mark, end, is_all)
+        gap = text[end:stop]
+        breaks = 0 if gap == " " else len(LINE_BREAK.findall(gap))
+        if breaks > 1 or stop - end == LOOK_AHEAD or (breaks and not HARD_BREAKS.isdisjoint(gap)):
+            return Verdict.END, end
+        if stop == len(text):
+            return (Verdict.GO_ON, stop) if is_all else _WAITING
+        if breaks:
+            return self._judge_line_end(text, start, mark, end, stop, is_all)
+        return self._judge_next(text, start, mark, end, stop, is_all)
+
+    def _judge_unspaced(self, text: str, mark: int, end: int, is_all: bool) -> Judgement:
+        """Without white space only Chinese, Japanese and Korean text and emoji end a sentence."""
+        if text[mark] == "…":
+            return Verdict.GO_ON, end
+        if EMOJI.match(text, end):
+            return self._end_behind_emoji(text, end, end, is_all)
+        if WIDE_LETTER.match(text, end) and mark and WIDE_LETTER.match(text, mark - 1):
+            return Verdict.END, end
+        return Verdict.GO_ON, end
+
+    def _judge_line_end(self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool) -> Judgement:
+        is_item = lines.starts_item(text, stop, is_all)
+        if is_item is None:
+            return _WAITING
+        if is_item:
+            return Verdict.END, end
+        return self._judge_next(text, start, mark, end, stop, is_all)
+
+    def _judge_next(self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool) -> Judgement:
+        """Judge by the first visible character, at `stop`."""
+        following = text[stop]
+        if following in JOINING:
+            return Verdict.GO_ON, stop
+        if following in "»”":
+            return self._judge_loose_quote(text, start, mark, end, stop, is_all)
+        if following in ".…":
+            return self._judge_loose_dot(text, end, stop, is_all)
+        if following > "\u2300" and EMOJI.match(text, stop) and not LINE_BREAK.search(text, end, stop):
+            return self._end_behind_emoji(text, end, stop, is_all)
+        first = lines.first_letter(text, stop)
+        if first == len(text):
+            return (Verdict.GO_ON, stop) if is_all else _WAITING
+        return self._judge_letter(text, start, mark, end, stop, first, is_all)
+
+    def _judge_loose_quote(
+        self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool
+    ) -> Judgement:
+        """White space, then » or ”: closes as in French if white space or a mark follows, opens otherwise."""
+        if stop + 1 == len(text):
+            return (Verdict.GO_ON, stop) if is_all else _WAITING
+        if text[stop + 1].isspace():
+            return self._judge_spaced(text, start, mark, stop + 1, is_all)
+        return (Verdict.END, end) if text[stop + 1].isalnum() else (Verdict.GO_ON, stop)
+
+    @staticmethod
+    def _judge_loose_dot(text: str, end: int, stop: int, is_all: bool) -> Judgement:
+        """White space, then a dot: ". . ." is an ellipsis, ".NET" and ".5" begin something."""
+        if stop + 1 == len(text):
+            return (Verdict.GO_ON, stop) if is_all else _WAITING
+        return (Verdict.END, end) if text[stop + 1].isalnum() else (Verdict.GO_ON, stop)
+
+    def _judge_letter(
+        self, text: str, start: int, mark: int, end: int, stop: int, first: int, is_all: bool
+    ) -> Judgement:
+        """Judge by the first letter or digit of what follows, at `first`."""
+        if end - mark == 1 and text[mark] == ".":
+            return self._judge_full_stop(text, start, mark, stop, first, is_all)
+        return (Verdict.GO_ON, stop) if text[first].islower() else (Verdict.END, end)
+
+    def _judge_full_stop(
+        self, text: str, start: int, mark: int, stop: int, first: int, is_all: bool
+    ) -> Judgement:
+        token = _token_before(text, start, mark)
+        if not token:
+            return self._judge_lone_dot(text, start, mark, stop, first)
+        if token.isdigit():
+            return self._judge_number(text, start, mark, stop, first, token, is_all)
+        words = self._words
+        if _listed(token, words.never):
+            return Verdict.GO_ON, stop
+        if _listed(token, words.numbered) and (text[first].isdigit() or text[first] in "IVXLC"):
+            return self._judge_numeral(text, mark, stop, first, is_all)
+        if len(token) == 1 or _INITIALS.fullmatch(token) or _listed(token, words.perhaps):
+            return self._judge_doubtful(text, mark, stop, first, is_all)
+        if text[first].islower() and not text[start].islower():
+            return Verdict.GO_ON, stop
+        return Verdict.END, mark + 1
+
+    @staticmethod
+    def _judge_lone_dot(text: str, start: int, mark: int, stop: int, first: int) -> Judgement:
+        """A dot with white space before it: the end of a sentence, or of ". . ."; four of those end one."""
+        before = text[max(start, mark - _LOOK_BACK) : mark]
+        dots = len(before) - len(before.rstrip(" .\xa0"))
+        if text[first].islower() or 2 <= dots <= 5:
+            return Verdict.GO_ON, stop
+        return Verdict.END, mark + 1
+
+    def _judge_number(
+        self, text: str, start: int, mark: int, stop: int, first: int, token: str, is_all: bool
+    ) -> Judgement:
+        """A number with a dot: a list mark where a sentence begins, an ordinal in some languages, or an end."""
+        if mark - len(token) <= start + 1 and len(token) <= 3:
+            return Verdict.GO_ON, stop
+        if len(token) > 2 or not (self._words.has_ordinals or text[first].islower()):
+            return Verdict.END, mark + 1
+        if not text[first].isupper():
+            return Verdict.GO_ON, stop
+        return self._judge_starter(text, mark, stop, first, is_all)
+
+    def _judge_numeral(self, text: str, mark: int, stop: int, first: int, is_all: bool) -> Judgement:
+        """A word like "No." or "Fig." goes on with a number, which may be Roman."""
+        if text[first].isdigit():
+            return Verdict.GO_ON, stop
+        word = _WORD.match(text, first)
+        if word is None or (word.end() == len(text) and not is_all):
+            return _WAITING
+        return (Verdict.GO_ON, stop) if _ROMAN.fullmatch(word[0]) else (Verdict.END, mark + 1)
+
+    def _judge_doubtful(self, text: str, mark: int, stop: int, first: int, is_all: bool) -> Judgement:
+        """An abbreviation or initial that may or may not end its sentence."""
+        if text[first].islower() or text[first].isdigit() or text[first - 1] == "(":
+            return Verdict.GO_ON, stop
+        return self._judge_starter(text, mark, stop, first, is_all)
+
+    def _judge_starter(self, text: str, mark: int, stop: int, first: int, is_all: bool) -> Judgement:
+        """End before a word that has its capital from the beginning of a sentence only."""
+        word = _WORD.match(text, first)
+        if word is None:
+            return Verdict.END, mark + 1
+        if word.end() == len(text) and not is_all:
+            return _WAITING
+        if word[0].lower().rstrip("'’") in self._words.starters:
+            return Verdict.END, mark + 1
+        return Verdict.GO_ON, stop
+
+
+def _token_before(text: str, start: int, mark: int) -> str:
+    """The word that the mark stands behind, without quotes and brackets before it; "" behind white space."""
+    before = text[max(start, mark - _LOOK_BACK) : mark]
+    if not before or before[-1].isspace():
+        return ""
+    return before.rsplit(None, 1)[-1].lstrip(_BEFORE_WORD)
+
+
+def _listed(token: str, words: frozenset[str]) -> bool:
+    """Whether a list has the word as it stands, in small letters, or by its last part (Dipl.-Ing, l'avv)."""
+    if token in words or token.lower() in words:
+        return True
+    last = _PARTS.split(token)[-1]
+    return len(last) < len(token) and last.lower() in words
+
+
+@cache
+def sentence_ends(language: str) -> SentenceEnds:
+    """The rules for a language by its first subtag."""
+    return SentenceEnds(language)
