@@ -19,9 +19,10 @@ from core.documents import read_text
 from core.errors import ParlandoError
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
+from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.link import Link
-from core.reader.reader import Event, Heard, HeldChanged, Reader, ReaderState, StateChanged, Trouble
+from core.reader.reader import Reader
 from core.reader.standard_input import standard_input
 from core.settings import Settings
 from gui.deck import DeckAction

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject
 from core.audio.bars import bars
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import Playback
-from core.reader.reader import Turn
 from core.reader.timeline import Place
+from core.reader.turn import Turn
 from gui.wave import Wave
 
 BARS_AT_ONCE = 200

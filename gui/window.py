@@ -68,7 +68,9 @@ class MainWindow(QWidget):
         """F6: from the page to the notice, the deck, the header, and round."""
         focus = QApplication.focusWidget()
         stops: list[QWidget] = [self.page, self.notices, self.deck, self.header]
-        here = next((at for at, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1)
+        here = next(
+            (at for at, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1
+        )
         for step in range(1, len(stops) + 1):
             part = stops[(here + step) % len(stops)]
             first = part if part is self.page else _first_stop(part)

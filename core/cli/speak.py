@@ -11,7 +11,8 @@ from core.audio.playback import Playback
 from core.cli.line import open_link, pauses
 from core.documents import refuse_binary
 from core.errors import ParlandoError, UsageError
-from core.reader.reader import Event, Reader, ReaderState, StateChanged, Trouble
+from core.reader.events import Event, ReaderState, StateChanged, Trouble
+from core.reader.reader import Reader
 from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
 from core.settings import Settings

@@ -56,22 +56,24 @@ class Assembler:
 
     def place(self, utterance: Utterance) -> None:
         """Put the marks that have come onto the ring's frames and the source's text."""
+        if not self._marks:
+            return
         assert utterance.first_frame is not None
-        offset = self._expected[0][1] - utterance.start
-        for mark in self._marks:
-            frame = utterance.first_frame + max(0, mark.frame - self._trimmer.cut)
-            start, end = mark.start - offset, mark.end - offset
+        behind = self._expected[0][1] - utterance.start
+        for mark in map(self._trimmer.shifted, self._marks):
+            start, end = mark.start - behind, mark.end - behind
             if utterance.start <= start < end <= utterance.end:
-                utterance.marks.append(Mark(frame, start, end, mark.quality))
+                utterance.marks.append(Mark(utterance.first_frame + mark.frame, start, end, mark.quality))
         self._marks.clear()
 
     def finish(self, utterance: Utterance) -> tuple[bytes, bytes]:
-        """Return the rest of the utterance's sound, and the pause after it."""
-        rest = self._trimmer.finish()
-        pause = self._pauses.after(utterance)
+        """Return the rest of the utterance's sound, and the pause after it; `done` follows."""
+        return self._trimmer.finish(), self._pauses.after(utterance)
+
+    def done(self) -> None:
+        """The utterance is complete; what comes now belongs to the next one."""
         self._expected.popleft()
         self._begin()
-        return rest, pause
 
     def _begin(self) -> None:
         self._trimmer = EdgeTrimmer()

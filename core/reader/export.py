@@ -121,6 +121,7 @@ class _Export:
         sound, pause = self._assembler.finish(utterance)
         self._write(sound)
         self._write(pause)
+        self._assembler.done()
         self._read = utterance.end
         self._places.release()
         self._tell(self.progress())

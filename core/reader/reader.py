@@ -16,16 +16,14 @@ older plan is told by the reset it precedes and dropped.
 import asyncio
 import logging
 import math
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from enum import Enum
 from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import OutputFailed, Playback, PlayerRestarted
-from core.errors import AudioUnavailable, DeviceLost, ParlandoError
+from core.errors import AudioUnavailable, DeviceLost, EngineFailed, ParlandoError
 from core.reader.assembly import Assembler, Pauses
+from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.feed import (
     Feed,
     Sentence,
@@ -37,8 +35,9 @@ from core.reader.feed import (
 )
 from core.reader.link import Link
 from core.reader.source import TextSource
-from core.reader.timeline import Place, Span, Timeline, Utterance, shift
-from core.session.session import AudioChunk, Failed, Flushed, SpeechSession, WasReset, WordMarks
+from core.reader.timeline import Place, Span, Utterance
+from core.reader.turn import Turn
+from core.session.session import AudioChunk, Failed, Flushed, Skipped, SpeechSession, WasReset, WordMarks
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +46,6 @@ RUN_AHEAD_S = 12.0
 
 RING_AHEAD_S = 20.0
 """Sound that is taken ahead of the ear; then the session is not read, which holds the engine."""
-
-CHARACTERS_PER_SECOND = 14.0
-"""A first guess of a voice's pace, until the turn has measured its own."""
 
 TICK_S = 0.015
 REST_S = 0.4
@@ -63,67 +59,6 @@ BACK_TO_START_S = 0.7
 
 CRASHES_ALLOWED = 2
 RECONNECTS_ALLOWED = 3
-
-
-class ReaderState(Enum):
-    """What the reader is doing, as a listener would say it."""
-
-    IDLE = "idle"
-    PREPARING = "preparing"
-    SPEAKING = "speaking"
-    PAUSED = "paused"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class StateChanged:
-    """The state is another one now."""
-
-    state: ReaderState
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """Another word or sentence is heard; None when nothing is."""
-
-    place: Place | None
-
-
-@dataclass(frozen=True, slots=True)
-class HeldChanged:
-    """The text that waits for the writer is another span; None when nothing waits."""
-
-    span: Span | None
-
-
-@dataclass(frozen=True, slots=True)
-class Trouble:
-    """Something went wrong that a person should know. `survived` means that reading goes on by itself."""
-
-    error: ParlandoError
-    survived: bool
-
-
-Event = StateChanged | Heard | HeldChanged | Trouble
-
-
-@dataclass(slots=True)
-class Turn:
-    """From one press of Speak until its end, or until it is stopped."""
-
-    source: TextSource
-    feed: Feed
-    timeline: Timeline = field(default_factory=Timeline)
-    pending: deque[Utterance] = field(default_factory=deque)
-    """Sent and not yet acknowledged, in order; the first is the one being received."""
-    origin: int | None = None
-    """Ring frame of its first sound."""
-    edited_at: float = field(default_factory=monotonic)
-    crashes: int = 0
-    """How often in a row making the same utterance has broken off."""
-    over: bool = False
-    """All has been heard."""
-    error: ParlandoError | None = None
 
 
 class Reader:
@@ -248,20 +183,10 @@ class Reader:
         turn = self._turn
         if turn is None:
             return
-        turn.edited_at = monotonic()
-        stale = [one for one in self._sent(turn) if one.start < start + removed and start < one.end]
-        if not removed:
-            stale = [one for one in self._sent(turn) if one.start < start < one.end]
-        first = next((one for one in stale if self._can_withdraw(one)), None)
+        first = next((one for one in turn.touched(start, removed) if self._can_withdraw(one)), None)
         if first is not None and not turn.over:
             self._withdraw(turn, first)
-        shift(self._sent(turn), start, removed, added)
-        position = turn.feed.position
-        if start < position:
-            position = max(start + added, position + added - removed) if start + removed <= position else start
-        if turn.feed.stop is not None and start < turn.feed.stop:
-            turn.feed.stop = max(start, turn.feed.stop + added - removed)
-        turn.feed.rewind(position)
+        turn.move_text(start, removed, added)
         if turn.feed.live and added == 1 and turn.source.read(start, start + 1) == "\n":
             turn.feed.release()
         self._update()
@@ -334,17 +259,10 @@ class Reader:
     # -- figures for the window ---------------------------------------------------------------------
 
     def seconds_left(self) -> float:
-        """Estimate how long the rest of the turn takes to hear, from the pace so far."""
-        turn = self._turn
-        if turn is None or self._place is None:
+        """Estimate how long the rest of the turn takes to hear."""
+        if self._turn is None or self._place is None:
             return 0.0
-        done = [one for one in turn.timeline.utterances if one.stop_frame is not None]
-        characters = sum(len(one.text) for one in done)
-        seconds = sum((one.stop_frame or 0) - (one.first_frame or 0) for one in done) / SAMPLE_RATE
-        pace = characters / seconds if seconds > 1 else CHARACTERS_PER_SECOND
-        stop = turn.source.length if turn.feed.stop is None else turn.feed.stop
-        place = self._place.word or self._place.sentence
-        return max(0, stop - place[0]) / pace / self._rate
+        return self._turn.seconds_left(self._place, self._rate)
 
     # -- sending ------------------------------------------------------------------------------------
 
@@ -392,8 +310,7 @@ class Reader:
         await session.flush()
 
     def _wants_more(self, turn: Turn) -> bool:
-        waiting = sum(len(one.text) for one in turn.pending) / CHARACTERS_PER_SECOND
-        return turn.error is None and self._ahead_s(turn) + waiting < RUN_AHEAD_S
+        return turn.error is None and self._ahead_s(turn) + turn.pending_s < RUN_AHEAD_S
 
     def _ahead_s(self, turn: Turn) -> float:
         if turn.origin is None:
@@ -465,11 +382,6 @@ class Reader:
         self._assembler.clear()
         self._paused = False
 
-    @staticmethod
-    def _sent(turn: Turn) -> list[Utterance]:
-        """Return all that has been sent, in order."""
-        return turn.timeline.utterances + [one for one in turn.pending if one.first_frame is None]
-
     def _can_withdraw(self, utterance: Utterance) -> bool:
         return utterance.first_frame is None or utterance.first_frame > self._point_of_no_return()
 
@@ -479,7 +391,7 @@ class Reader:
         return self._playback.clock.heard() + safety
 
     def _withdraw_unheard(self, turn: Turn) -> None:
-        first = next((one for one in self._sent(turn) if self._can_withdraw(one)), None)
+        first = next((one for one in turn.sent if self._can_withdraw(one)), None)
         if first is not None:
             self._withdraw(turn, first)
 
@@ -550,23 +462,33 @@ class Reader:
             case WordMarks(marks=marks):
                 self._assembler.words(current, marks)
             case Flushed():
-                sound, pause = self._assembler.finish(current)
-                await self._write(turn, current, sound)
-                if self._receiving() is turn and turn.pending[0] is current:
-                    current.stop_frame = self._playback.ring.written
-                    await self._write(turn, current, pause)
-                if self._receiving() is turn and turn.pending[0] is current:
-                    turn.pending.popleft()
-                    turn.crashes = 0
-                    self._wake.set()
+                await self._complete(turn, current)
+            case Skipped(reason=reason):
+                self._tell(Trouble(EngineFailed(reason), survived=True))
+
+    async def _complete(self, turn: Turn, current: Utterance) -> None:
+        """All of an utterance has come: put its end and the pause after it into the ring."""
+        sound, pause = self._assembler.finish(current)
+        await self._write(turn, current, sound)
+        if self._is_receiving(turn, current):
+            current.stop_frame = self._playback.ring.written
+            await self._write(turn, current, pause)
+        if self._is_receiving(turn, current):
+            self._assembler.done()
+            turn.pending.popleft()
+            turn.crashes = 0
+            self._wake.set()
+
+    def _is_receiving(self, turn: Turn, current: Utterance) -> bool:
+        return self._receiving() is turn and turn.pending[0] is current
 
     async def _write(self, turn: Turn, current: Utterance, sound: bytes) -> None:
         """Put sound into the ring, when there is room for it, as long as it is still wanted."""
         while self._ahead_s(turn) > RING_AHEAD_S or self._room() < len(sound) // 2:
             await asyncio.sleep(TICK_S)
-            if self._receiving() is not turn:
+            if not self._is_receiving(turn, current):
                 return
-        if not sound or self._receiving() is not turn or turn.pending[0] is not current:
+        if not sound or not self._is_receiving(turn, current):
             return
         if current.first_frame is None:
             turn.timeline.add(current, self._playback.ring.written)

@@ -1,8 +1,9 @@
-"""Tests of core alone: while they are imported and while they run, Qt cannot be imported."""
+"""Tests of core alone: while they are imported and while they run, neither they nor core can import Qt."""
 
+import builtins
 import contextlib
-import sys
 from collections.abc import Generator, Iterator
+from typing import Any
 
 import pytest
 
@@ -11,16 +12,20 @@ QT = ("PySide6", "shiboken6", "qasync")
 
 @contextlib.contextmanager
 def qt_unimportable() -> Iterator[None]:
-    """Make every import of Qt fail; pytest's own plug-in keeps what it has."""
-    loaded = {name: module for name, module in sys.modules.items() if name.split(".")[0] in QT}
-    # None in sys.modules is Python's own way of saying that a module is not to be imported.
-    sys.modules.update(dict.fromkeys([*QT, *loaded]))  # type: ignore[arg-type]
+    """Make imports of Qt by core and by these tests fail; pytest's own plug-in keeps what it has."""
+    real = builtins.__import__
+
+    def guarded(name: str, globals: Any = None, *rest: Any, **more: Any) -> Any:  # noqa: A002 - the builtin's own name
+        importer = (globals or {}).get("__name__") or ""
+        if name.split(".")[0] in QT and importer.startswith(("core", "tests.unit")):
+            raise ImportError(f"{importer} must not import {name}")
+        return real(name, globals, *rest, **more)
+
+    builtins.__import__ = guarded  # type: ignore[assignment]
     try:
         yield
     finally:
-        for name in QT:
-            del sys.modules[name]
-        sys.modules.update(loaded)
+        builtins.__import__ = real
 
 
 @pytest.hookimpl(wrapper=True)

@@ -1,0 +1,70 @@
+"""A turn: from one press of Speak until all has been heard, or until it is stopped."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from time import monotonic
+
+from core.audio.format import SAMPLE_RATE
+from core.errors import ParlandoError
+from core.reader.feed import Feed
+from core.reader.source import TextSource
+from core.reader.timeline import Place, Timeline, Utterance, shift
+
+CHARACTERS_PER_SECOND = 14.0
+"""A first guess of a voice's pace, until the turn has measured its own."""
+
+
+@dataclass(slots=True)
+class Turn:
+    """What is read, what has been sent of it, and where its sound stands in the ring."""
+
+    source: TextSource
+    feed: Feed
+    timeline: Timeline = field(default_factory=Timeline)
+    pending: deque[Utterance] = field(default_factory=deque)
+    """Sent and not yet acknowledged, in order; the first is the one being received."""
+    origin: int | None = None
+    """Ring frame of its first sound."""
+    edited_at: float = field(default_factory=monotonic)
+    crashes: int = 0
+    """How often in a row making the same utterance has broken off."""
+    over: bool = False
+    """All has been heard."""
+    error: ParlandoError | None = None
+
+    @property
+    def sent(self) -> list[Utterance]:
+        """All that has been sent, in order."""
+        return self.timeline.utterances + [one for one in self.pending if one.first_frame is None]
+
+    @property
+    def pending_s(self) -> float:
+        """An estimate of how much speech is on its way, in seconds at 1x."""
+        return sum(len(one.text) for one in self.pending) / CHARACTERS_PER_SECOND
+
+    def touched(self, start: int, removed: int) -> list[Utterance]:
+        """Return what has been sent of the text that an edit changes."""
+        if removed:
+            return [one for one in self.sent if one.start < start + removed and start < one.end]
+        return [one for one in self.sent if one.start < start < one.end]
+
+    def move_text(self, start: int, removed: int, added: int) -> None:
+        """Follow an edit of the source: all positions behind it move; the feed reads on in the new text."""
+        shift(self.sent, start, removed, added)
+        position, stop = self.feed.position, self.feed.stop
+        if start < position:
+            position = max(start, position + added - removed) if start + removed <= position else start
+        if stop is not None and start < stop:
+            self.feed.stop = max(start, stop + added - removed)
+        self.feed.rewind(position)
+        self.edited_at = monotonic()
+
+    def seconds_left(self, place: Place, rate: float) -> float:
+        """Estimate how long the rest takes to hear, from the pace so far."""
+        done = [one for one in self.timeline.utterances if one.stop_frame is not None]
+        characters = sum(len(one.text) for one in done)
+        seconds = sum((one.stop_frame or 0) - (one.first_frame or 0) for one in done) / SAMPLE_RATE
+        pace = characters / seconds if seconds > 1 else CHARACTERS_PER_SECOND
+        stop = self.source.length if self.feed.stop is None else self.feed.stop
+        here = place.word or place.sentence
+        return max(0, stop - here[0]) / pace / rate
