@@ -11,13 +11,14 @@ cd "$(dirname "$0")/.."
 
 UV_VERSION=0.13.9
 
-# "A|B" means that one of them will do: names differ between releases, and sound has two ways into ALSA.
+# "A|B": one of them will do, the first one that this system knows is installed. Names differ between releases,
+# and sound has two ways into ALSA.
 # docs/dependencies.md says what each is for.
 RUN_PACKAGES="
-    libglib2.0-0t64|libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
+    libglib2.0-0|libglib2.0-0t64 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
     libportaudio2 libasound2-plugins|pipewire-alsa"
-TEST_PACKAGES="pulseaudio pulseaudio-utils libasound2-plugins xvfb openbox xdotool"
+TEST_PACKAGES="pulseaudio-utils libasound2-plugins xvfb openbox xdotool"
 BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
 
 say() { printf '%s\n' "$*" >&2; }
@@ -64,12 +65,15 @@ missing_packages() {
     has_uv || "$python" -c 'import ensurepip' 2>/dev/null || echo "python${python_version%.*}-venv"
 }
 
-# Print the name that apt can install; the last one where apt has no lists to tell.
+# Print the name that apt can install; the first one where apt has no lists to tell.
 apt_name() { # A|B
     for package in $(echo "$1" | tr '|' ' '); do
-        apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [^(]' && break
+        if apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [^(]'; then
+            echo "$package"
+            return
+        fi
     done
-    echo "$package"
+    echo "${1%%|*}"
 }
 
 apt_names() { for group in $1; do apt_name "$group"; done | sort -u | tr '\n' ' '; }
@@ -85,12 +89,13 @@ as_root() {
 quietly_as_root() {
     # sudo drops the environment: a proxy has to be handed over by name.
     as_root env DEBIAN_FRONTEND=noninteractive \
-        ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} "$@" >/dev/null
+        ${http_proxy:+"http_proxy=$http_proxy"} ${https_proxy:+"https_proxy=$https_proxy"} \
+        "$@" >>.setup/apt.log 2>&1
 }
 
 apt_get() { quietly_as_root apt-get -qq -y -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 "$@"; }
 
-# PulseAudio and PipeWire's ALSA plug-in exclude each other: never take a program away from the user.
+# Never take a program away from the user.
 INSTALL="install --no-install-recommends --no-remove"
 
 install_packages() { # A|B ...
@@ -113,13 +118,37 @@ ask_for_packages() { # A|B ...
     fail "Then run the same command as before again. Nothing has been changed so far."
 }
 
+has_pipewire() { dpkg-query -W -f '${db:Status-Status}' pipewire-alsa 2>/dev/null | grep -qx installed; }
+
+# The tests' sound server. It cannot be installed beside PipeWire's ALSA plug-in, which most desktops have, but
+# it can run there: then what it needs is installed, and it is unpacked here.
+sound_server_packages() {
+    if ! has_pipewire; then
+        echo pulseaudio
+    elif [ ! -d .setup/pulseaudio ]; then
+        apt-cache depends pulseaudio | sed -n 's/^ *Depends: \([a-z].*\)/\1/p'
+    fi
+}
+
+unpack_sound_server() {
+    has_pipewire && [ ! -d .setup/pulseaudio ] || return 0
+    mkdir -p .setup/download
+    (cd .setup/download && apt-get -qq download pulseaudio 2>/dev/null)
+    dpkg-deb -x .setup/download/pulseaudio_*.deb .setup/download/pulseaudio
+    mv .setup/download/pulseaudio .setup/pulseaudio
+    rm -r .setup/download
+}
+
 system_packages() { # wanted
-    command -v dpkg-query >/dev/null || return 0 # not a relative of Debian: README says what is needed
     missing=$(missing_packages "$1")
     [ -n "$missing" ] || return 0
     is_root || sudo -n true 2>/dev/null || ask_for_packages "$missing"
-    install_packages "$missing" ||
-        fail "apt could not install them; its own words stand above. Nothing was removed from your system."
+    mkdir -p .setup
+    : >.setup/apt.log
+    install_packages "$missing" || {
+        cat .setup/apt.log >&2
+        fail "Installing them failed; apt's own words stand above. Nothing was removed from your system."
+    }
 }
 
 has_uv() { [ "$(.setup/uv/bin/uv --version 2>/dev/null | cut -d ' ' -f 2)" = "$UV_VERSION" ]; }
@@ -149,6 +178,8 @@ use_pip_settings() {
 uv() { UV_PYTHON_DOWNLOADS=never .setup/uv/bin/uv "$@"; }
 
 install_locked_packages() {
+    mkdir -p .setup
+    rm -f .setup/ready
     install_uv
     use_pip_settings
     unset VIRTUAL_ENV
@@ -157,6 +188,7 @@ install_locked_packages() {
     say "Installing the locked packages"
     sync_locked
     rm .setup/unfinished
+    fingerprint >.setup/ready
 }
 
 # `uv sync --locked` refuses any index but the one that the lock was made with: behind a mirror the same
@@ -181,10 +213,14 @@ bench) wanted="$RUN_PACKAGES $TEST_PACKAGES $BENCH_PACKAGES" ;;
 *) fail "usage: setup.sh run|test|bench" ;;
 esac
 find_python
-system_packages "$wanted"
-mkdir -p .setup
+if ! command -v dpkg-query >/dev/null; then
+    : # No relative of Debian: what it needs stands in docs/dependencies.md.
+elif [ "$1" = run ]; then
+    system_packages "$wanted"
+else
+    system_packages "$wanted $(sound_server_packages)"
+    unpack_sound_server
+fi
 if [ ! -x .venv/bin/python ] || [ "$(fingerprint)" != "$(cat .setup/ready 2>/dev/null)" ]; then
-    rm -f .setup/ready
     install_locked_packages
-    fingerprint >.setup/ready
 fi
