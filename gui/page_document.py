@@ -1,0 +1,303 @@
+"""The page's text: read by code points, put on the page in pieces, and reported edit by edit.
+
+The whole text is there from the first moment: what is not on the page yet (`loading`) is read from where it waits.
+Paragraphs of any length are allowed: for display they are broken where it hurts least, and those breaks are no part
+of the text.
+"""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from gui.page_layout import PageLayout, continues_paragraph, display_break_format
+from gui.page_positions import PositionMap
+from gui.page_text import PARAGRAPH_LIMIT, PIECE, astral_units, display_breaks, normalised, piece_end, shown
+
+_SEPARATORS = str.maketrans("\u2028\u2029", "\n\n")
+_BREATH_MS = 2
+"""Between two pieces, so that keys and paints come in between."""
+
+
+class Edit(NamedTuple):
+    """Code points went and came at start."""
+
+    start: int
+    removed: int
+    added: int
+
+
+class _Incoming:
+    """Text that belongs at the cursor and is on its way there."""
+
+    def __init__(self, text: str, cursor: QTextCursor, undoable: bool) -> None:
+        self.text = text
+        self.cursor = cursor
+        self.undoable = undoable
+        self.taken = 0
+        self.at = 0
+        """Where the rest belongs: code points on the page before it."""
+
+    @property
+    def rest(self) -> int:
+        return len(self.text) - self.taken
+
+    def take(self, size: int) -> str:
+        start, self.taken = self.taken, piece_end(self.text, self.taken, size)
+        return shown(self.text[start : self.taken])
+
+    def read(self, start: int, stop: int) -> str:
+        return shown(self.text[self.taken + max(start, 0) : self.taken + max(stop, 0)])
+
+
+@dataclass
+class _Putting:
+    """A piece being put: units removed at a start, extra units among those that come."""
+
+    incoming: _Incoming
+    start: int
+    removed: int
+    is_first: bool
+    extras: list[int] = field(default_factory=list)
+
+
+class PageDocument(QTextDocument):
+    """A QTextDocument that counts in code points. Lives on the main thread."""
+
+    edited = Signal(int, int, int)
+    """Code points removed and added at a start, after the page was laid out; undo may report more than changed."""
+    loading_changed = Signal(bool)
+
+    def __init__(
+        self, parent: QObject | None = None, *, piece: int = PIECE, paragraph_limit: int = PARAGRAPH_LIMIT
+    ) -> None:
+        """`piece`: code points put on the page at once; `paragraph_limit`: the longest that is laid out as one."""
+        super().__init__(parent)
+        self._piece = piece
+        self._paragraph_limit = paragraph_limit
+        self.page_layout = PageLayout(self)
+        self.setDocumentLayout(self.page_layout)
+        self._map = PositionMap()
+        self._incoming: _Incoming | None = None
+        self._putting: _Putting | None = None
+        self._edits: list[Edit] = []
+        self._said_loading = False
+        self._timer = QTimer(self, singleShot=True, interval=_BREATH_MS)
+        self._timer.timeout.connect(self._put_next)
+        self.contentsChange.connect(self._note_change)
+        self.contentsChanged.connect(self._announce)
+
+    # -- reading -------------------------------------------------------------------------------------------------
+
+    @property
+    def length(self) -> int:
+        """How many code points the text has."""
+        return self._map.length + (self._incoming.rest if self._incoming else 0)
+
+    @property
+    def loading(self) -> bool:
+        """Whether some of the text is not on the page yet."""
+        return self._incoming is not None
+
+    def read(self, start: int, stop: int) -> str:
+        """Return the text from start to stop (code points), clamped to what there is."""
+        start, stop = max(start, 0), max(stop, start, 0)
+        if self._incoming is None:
+            return self._read_page(start, stop)
+        at, rest = self._incoming.at, self._incoming.rest
+        return (
+            self._read_page(min(start, at), min(stop, at))
+            + self._incoming.read(start - at, stop - at)
+            + self._read_page(max(start - rest, at), max(stop - rest, at))
+        )
+
+    def code_point_at(self, unit: int) -> int:
+        """Where Qt's position is in the text."""
+        on_page = self._map.code_point_at(unit)
+        behind = self._incoming is not None and on_page > self._incoming.at
+        return on_page + (self._incoming.rest if self._incoming and behind else 0)
+
+    def unit_at(self, code_point: int) -> int:
+        """Where the text's position is for Qt: the nearest that is on the page."""
+        if self._incoming is not None and code_point > self._incoming.at:
+            code_point = max(self._incoming.at, code_point - self._incoming.rest)
+        return self._map.unit_at(min(max(code_point, 0), self._map.length))
+
+    def units_of(self, start: int, stop: int) -> tuple[int, int]:
+        """Where a span is for Qt: from its first character, not from a display break before it."""
+        first = self.unit_at(start)
+        if stop > start and self._map.is_extra(first) and self.characterAt(first) == "\u2029":
+            first += 1
+        return first, max(first, self.unit_at(stop))
+
+    def _read_page(self, start: int, stop: int) -> str:
+        first, last = (
+            self._map.unit_at(min(start, self._map.length)),
+            self._map.unit_at(min(stop, self._map.length)),
+        )
+        if first >= last:
+            return ""
+        cursor = QTextCursor(self)
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        text = cursor.selectedText()
+        if len(text) != stop - start:
+            text = self._without_display_breaks(text, first, last)
+        return text.translate(_SEPARATORS) if "\u2029" in text or "\u2028" in text else text
+
+    def _without_display_breaks(self, text: str, first: int, last: int) -> str:
+        kept, done, astral = [], 0, 0
+        for unit in self._map.extras(first, last):
+            at = unit - first - astral
+            if at < len(text) and text[at] == "\u2029":
+                kept.append(text[done:at])
+                done = at + 1
+            else:
+                astral += 1
+        return "".join([*kept, text[done:]])
+
+    # -- writing -------------------------------------------------------------------------------------------------
+
+    def load(self, text: str) -> None:
+        """Replace everything; what was there, and how to undo to it, is gone."""
+        self._drop_incoming()
+        self.setUndoRedoEnabled(False)
+        cursor = QTextCursor(self)
+        cursor.select(QTextCursor.SelectionType.Document)
+        self._put(cursor, text, undoable=False)
+        self._announce()
+
+    def put(self, cursor: QTextCursor, text: str) -> None:
+        """Put text in place of the cursor's selection, as one step of undo; large text comes in pieces."""
+        while self._incoming and len(text) > self._piece:
+            self._put_next()
+        self._put(QTextCursor(cursor), text, undoable=True)
+
+    def break_paragraph(self, cursor: QTextCursor) -> None:
+        """Begin a new paragraph in place of the cursor's selection; never one for display only."""
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        cursor.endEditBlock()
+
+    def _put(self, cursor: QTextCursor, text: str, undoable: bool) -> None:
+        incoming = _Incoming(normalised(text), cursor, undoable)
+        start, removed = cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self._put_piece(_Putting(incoming, start, removed, is_first=True))
+
+    def _put_next(self) -> None:
+        incoming = self._incoming
+        if incoming is None:
+            return
+        if incoming.undoable and self.isRedoAvailable():  # what has come so far was undone
+            self._drop_incoming()
+            self._announce()
+            return
+        if incoming.undoable:
+            incoming.cursor.joinPreviousEditBlock()
+        else:
+            incoming.cursor.beginEditBlock()
+        self._put_piece(_Putting(incoming, incoming.cursor.position(), 0, is_first=False))
+
+    def _put_piece(self, putting: _Putting) -> None:
+        """Insert a piece and close the edit block that the caller has opened."""
+        incoming = putting.incoming
+        putting.extras = self._insert(incoming.cursor, incoming.take(self._piece))
+        if incoming.rest:
+            self._incoming = incoming
+            self._timer.start()
+        elif self._incoming is incoming:
+            self._incoming = None
+        self._putting = putting
+        incoming.cursor.endEditBlock()
+        self._putting = None
+        if not incoming.rest and not incoming.undoable:
+            self.setUndoRedoEnabled(True)
+        self._say_loading()
+
+    def _insert(self, cursor: QTextCursor, piece: str) -> list[int]:
+        """Insert text at the cursor, breaking long paragraphs; return the extra units among what came."""
+        extras: list[int] = []
+        done = 0
+        for end in (*display_breaks(piece, cursor.positionInBlock(), self._paragraph_limit), len(piece)):
+            part = piece[done:end]
+            extras += (cursor.position() + unit for unit in astral_units(part))
+            cursor.insertText(part, QTextCharFormat())
+            done = end
+            if end < len(piece):
+                extras.append(cursor.position())
+                cursor.insertBlock(QTextBlockFormat(), display_break_format())
+                self.page_layout.has_display_breaks = True
+        return extras
+
+    def _drop_incoming(self) -> None:
+        incoming, self._incoming = self._incoming, None
+        if incoming is None:
+            return
+        self._timer.stop()
+        self._edits.append(Edit(incoming.at, incoming.rest, 0))
+        if not incoming.undoable:
+            self.setUndoRedoEnabled(True)
+
+    # -- keeping count -------------------------------------------------------------------------------------------
+
+    def _note_change(self, start: int, _removed: int, added: int) -> None:
+        units = self.characterCount() - 1
+        if self._putting:
+            start, removed, extras = self._putting.start, self._putting.removed, self._putting.extras
+            added = units - self._map.units + removed
+        else:
+            added = min(added, units - start)  # Qt may count the separator behind the last paragraph
+            removed = self._map.units - units + added
+            extras = self._find_extras(start, start + added)
+        edit = self._replace(start, removed, added, extras)
+        if self._putting is None or self._putting.is_first:
+            self._edits.append(edit)
+        if edit.removed and not self._map.length and not self._putting:  # all was deleted: nothing more is wanted
+            self._drop_incoming()
+
+    def _replace(self, start: int, removed: int, added: int, extras: list[int]) -> Edit:
+        """Bring the map up to date and tell the change in code points of the whole text."""
+        first = self._map.code_point_at(start)
+        gone = self._map.code_point_at(start + removed) - first
+        self._map.replace(start, removed, added, extras)
+        come = self._map.code_point_at(start + added) - first
+        return self._in_whole_text(Edit(first, gone, come)) if self._incoming else Edit(first, gone, come)
+
+    def _in_whole_text(self, edit: Edit) -> Edit:
+        """Count in what has not come yet."""
+        assert self._incoming is not None
+        at, rest = self._incoming.at, self._incoming.rest
+        self._incoming.at = self._map.code_point_at(self._incoming.cursor.position())
+        if self._putting and self._putting.is_first and self._putting.incoming is self._incoming:
+            return edit._replace(added=edit.added + rest)
+        if edit.start > at:
+            return edit._replace(start=edit.start + rest)
+        if edit.start + edit.removed > at:
+            return edit._replace(removed=edit.removed + rest, added=edit.added + rest)
+        return edit
+
+    def _find_extras(self, start: int, stop: int) -> list[int]:
+        extras: list[int] = []
+        block = self.findBlock(start)
+        while block.isValid() and block.position() <= stop:
+            at = block.position()
+            if self.page_layout.has_display_breaks and start < at and continues_paragraph(block):
+                extras.append(at - 1)
+            extras += (at + unit for unit in astral_units(block.text()) if start <= at + unit < stop)
+            block = block.next()
+        return extras
+
+    def _announce(self) -> None:
+        edits, self._edits = self._edits, []
+        for edit in edits:
+            self.edited.emit(*edit)
+        self._say_loading()
+
+    def _say_loading(self) -> None:
+        if self._said_loading != self.loading:
+            self._said_loading = self.loading
+            self.loading_changed.emit(self.loading)
