@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import uuid
+from collections.abc import Awaitable
 
 from core.errors import ParlandoError
 from core.protocol.messages import (
@@ -98,11 +99,21 @@ class Connection:
 
     async def _converse(self) -> None:
         """Receive, speak and send until one of the three has come to its end."""
+        works = (self._receive_on(), self._speaker.run(), self._send_on())
         async with asyncio.TaskGroup() as group:
-            parts = [group.create_task(part) for part in (self._receive_on(), self._speaker.run(), self._send_on())]
+            parts = [group.create_task(self._part(work)) for work in works]
             await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
             for part in parts:
                 part.cancel()
+
+    async def _part(self, work: Awaitable[None]) -> None:
+        """Do one of the three; what it fails of is told to the client, if that is still there."""
+        try:
+            await work
+        except ParlandoError as error:
+            self._protocol.refuse(ErrorKind.INTERNAL, str(error), error.code, INTERNAL_ERROR)
+        except OSError as error:
+            log.info("the client is gone: %s", error)
 
     async def _receive_on(self) -> None:
         """Take requests until the client is gone, or says what makes no sense."""

@@ -28,6 +28,9 @@ MESSAGE_LIMIT = 1024 * 1024
 SEND_BUFFER = 32 * 1024
 """Bytes that the system may hold for a client."""
 
+KEEPALIVE_IDLE_S = 60
+"""Silence after which the system asks whether the client's machine is still there."""
+
 WRITE_HIGH_WATER = 16 * 1024
 """Bytes that may wait in this process for the system to take them, beyond which sending waits."""
 
@@ -93,6 +96,8 @@ def bind(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, SEND_BUFFER)
     # The system itself notices a client that vanished; a client that pauses must not be taken for one.
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if hasattr(socket, "TCP_KEEPIDLE"):
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, KEEPALIVE_IDLE_S)
     try:
         listener.bind(address)
     except OSError as error:

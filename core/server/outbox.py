@@ -27,10 +27,14 @@ class Outbox:
         """Wait while a crowd of answers waits for a client that asks and does not read."""
         await self._is_calm.wait()
 
-    async def put(self, answer: Answer) -> None:
-        """Append an answer as soon as there is room."""
+    async def room(self) -> None:
+        """Wait until an answer may be put."""
         await self._is_calm.wait()
         await self._has_room.wait()
+
+    async def put(self, answer: Answer) -> None:
+        """Append an answer as soon as there is room."""
+        await self.room()
         self.put_now(answer)
 
     def put_now(self, answer: Answer) -> None:

@@ -193,6 +193,8 @@ class Speaker:
         self._clock += delivery.frames
 
     async def _utter(self, job: _Speak, delivery: Delivery) -> None:
+        # Who has not read what was said before does not take an engine from anybody.
+        await self._outbox.room()
         async with self._pool.lend(self._outbox.lift) as engine:
             try:
                 spoken = engine.synthesize(job.piece.text, job.voice_id, self._init.sample_rate)

@@ -18,6 +18,9 @@ RECEIVE_BUFFER = 32 * 1024
 FRAMES_AHEAD = 8
 """Messages that are read ahead of the listener."""
 
+KEEPALIVE_IDLE_S = 60
+"""Silence after which the system asks whether the other machine is still there."""
+
 CLOSE_TIMEOUT_S = 0.5
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -111,6 +114,8 @@ def _tune(websocket: ClientConnection) -> None:
     raw = websocket.transport.get_extra_info("socket")
     raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)
     raw.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if hasattr(socket, "TCP_KEEPIDLE"):
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, KEEPALIVE_IDLE_S)
 
 
 async def _expect_ready(line: Line, url: str) -> None:
