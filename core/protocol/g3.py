@@ -14,9 +14,9 @@ from core.protocol.lenient import (
     float_of,
     int_of,
     names_of,
+    raw_text_of,
     read_object,
     text_of,
-    without_surrogates,
     write_object,
 )
 
@@ -53,7 +53,7 @@ def write_init(init: m.Init) -> str:
 
 
 _REQUESTS: dict[str, Callable[[Fields], m.Request]] = {
-    "text": lambda f: m.Text(text_of(f, "text")),
+    "text": lambda f: m.Text(raw_text_of(f, "text")),
     "flush": lambda f: m.Flush(int_of(f, "nonce")),
     "reset": lambda f: m.Reset(int_of(f, "nonce")),
     "finish": lambda f: m.Finish(),
@@ -91,7 +91,7 @@ def _read_word(fields: object) -> m.Word | None:
         return None
     has_place = isinstance(fields.get("offset"), int) and isinstance(fields.get("length"), int)
     return m.Word(
-        without_surrogates(text_of(fields, "text")),
+        text_of(fields, "text"),
         max(0.0, float_of(fields, "start")),
         max(0.0, float_of(fields, "duration")),
         int_of(fields, "offset") if has_place else None,

@@ -26,6 +26,11 @@ def read_object(message: str) -> Fields:
 
 def text_of(fields: Fields, key: str, default: str = "") -> str:
     """Return a string field; numbers are written out, anything else counts as not given."""
+    return without_surrogates(raw_text_of(fields, key, default))
+
+
+def raw_text_of(fields: Fields, key: str, default: str = "") -> str:
+    """Return a string field that may hold half characters, the other half of which is still to come."""
     value = fields.get(key)
     if isinstance(value, str):
         return value
