@@ -132,6 +132,7 @@ class Card(Surface):
     def __init__(self, theme: Theme, window: QWidget, name: str) -> None:
         super().__init__(theme, window)
         self.setAccessibleName(name)
+        self._window = window
         self._anchor: QWidget | None = None
         self._came_from: QWidget | None = None
 
@@ -160,11 +161,11 @@ class Card(Surface):
         if not self.isVisible():
             return
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-        inside = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() else False
-        reason = _reason(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        was_inside = focus is not None and self.isAncestorOf(focus)
         self.hide()
-        if inside and self._came_from is not None:
-            self._came_from.setFocus(reason)
+        if was_inside and self._came_from is not None:
+            self._came_from.setFocus(_reason(focus))
         self.closed.emit()
 
     def _prepare(self) -> None:
@@ -184,8 +185,8 @@ class Card(Surface):
         if self._anchor is None:
             return
         self.ensurePolished()
-        window, apart, shore = self.parentWidget().rect(), self.px(_APART), self.px(_SHORE)
-        place = QRect(self._anchor.mapTo(self.parentWidget(), QPoint(0, 0)), self._anchor.size())
+        window, apart, shore = self._window.rect(), self.px(_APART), self.px(_SHORE)
+        place = QRect(self._anchor.mapTo(self._window, QPoint(0, 0)), self._anchor.size())
         above, below = place.top() - apart - shore, window.bottom() - place.bottom() - apart - shore
         hint = self.sizeHint()
         size = QSize(min(hint.width(), window.width() - 2 * shore), min(hint.height(), max(above, below)))
@@ -199,7 +200,7 @@ class Card(Surface):
         kind = event.type()
         if kind == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and self._is_elsewhere(watched):
             self.dismiss()
-        elif kind == QEvent.Type.Resize and watched is self.parentWidget():
+        elif kind == QEvent.Type.Resize and watched is self._window:
             self._place()
         return False
 
@@ -260,7 +261,8 @@ class RowCard(Card):
     def set_rows(self, rows: Sequence[RowButton | None]) -> None:
         """Show these rows in place of the former; None draws a line."""
         while (item := self._column.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (former := item.widget()) is not None:
+                former.deleteLater()
         self._rows = [row for row in rows if row is not None]
         for row in rows:
             self._column.addWidget(row or _Line(self.theme))

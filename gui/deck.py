@@ -64,6 +64,7 @@ class Deck(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_low = False
+        self._action: tuple[DeckAction, str] | None = None
         self._speed = 1.0
         self._voice = ("", "")
         self._next = ("", "")
@@ -129,6 +130,9 @@ class Deck(QWidget):
 
     def set_action(self, action: DeckAction, description: str) -> None:
         """Show what the large button does; the description is the state in words ("Reading, sentence 8 of 40")."""
+        if (action, description) == self._action:  # told with every word
+            return
+        self._action = (action, description)
         label, speaks = self._label_of(action), action is DeckAction.PAUSE
         self.speak_button.show_action(label, "pause" if speaks else "play", filled=not speaks)
         name = self.tr("Speak the rest") if action is DeckAction.SPEAK_REST else label
@@ -150,8 +154,9 @@ class Deck(QWidget):
 
     def set_stoppable(self, stoppable: bool) -> None:
         """Let Stop be pressed; when there is nothing to stop the deck is idle, and a low window hides the wave."""
-        self._enable(self.stop_button, stoppable)
-        self._arrange()
+        if stoppable != self.stop_button.isEnabled():
+            self._enable(self.stop_button, stoppable)
+            self._arrange()
 
     def set_voice(self, name: str, accent: str = "", where: str = "") -> None:
         """Show the voice: "Amy", "British English", and where it runs ("on this computer")."""
@@ -170,13 +175,15 @@ class Deck(QWidget):
 
     def set_time(self, time: str) -> None:
         """Show how much was heard, as "2:14"."""
-        self._time.setText(time)
-        self._widen_columns()
+        if time != self._time.text():  # told with every frame
+            self._time.setText(time)
+            self._widen_columns()
 
     def set_next(self, text: str, short: str = "") -> None:
         """Show what is next, as "about 6 min left"; the short form is for narrow windows."""
-        self._next = (text, short or text)
-        self._show_next()
+        if (text, short or text) != self._next:
+            self._next = (text, short or text)
+            self._show_next()
 
     def set_low(self, low: bool) -> None:
         """Tell that the window is low (under 520 px at 100 %): a smaller wave, and none while idle."""

@@ -1,0 +1,185 @@
+"""The notice: one card above the deck that says what happened, what was done, and offers at most one remedy.
+
+It never takes the focus. Information leaves by itself, failures stay until they are closed; the next one waits.
+"""
+
+import html
+import logging
+from collections import deque
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from core.errors import ParlandoError
+from gui import icons
+from gui.cards import Surface
+from gui.controls import SIGN, IconButton, TextButton
+from gui.notices import Notice, Remedy, notice_of_error, notice_of_event
+from gui.theme import FontRole, Theme
+
+log = logging.getLogger(__name__)
+
+STAYS_MS = 8000
+_WIDEST, _SHORE, _LIFT = 720, 24, 16
+"""px at 100 %: at most so wide, so far from the sides, so far above the deck."""
+_EDGE, _ROW = 18, 56
+
+
+class NoticeBar(Surface):
+    """Shows one notice at a time; `remedy_wished` says that its button was pressed."""
+
+    remedy_wished = Signal(Remedy)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window)
+        self._waiting: deque[Notice] = deque()
+        self._shown: Notice | None = None
+        self._bounds = QRect()
+        self._came_from: QWidget | None = None
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._remedy = TextButton(theme, self, outlined=True)
+        self._remedy.clicked.connect(self._wish)
+        self._close = IconButton(theme, "close", self, sign=SIGN - 2)
+        self._close.say(self.tr("Close this notice"), description=self.tr("Esc"))
+        self._close.clicked.connect(self.dismiss)
+        self._leaving = QTimer(self)
+        self._leaving.setInterval(STAYS_MS)
+        self._leaving.timeout.connect(self._leave)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._remember_focus)
+
+    @property
+    def shown(self) -> Notice | None:
+        """The notice now seen."""
+        return self._shown
+
+    def show_error(self, error: ParlandoError, *, survived: bool = False) -> None:
+        """Log and show an error in the listener's words; `survived` means that reading goes on by itself."""
+        log.info("notice (%s): %s", "survived" if survived else "failure", error)
+        self.show_notice(notice_of_error(error, survived=survived))
+
+    def show_event(self, name: str) -> None:
+        """Show something that is no fault; the names are in the table of notices."""
+        self.show_notice(notice_of_event(name))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice, or let it wait for its turn; one that says the same as another is dropped."""
+        if any(notice.key == each.key for each in (self._shown, *self._waiting) if each is not None):
+            return
+        self._waiting.append(notice)
+        if self._shown is None:
+            self._show_next()
+
+    def dismiss(self) -> None:
+        """Close the notice; the next one that waits is shown."""
+        self._leaving.stop()
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._shown = None
+        self._show_next()
+
+    def arrange(self, bounds: QRect) -> None:
+        """Lie at the bottom of these bounds: the page, as the window sees it."""
+        self._bounds = bounds
+        if self._shown is not None:
+            self._place()
+
+    def _show_next(self) -> None:
+        if not self._waiting:
+            self.hide()
+            return
+        self._shown = self._waiting.popleft()
+        self._fill(self._shown)
+        self._place()
+        self.show()
+        self.raise_()
+        if not self._shown.is_failure:
+            self._leaving.start()
+        self._announce(self._shown)
+
+    def _fill(self, notice: Notice) -> None:
+        fact, consequence = html.escape(notice.fact), html.escape(notice.consequence)
+        self._words.setText(f'<span style="font-weight:600">{fact}</span> {consequence}')
+        plain = f"{notice.fact} {notice.consequence}"
+        for part in (self, self._words):
+            part.setAccessibleName(plain)
+            part.setAccessibleDescription(notice.details)
+        self._words.setToolTip(notice.details)
+        self._remedy.setVisible(notice.remedy is not None)
+        self._remedy.set_label(notice.remedy_label)
+        # A screen reader that comes to the button first hears what it is about.
+        self._remedy.say(notice.remedy_label, description=plain)
+        self._remedy.setToolTip("")
+
+    def _announce(self, notice: Notice) -> None:
+        if QAccessible.isActive():
+            words = f"{notice.fact} {notice.consequence}"
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _wish(self) -> None:
+        remedy = self._shown.remedy if self._shown is not None else None
+        self.dismiss()
+        if remedy is not None:
+            self.remedy_wished.emit(remedy)
+
+    def _leave(self) -> None:
+        focus = QApplication.focusWidget()
+        if not self.underMouse() and not (focus is not None and self.isAncestorOf(focus)):
+            self.dismiss()
+
+    def _remember_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.isAncestorOf(new) and old is not None and not self.isAncestorOf(old):
+            self._came_from = old
+
+    def _follow_theme(self) -> None:
+        super()._follow_theme()
+        if self._shown is not None:
+            self._place()
+
+    def _place(self) -> None:
+        """Sign, words, remedy and close in a row; the words wrap, and make the card taller where they must."""
+        metrics = self.theme.metrics
+        self._words.setFont(metrics.font(FontRole.BODY))
+        edge, box, gap = self.px(_EDGE), self.px(36), self.px(12)
+        width = min(self.px(_WIDEST), self._bounds.width() - 2 * self.px(_SHORE))
+        close = width - self.px(8) - box
+        remedy = self._remedy.sizeHint().width() if self._shown and self._shown.remedy else 0
+        words_left = edge + self.px(SIGN) + gap
+        words_right = close - (remedy + self.px(8) if remedy else 0) - gap
+        words = self._words.heightForWidth(max(1, words_right - words_left))
+        height = max(self.px(_ROW), words + 2 * gap)
+        bottom = self._bounds.bottom() + 1 - self.px(_LIFT)
+        left = self._bounds.left() + (self._bounds.width() - width) // 2
+        self.setGeometry(left, bottom - height, width, height)
+        self._words.setGeometry(words_left, 0, words_right - words_left, height)
+        self._remedy.setGeometry(close - self.px(8) - remedy, (height - box) // 2, remedy, box)
+        self._close.setGeometry(close, (height - box) // 2, box, box)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._shown is None:
+            return
+        palette, painter = self.theme.palette, QPainter(self)
+        failed = self._shown.is_failure
+        centre = QRect(self.px(_EDGE), 0, self.px(SIGN), self.height()).toRectF().center()
+        name, colour = ("warning", palette.failure) if failed else ("information", palette.ink_2)
+        icons.paint(painter, name, colour, centre, self.px(SIGN))
+
+    def event(self, event: QEvent) -> bool:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
+            event.accept()  # Esc closes the notice before it may stop the voice
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)

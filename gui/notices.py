@@ -1,0 +1,172 @@
+"""What notices say: the only table from an error's code, or an event's name, to the listener's own language.
+
+Plain, short, calm, in the present: what happened, then what was done and what can be done. No codes, no blame.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from core.errors import ParlandoError
+
+_CONTEXT = "Notices"
+
+
+class Remedy(Enum):
+    """The one thing that a notice's button can do."""
+
+    OPEN_ANOTHER = auto()
+    CHOOSE_VOICE = auto()
+    TRY_AGAIN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A fact, its consequence, and at most one remedy, in the listener's language."""
+
+    key: str
+    """Two notices with one key say the same thing: only one of them is shown."""
+    fact: str
+    consequence: str
+    is_failure: bool
+    remedy: Remedy | None = None
+    remedy_label: str = ""
+    details: str = ""
+    """The error's own sentence, for who wants to know more."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    fact: str
+    consequence: str
+    remedy: Remedy | None = None
+
+
+_LABELS = {
+    Remedy.OPEN_ANOTHER: QT_TRANSLATE_NOOP("Notices", "Open another"),
+    Remedy.CHOOSE_VOICE: QT_TRANSLATE_NOOP("Notices", "Choose a voice"),
+    Remedy.TRY_AGAIN: QT_TRANSLATE_NOOP("Notices", "Try again"),
+}
+
+_KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
+_GOES_ON = QT_TRANSLATE_NOOP("Notices", "Reading goes on from the same sentence.")
+_PAGE_KEPT = QT_TRANSLATE_NOOP("Notices", "The page is as it was.")
+
+# By code, or "code variant" where a parameter makes a difference.
+FAILURES: dict[str, _Words] = {
+    "error": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Something went wrong."),
+        QT_TRANSLATE_NOOP("Notices", "Your text and your place are kept."),
+    ),
+    "usage": _Words(QT_TRANSLATE_NOOP("Notices", "This can't be done in that way."), _PAGE_KEPT),
+    "text_unreadable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file can't be opened."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "text_unreadable kind": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file is no plain text."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "voice_missing": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This voice is not here any more."), _KEPT, Remedy.CHOOSE_VOICE
+    ),
+    "engine_unavailable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voices can't be used on this computer."),
+        QT_TRANSLATE_NOOP("Notices", "Installing Parlando again brings them back; your text is kept."),
+    ),
+    "engine_failed": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voice can't speak this passage."), _KEPT, Remedy.CHOOSE_VOICE
+    ),
+    "audio_unavailable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "No loudspeaker can be used."),
+        QT_TRANSLATE_NOOP("Notices", "Connect one, or choose one in the system's settings."),
+        Remedy.TRY_AGAIN,
+    ),
+    "audio_unavailable portaudio": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The part that makes sound is not installed."),
+        QT_TRANSLATE_NOOP("Notices", "Install the package libportaudio2, then start Parlando again."),
+    ),
+    "device_lost": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The headphones or loudspeakers were unplugged."),
+        QT_TRANSLATE_NOOP("Notices", "Paused, with your place kept."),
+        Remedy.TRY_AGAIN,
+    ),
+    "player_failed": _Words(QT_TRANSLATE_NOOP("Notices", "The sound stopped."), _KEPT, Remedy.TRY_AGAIN),
+    "server_unavailable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voice can't be reached."), _KEPT, Remedy.TRY_AGAIN
+    ),
+    "key_refused": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voice did not accept the key."), _KEPT, Remedy.CHOOSE_VOICE
+    ),
+    "connection_cut": _Words(QT_TRANSLATE_NOOP("Notices", "The voice broke off."), _KEPT, Remedy.TRY_AGAIN),
+    "protocol": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voice gave an answer that makes no sense."), _KEPT, Remedy.TRY_AGAIN
+    ),
+    "file_unwritable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The file can't be written there."),
+        QT_TRANSLATE_NOOP("Notices", "Choose another folder; your text is kept."),
+    ),
+    "port_in_use": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Another program is in the way."),
+        QT_TRANSLATE_NOOP("Notices", "Close the other one, or start this one on another port."),
+    ),
+}
+
+# What went by itself: said for a while, nothing to do.
+SURVIVED: dict[str, _Words] = {
+    "engine_failed": _Words(QT_TRANSLATE_NOOP("Notices", "The voice stopped and is back."), _GOES_ON),
+    "player_failed": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The sound stopped and is back."),
+        QT_TRANSLATE_NOOP("Notices", "Reading goes on from the same word."),
+    ),
+    "device_lost": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The headphones or loudspeakers were unplugged."),
+        QT_TRANSLATE_NOOP("Notices", "Reading goes on through those that are left."),
+    ),
+    "server_unavailable": _Words(QT_TRANSLATE_NOOP("Notices", "The voice was away and is back."), _GOES_ON),
+    "connection_cut": _Words(QT_TRANSLATE_NOOP("Notices", "The voice was away and is back."), _GOES_ON),
+    "voice_missing": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This voice is not here any more."),
+        QT_TRANSLATE_NOOP("Notices", "Another one reads on."),
+        Remedy.CHOOSE_VOICE,
+    ),
+    "error": _Words(QT_TRANSLATE_NOOP("Notices", "Something went wrong for a moment."), _GOES_ON),
+}
+
+EVENTS: dict[str, _Words] = {
+    "clipboard_empty": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
+        QT_TRANSLATE_NOOP("Notices", "Copy some text first, then paste and listen."),
+    ),
+    "nothing_to_speak": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is nothing to read yet."),
+        QT_TRANSLATE_NOOP("Notices", "Type or paste some text, or open a document."),
+    ),
+}
+
+
+def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
+    """Word an error; `survived` means that reading goes on by itself."""
+    words = SURVIVED.get(error.code, SURVIVED["error"]) if survived else _failure(error)
+    key = f"{error.code} survived" if survived else error.code
+    return _notice(key, words, is_failure=not survived, details=str(error))
+
+
+def notice_of_event(name: str) -> Notice:
+    """Word an event that is no fault; KeyError when it is not in the table."""
+    return _notice(name, EVENTS[name], is_failure=False)
+
+
+def _failure(error: ParlandoError) -> _Words:
+    variant = error.params.get("missing", "kind" if "kind" in error.params else "")
+    keys = (f"{error.code} {variant}", error.code, "error")
+    return next(FAILURES[key] for key in keys if key in FAILURES)
+
+
+def _notice(key: str, words: _Words, *, is_failure: bool, details: str = "") -> Notice:
+    label = _translated(_LABELS[words.remedy]) if words.remedy is not None else ""
+    fact, consequence = _translated(words.fact), _translated(words.consequence)
+    return Notice(key, fact, consequence, is_failure, words.remedy, label, details)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)

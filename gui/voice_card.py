@@ -1,0 +1,375 @@
+"""The voices: a field to find one, and a list grouped by language, the document's first."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from gui import icons
+from gui.cards import Card, be_plain
+from gui.controls import SIGN, SMALL_SIGN, focus_ring, outline
+from gui.theme import FontRole, Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_WIDE, _ROWS_SEEN = 376, 7
+_HEADING, _ROW, _FIELD, _MARGIN = 34, 52, 40, 8
+
+
+class ListedVoice(Protocol):
+    """What is asked of a voice."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def language(self) -> str:
+        """A BCP 47 tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A line of the list: a heading where the id is empty."""
+
+    words: str
+    id: str = ""
+    second: str = ""
+    sought: str = ""
+    """What a search looks in, folded."""
+
+
+class VoiceCard(Card):
+    """Emits the chosen voice's id, and closes."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(theme, window, "")
+        self.setAccessibleName(self.tr("Voices"))
+        self._field = _Field(theme, self)
+        self._field.setAccessibleName(self.tr("Find a voice or language"))
+        self._field.setPlaceholderText(self.tr("Find a voice or language"))
+        self._model = _Voices(self)
+        self._list = _List(theme, self)
+        self._list.setAccessibleName(self.tr("Voices"))
+        self._list.setModel(self._model)
+        self._field.textChanged.connect(self._search)
+        self._field.returnPressed.connect(lambda: self._choose(self._list.currentIndex()))
+        self._list.activated.connect(self._choose)
+        self._list.clicked.connect(self._choose)
+        self._follow_theme()
+
+    def set_voices(
+        self, voices: Sequence[ListedVoice], current_id: str, document_language: str = "", where: str = ""
+    ) -> None:
+        """Offer voices; `where` says where they all run, in words ("on this computer")."""
+        where = where or self.tr("on this computer")
+        self._model.take(_entries(voices, document_language, where), current_id)
+        self._stand_on_current()
+
+    def _prepare(self) -> None:
+        self._field.clear()
+        self._stand_on_current()
+
+    def _first_focus(self) -> QWidget:
+        return self._field
+
+    def _search(self, words: str) -> None:
+        self._model.search(words)
+        self._stand_on_current()
+
+    def _stand_on_current(self) -> None:
+        """Stand on the chosen voice, or on the first that was found."""
+        index = self._model.index(self._model.row_to_stand_on())
+        self._list.setCurrentIndex(index)
+        self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
+
+    def _choose(self, index: _Index) -> None:
+        voice = self._model.id_at(index.row())
+        if voice:
+            self.dismiss()
+            self.chosen.emit(voice)
+
+    # keys: the field and the list work as one
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self._field and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+                self._list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if watched is self._list and self._back_to_field(event):
+                return True
+        return super().eventFilter(watched, event)
+
+    def _back_to_field(self, event: QKeyEvent) -> bool:
+        """From the list, Up on the first voice goes to the field, and so does whatever is typed."""
+        if event.key() == Qt.Key.Key_Up and self._list.currentIndex().row() <= self._model.first_row():
+            self._field.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        if event.text().isprintable() and event.text().strip():
+            self._field.setFocus(Qt.FocusReason.TabFocusReason)
+            self._field.insert(event.text())
+            return True
+        return False
+
+    # places
+
+    def sizeHint(self) -> QSize:
+        rows = self.px(_HEADING) + _ROWS_SEEN * self.px(_ROW)
+        return QSize(self.px(_WIDE), rows + self.px(_FIELD + 3 * _MARGIN))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _follow_theme(self) -> None:
+        super()._follow_theme()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        margin, field = self.px(_MARGIN), self.px(_FIELD)
+        inner = self.rect().adjusted(margin, margin, -margin, -margin)
+        self._field.setGeometry(inner.left(), inner.top(), inner.width(), field)
+        self._list.setGeometry(inner.adjusted(0, field + margin, 0, 0))
+
+
+class _Field(QLineEdit):
+    """The search field, painted from the theme."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFrame(False)
+        self.setClearButtonEnabled(False)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        px = self._theme.metrics.px
+        self.setFont(self._theme.metrics.font(FontRole.BODY))
+        self.setTextMargins(px(12 + SMALL_SIGN + 8), 0, px(12), 0)
+        colours = self.palette()
+        colours.setColor(colours.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(colours)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        palette, metrics = self._theme.palette, self._theme.metrics
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box, radius = QRectF(self.rect()), metrics.px(8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.paper)
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        # The caret is inside: focus is always shown here, by the pointer too.
+        if self.hasFocus():
+            focus_ring(painter, palette, box, radius, metrics.u)
+        else:
+            outline(painter, palette.ink_3, box, radius, metrics.px(1))
+        centre = QPointF(metrics.px(12) + metrics.px(SMALL_SIGN) / 2, self.height() / 2)
+        icons.paint(painter, "search", palette.ink_2, centre, metrics.px(SMALL_SIGN))
+        painter.end()
+        super().paintEvent(event)
+
+
+class _Voices(QAbstractListModel):
+    """The entries that fit the search."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._all: list[_Entry] = []
+        self._shown: list[_Entry] = []
+        self.current_id = ""
+
+    def take(self, entries: list[_Entry], current_id: str) -> None:
+        self._all, self.current_id = entries, current_id
+        self.search("")
+
+    def search(self, words: str) -> None:
+        self.beginResetModel()
+        parts = words.casefold().split()
+        found = [each for each in self._all if not each.id or all(part in each.sought for part in parts)]
+        self._shown = [
+            each
+            for each, following in zip(found, [*found[1:], None], strict=True)
+            if each.id or (following is not None and following.id)
+        ]
+        self.endResetModel()
+
+    def first_row(self) -> int:
+        return next((row for row, each in enumerate(self._shown) if each.id), 0)
+
+    def row_to_stand_on(self) -> int:
+        return next((row for row, each in enumerate(self._shown) if each.id == self.current_id), self.first_row())
+
+    def id_at(self, row: int) -> str:
+        return self._shown[row].id if 0 <= row < len(self._shown) else ""
+
+    def entry(self, row: int) -> _Entry:
+        return self._shown[row]
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not self.id_at(index.row()):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self._shown[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return entry.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(entry)
+        return None
+
+    def _spoken(self, entry: _Entry) -> str:
+        if not entry.id:
+            return entry.words
+        if entry.id == self.current_id:
+            return self.tr("{voice}, {details}, chosen").format(voice=entry.words, details=entry.second)
+        return self.tr("{voice}, {details}").format(voice=entry.words, details=entry.second)
+
+
+class _List(QListView):
+    """The list, without frame and ground of its own."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        be_plain(self)
+        self.viewport().setAutoFillBackground(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Painter(theme, self))
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints headings and voices; the chosen voice is tinted and carries a check."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        entry = self._entry(index)
+        return QSize(0, self._theme.metrics.px(_ROW if entry.id else _HEADING))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry, box = self._entry(index), QRect(option.rect)
+        if entry.id:
+            self._paint_ground(painter, option, index)
+            self._paint_voice(painter, entry, box, chosen=self._model(index).current_id == entry.id)
+        else:
+            self._paint_heading(painter, entry, box)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, entry: _Entry, box: QRect) -> None:
+        metrics = self._theme.metrics
+        painter.setFont(metrics.font(FontRole.SECOND))
+        painter.setPen(self._theme.palette.ink_2)
+        inner = box.adjusted(metrics.px(12), metrics.px(6), -metrics.px(12), 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, entry.words)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        palette, metrics = self._theme.palette, self._theme.metrics
+        box, radius = QRectF(option.rect), metrics.px(8)
+        state = option.state
+        if self._model(index).current_id == self._entry(index).id:
+            painter.setPen(QPen(palette.voice, 2 * metrics.u) if palette.is_contrast else Qt.PenStyle.NoPen)
+            painter.setBrush(palette.tint)
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.hover)
+            painter.drawRoundedRect(box, radius, radius)
+        if state & QStyle.StateFlag.State_HasFocus:
+            focus_ring(painter, palette, box, radius, metrics.u)
+
+    def _paint_voice(self, painter: QPainter, entry: _Entry, box: QRect, *, chosen: bool) -> None:
+        palette, metrics = self._theme.palette, self._theme.metrics
+        room = metrics.px(12 + SIGN + 8)
+        inner = box.adjusted(metrics.px(12), 0, -room, 0)
+        half = box.height() // 2
+        for words, role, colour, place in (
+            (
+                entry.words,
+                FontRole.CONTROL,
+                palette.ink,
+                inner.adjusted(0, metrics.px(7), 0, -half + metrics.px(1)),
+            ),
+            (entry.second, FontRole.SECOND, palette.ink_2, inner.adjusted(0, half, 0, -metrics.px(6))),
+        ):
+            font = metrics.font(role)
+            painter.setFont(font)
+            painter.setPen(colour)
+            fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fitting)
+        if chosen:
+            centre = QPointF(box.right() - metrics.px(12) - metrics.px(SIGN) / 2, box.center().y() + 0.5)
+            icons.paint(painter, "check", palette.voice, centre, metrics.px(SIGN))
+
+    def _model(self, index: _Index) -> _Voices:
+        model = index.model()
+        assert isinstance(model, _Voices)
+        return model
+
+    def _entry(self, index: _Index) -> _Entry:
+        return self._model(index).entry(index.row())
+
+
+def _entries(voices: Iterable[ListedVoice], document_language: str, where: str) -> list[_Entry]:
+    """Group by language, the document's first, the others by name; in a group keep the order given."""
+    groups: dict[str, list[_Entry]] = {}
+    first = _language_name(document_language) if document_language else ""
+    for voice in voices:
+        language = _language_name(voice.language)
+        groups.setdefault(language, []).append(_entry(voice, language, where))
+    order = sorted(groups, key=lambda name: (name != first, name.casefold()))
+    return [entry for name in order for entry in (_Entry(name), *groups[name])]
+
+
+def _entry(voice: ListedVoice, language: str, where: str) -> _Entry:
+    region = _region_name(voice.language)
+    second = " · ".join(part for part in (region, where) if part)
+    sought = f"{voice.name} {language} {region} {voice.language}".casefold()
+    return _Entry(voice.name, voice.id, second, sought)
+
+
+def _language_name(tag: str) -> str:
+    """Name a language as Qt does; the tag itself where Qt does not know it."""
+    language = QLocale.codeToLanguage(tag.split("-", maxsplit=1)[0])
+    return tag if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def _region_name(tag: str) -> str:
+    regions = [part for part in tag.split("-")[1:] if len(part) == 2 or part.isdecimal()]
+    territory = QLocale.codeToTerritory(regions[0].upper()) if regions else QLocale.Country.AnyCountry
+    return "" if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)
