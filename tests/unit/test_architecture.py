@@ -30,11 +30,19 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 """Room of core -> the other rooms it may import, besides the foundation. Rooms of one level are strangers."""
 
 GUI_MAY_IMPORT = ("core.reader", "core.engines.engine", "core.audio.format")
-"""The conductor and value types: all that the window sees of core, besides the foundation."""
+"""The conductor and value types: all that a widget sees of core, besides the foundation."""
+
+GUI_HINGE = frozenset({"gui.app", "gui.life", "gui.bridge", "gui.wave_feed"})
+"""The modules that join window and core: they start the parts and carry events and wishes across."""
+
+HINGE_MAY_IMPORT = ("core.audio", "core.documents", "core.server.process")
 
 QT = frozenset({"PySide6", "shiboken6", "qasync"})
 
 NESTED_LOOPS = frozenset({"exec", "exec_", "processEvents"})
+BEFORE_THE_LOOP = {"gui.app": frozenset({"processEvents"})}
+"""Calls that are harmless where they are: the first picture is painted before any coroutine exists."""
+
 STATIC_DIALOGS = frozenset(
     {"question", "information", "warning", "critical", "getOpenFileName", "getSaveFileName", "getText", "getColor"}
 )
@@ -76,9 +84,10 @@ def breaches_in_core(module: str, names: set[str]) -> list[str]:
     return sorted(inside | {name for name in names if name.split(".")[0] in QT | {"gui", "main"}})
 
 
-def breaches_in_gui(names: set[str]) -> list[str]:
-    """Name the imports that the window should not have."""
-    allowed = (*GUI_MAY_IMPORT, *(f"core.{name}" for name in FOUNDATION))
+def breaches_in_gui(module: str, names: set[str]) -> list[str]:
+    """Name the imports that a module of the window should not have."""
+    more = HINGE_MAY_IMPORT if module in GUI_HINGE else ()
+    allowed = (*GUI_MAY_IMPORT, *more, *(f"core.{name}" for name in FOUNDATION))
     inside = {name for name in names if is_below(name, "core")}
     return sorted(name for name in inside if not any(is_below(name, package) for package in allowed))
 
@@ -91,8 +100,8 @@ def test_core_imports_downwards(file: Path) -> None:
 
 
 @pytest.mark.parametrize("file", GUI, ids=name_of)
-def test_gui_knows_the_reader_only(file: Path) -> None:
-    assert breaches_in_gui(imports(file)) == []
+def test_the_window_knows_the_reader_only(file: Path) -> None:
+    assert breaches_in_gui(name_of(file), imports(file)) == []
 
 
 @pytest.mark.parametrize("file", GUI, ids=name_of)
@@ -100,7 +109,7 @@ def test_gui_starts_no_loop_within_the_loop(file: Path) -> None:
     """A nested Qt loop in a coroutine loses the steps of other tasks for good: open() and signals do it all."""
     calls = [node.func for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.Call)]
     names = {call.attr for call in calls if isinstance(call, ast.Attribute) and not is_logging(call)}
-    assert names & (NESTED_LOOPS | STATIC_DIALOGS) == set()
+    assert names & (NESTED_LOOPS | STATIC_DIALOGS) - BEFORE_THE_LOOP.get(name_of(file), frozenset()) == set()
 
 
 def is_logging(call: ast.Attribute) -> bool:
@@ -143,5 +152,13 @@ def test_a_breach_is_seen(module: str, line: str) -> None:
     assert breaches_in_core(module, set(imports_of(ast.parse(line)))) != []
 
 
-def test_a_breach_of_the_window_is_seen() -> None:
-    assert breaches_in_gui({"core.session.session.SpeechSession"}) == ["core.session.session.SpeechSession"]
+@pytest.mark.parametrize(
+    ("module", "name"),
+    [
+        ("gui.wave", "core.audio.playback.Playback"),
+        ("gui.text_view", "core.session.session.SpeechSession"),
+        ("gui.bridge", "core.engines.process.EngineProcess"),
+    ],
+)
+def test_a_breach_of_the_window_is_seen(module: str, name: str) -> None:
+    assert breaches_in_gui(module, {name}) == [name]
