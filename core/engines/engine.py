@@ -57,7 +57,10 @@ class Engine(Protocol):
     info: EngineInfo
 
     def check(self) -> None:
-        """Load what the engine needs; raise EngineUnavailable, saying what to do, where that fails."""
+        """Get ready to speak at once: load what is needed, anew where the last utterance left traces.
+
+        Called before the first utterance and after each. Raises EngineUnavailable, saying what to do.
+        """
 
     def voices(self) -> list[Voice]:
         """Return all voices, sorted by language."""
@@ -77,8 +80,8 @@ class Engine(Protocol):
 
 
 _ALIASES = {"zh": "cmn", "no": "nb", "iw": "he", "in": "id", "fil": "tl", "zh-hk": "yue", "zh-yue": "yue"}
-_HOME_REGION = {"en": "us", "es": "es", "fr": "fr", "pt": "br", "hy": "am", "vi": "vn"}
-_REGION_LIKE = {"en-ca": "en-us", "en-ph": "en-us", "pt-ao": "pt-pt", "pt-mz": "pt-pt", "es-es": "es"}
+_HOME_REGION = {"en": "us", "fr": "fr", "pt": "br"}
+_REGION_LIKE = {"en-ca": "en-us", "en-ph": "en-us", "es-es": "es"}
 _REGION_ELSE = {"en": "gb", "es": "419"}
 
 
@@ -90,24 +93,29 @@ def default_voice(voices: Iterable[Voice], language: str) -> Voice:
     by_tag: dict[str, Voice] = {}
     for voice in voices:
         by_tag.setdefault(voice.language.lower(), voice)
-    for tag in [*_tags_to_try(language), *_tags_to_try("en")]:
-        if tag in by_tag:
-            return by_tag[tag]
-        relatives = [by_tag[t] for t in sorted(by_tag, key=lambda t: (len(t), t)) if t.startswith(tag + "-")]
-        if relatives:
-            return relatives[0]
-    if by_tag:
-        return next(iter(by_tag.values()))
-    raise VoiceMissing("There is no voice at all; install Parlando again to get its built-in voices.")
+    if not by_tag:
+        raise VoiceMissing("There is no voice at all; install Parlando again to get its built-in voices.")
+    found = _nearest(by_tag, language) or _nearest(by_tag, "en")
+    return found or next(iter(by_tag.values()))
+
+
+def _nearest(by_tag: dict[str, Voice], language: str) -> Voice | None:
+    tags = _tags_to_try(language)
+    base = tags[0].partition("-")[0]
+    relatives = sorted((tag for tag in by_tag if tag.startswith(base + "-")), key=lambda tag: (len(tag), tag))
+    return next((by_tag[tag] for tag in [*tags, *relatives] if tag in by_tag), None)
 
 
 def _tags_to_try(language: str) -> list[str]:
+    """Return the tags that would do, best first; a region not listed sounds like the region that it is near."""
     tag = language.replace("_", "-").lower()
     tag = _ALIASES.get(tag, tag)
-    base, _, rest = tag.partition("-")
+    base, _, region = tag.partition("-")
     base = _ALIASES.get(base, base)
-    near = [_REGION_LIKE[tag]] if tag in _REGION_LIKE else []
-    if rest and base in _REGION_ELSE and not near:
-        near = [f"{base}-{_REGION_ELSE[base]}"]
     home = [f"{base}-{_HOME_REGION[base]}"] if base in _HOME_REGION else []
-    return [tag, *near, *home, base] if rest else [*home, base]
+    if not region:
+        return [*home, base]
+    near = [_REGION_LIKE[tag]] if tag in _REGION_LIKE else []
+    if base in _REGION_ELSE and not near:
+        near = [f"{base}-{_REGION_ELSE[base]}"]
+    return [f"{base}-{region}", *near, base, *home]

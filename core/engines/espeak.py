@@ -1,7 +1,7 @@
 """espeak-ng, the voice that is always there: the library of espeakng-loader through ctypes.
 
 The library keeps global state, must be used by one thread only, and may print or end its process; so it
-lives in a worker. Each utterance gets a freshly loaded library (0.3 ms, done while nobody waits): its
+lives in a worker. Each utterance gets a freshly loaded library (3 ms, spent after the one before): its
 pitch flutter and noise otherwise go on from the utterance before, and the same text would sound
 different each time. The text is spoken as it is, without SSML, at the voice's own pace (175 words a
 minute; above 450 the positions of espeak-ng 1.52 overshoot).
@@ -71,8 +71,11 @@ class _VoiceRecord(ctypes.Structure):
 
 
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
-_Sound = Callable[[bytes, list[tuple[int, int, int]]], bool]
-"""Takes PCM and word events (position, length, sample); answers whether to go on."""
+_WordEvent = tuple[int, int, int]
+"""Code point, length, sample."""
+
+_Sound = Callable[[bytes, list[_WordEvent]], bool]
+"""Takes PCM and word events; answers whether to go on."""
 
 
 class EspeakEngine:
@@ -83,33 +86,36 @@ class EspeakEngine:
     def __init__(self) -> None:
         self._library: _Library | None = None
         self._voices: dict[str, tuple[Voice, str]] = {}
+        self._voice_file = ""
         self._cancelled = False
 
     def check(self) -> None:
-        """Load the library and read its voices; raise EngineUnavailable where it or its data is missing."""
-        self._loaded()
+        """Load the library, clean and with the voice last used; raise EngineUnavailable where it is missing."""
+        self._ready_library()
 
     def voices(self) -> list[Voice]:
         """Return espeak-ng's voices, about 140, sorted by name, so that a language's stand together."""
-        self._loaded()
+        self._ready_library()
         return [voice for voice, _ in self._voices.values()]
 
     def synthesize(self, text: str, voice_id: str, rate_hz: int, emit: Emit) -> None:
         """Speak `text` in chunks of about 50 ms, marks with the sound that espeak-ng reports them for."""
         self._cancelled = False
-        library = self._loaded()
+        library = self._ready_library()
         if voice_id not in self._voices:
             sentence = f"espeak-ng has no voice “{voice_id}”; “parlando voices” lists those there are."
             raise VoiceMissing(sentence, voice=voice_id)
-        file = self._voices[voice_id][1]
+        self._voice_file = self._voices[voice_id][1]
+        library.set_voice(self._voice_file)
         utterance = _Utterance(text, library.rate_hz, rate_hz, emit)
-        try:
-            library.set_voice(file)
-            library.speak(_speakable(text), lambda pcm, events: utterance.push(pcm, events) and not self._cancelled)
-            if not self._cancelled:
-                utterance.finish()
-        finally:
-            self._renew(file)
+
+        def hand_over(pcm: bytes, events: list[_WordEvent]) -> bool:
+            utterance.push(pcm, events)
+            return not self._cancelled
+
+        library.speak(_speakable(text), hand_over)
+        if not self._cancelled:
+            utterance.finish()
 
     def cancel(self) -> None:
         """Make espeak-ng stop at its next chunk, a fraction of a millisecond away."""
@@ -121,18 +127,17 @@ class EspeakEngine:
             self._library.close()
             self._library = None
 
-    def _loaded(self) -> "_Library":
+    def _ready_library(self) -> "_Library":
+        if self._library is not None and self._library.was_used:
+            self.close()
         if self._library is None:
             self._library = _Library()
+            if self._voice_file:
+                self._library.set_voice(self._voice_file)
             if not self._voices:
                 described = describe(self._library.voices(), self.info.name)
                 self._voices = {voice.id: (voice, file) for voice, file in described}
         return self._library
-
-    def _renew(self, voice_file: str) -> None:
-        """Load the library anew with the voice that is most likely wanted next."""
-        self.close()
-        self._loaded().set_voice(voice_file)
 
 
 class _Utterance:
@@ -144,13 +149,12 @@ class _Utterance:
         self._marker = WordMarker(text)
         self._samples = 0
 
-    def push(self, pcm: bytes, events: list[tuple[int, int, int]]) -> bool:
+    def push(self, pcm: bytes, events: list[_WordEvent]) -> None:
         self._samples += len(pcm) // 2
         marks: list[Mark] = []
         for position, length, sample in events:
             marks += self._marker.event(position, length, self._resampler.frame(sample))
         self._hand_over(self._resampler.push(pcm), marks)
-        return True
 
     def finish(self) -> None:
         marks = self._marker.finish(self._resampler.frame(self._samples))
@@ -192,6 +196,8 @@ class _Library:
             self._c = ctypes.CDLL(str(path))
         except OSError as error:
             raise EngineUnavailable(f"The espeak-ng library does not load ({error}); {_REINSTALL}.") from error
+        self.was_used = False
+        self._voice_file = ""
         self._sound: _Sound | None = None
         self._fault: BaseException | None = None
         self._callback = _Callback(self._on_sound)
@@ -214,13 +220,17 @@ class _Library:
         return found
 
     def set_voice(self, file: str) -> None:
-        """Choose the voice by its file within the data."""
+        """Choose the voice by its file within the data; costs up to 20 ms where the dictionary is large."""
+        if file == self._voice_file:
+            return
         if self._c.espeak_SetVoiceByName(file.encode()) != 0:
             raise EngineFailed(f"espeak-ng cannot load its voice “{file}”; {_REINSTALL}.", voice=file)
+        self._voice_file = file
 
     def speak(self, text: str, sound: _Sound) -> None:
         """Speak into `sound` until the end or until it answers False; an exception of `sound` passes through."""
         data = text.encode("utf-8") + b"\0"
+        self.was_used = True
         self._sound, self._fault = sound, None
         status = self._c.espeak_Synth(data, len(data), 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None)
         self._sound = None
@@ -262,8 +272,8 @@ class _Library:
         ]  # fmt: skip
 
 
-def _word_events(events: Any) -> list[tuple[int, int, int]]:
-    """Return the word events of a callback as (code point, length, sample); espeak-ng counts from 1."""
+def _word_events(events: Any) -> list[_WordEvent]:
+    """Return the word events of a callback; espeak-ng counts characters from 1."""
     found = []
     index = 0
     while events[index].type != _EVENT_END:

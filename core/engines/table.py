@@ -22,4 +22,8 @@ def make_engine(name: str) -> Engine:
         known = ", ".join(ENGINES)
         raise EngineUnavailable(f"There is no engine called “{name}”; the engines are {known}.", engine=name)
     module, class_name = ENGINES[name]
-    return cast(Engine, getattr(import_module(module), class_name)())
+    try:
+        return cast(Engine, getattr(import_module(module), class_name)())
+    except ImportError as error:
+        sentence = f"The engine “{name}” cannot be loaded ({error}); install Parlando again with all it depends on."
+        raise EngineUnavailable(sentence, engine=name) from error

@@ -83,6 +83,7 @@ class _Worker:
             elif command.number > self._cancelled:
                 self._speak(engine, command.number, wire.decode_request(command.payload))
             self._send(Kind.DONE, command.number)
+            engine.check()
         except ParlandoError as error:
             self._send(Kind.FAILED, command.number, wire.encode_error(error))
         except Exception as error:  # noqa: BLE001 - an engine may raise anything, and its worker must live on
