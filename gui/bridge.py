@@ -13,20 +13,25 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from core.audio.files import WavWriter
 from core.audio.playback import Playback
 from core.cli.headless import sample_text
 from core.documents import read_text
 from core.errors import ParlandoError
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
-from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
+from core.reader.events import Connected, Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
+from core.reader.export import export
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.link import Link
 from core.reader.reader import Reader
+from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
 from core.settings import Settings
+from gui.choices import Choices
 from gui.deck import DeckAction
 from gui.keys import Command
+from gui.notices import Remedy
 from gui.theme import Theme
 from gui.wave_feed import WaveFeed
 from gui.window import MainWindow
@@ -56,9 +61,10 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
-        self._link, self._playback, self._store = link, playback, store
+        self._link, self._playback, self._pauses, self._store = link, playback, pauses, store
         self._reader = Reader(link, playback, pauses, self._take)
         self._wave = WaveFeed(window.deck.wave, playback, self)
+        self._choices = Choices(window, theme, settings)
         self._title = ""
         self._resume_at: int | None = None
         self._loading = False
@@ -154,6 +160,11 @@ class Bridge(QObject):
         window.file_dropped.connect(lambda name: self._start(self._open(Path(name))))
         window.header.open_wished.connect(partial(self._obey, Command.OPEN))
         window.header.live_toggled.connect(self._set_live)
+        window.header.colours_wished.connect(self._choices.open_colours)
+        window.header.more_wished.connect(self._choices.open_more)
+        window.notices.remedy_wished.connect(self._remedy)
+        self._choices.voice_chosen.connect(self._set_voice)
+        self._choices.speed_chosen.connect(self._set_speed)
         window.empty_page.paste_wished.connect(partial(self._obey, Command.PASTE_AND_LISTEN))
         window.empty_page.open_wished.connect(partial(self._obey, Command.OPEN))
         window.empty_page.sample_wished.connect(lambda: self._start(self._hear_sample()))
@@ -162,6 +173,8 @@ class Bridge(QObject):
         deck.back_pressed.connect(lambda paragraph: self._move(-1, paragraph=paragraph))
         deck.forward_pressed.connect(lambda paragraph: self._move(1, paragraph=paragraph))
         deck.speed_chosen.connect(self._set_speed)
+        deck.speeds_wished.connect(self._choices.open_speeds)
+        deck.voice_wished.connect(self._open_voices)
         deck.seek_wished.connect(self._reader.seek_frame)
         page.edited.connect(self._page_edited)
         page.caret_moved.connect(lambda _: self._set_resume_point(None))
@@ -180,6 +193,13 @@ class Bridge(QObject):
             Command.LIVE: lambda: self._set_live(not self._settings["speech.as_you_type"]),
             Command.OPEN: self._choose_file,
             Command.PASTE_AND_LISTEN: self._paste_and_listen,
+            Command.SAVE_AUDIO: self._choose_audio_file,
+            Command.AGAIN: self._reader.say_again,
+            Command.VOICE: self._open_voices,
+            Command.COLOURS: self._choices.open_colours,
+            Command.LARGER_TEXT: lambda: self._choices.step_text_size(1),
+            Command.SMALLER_TEXT: lambda: self._choices.step_text_size(-1),
+            Command.USUAL_TEXT: lambda: self._choices.step_text_size(0),
         }
         if (act := actions.get(command)) is not None:
             act()
@@ -230,6 +250,25 @@ class Bridge(QObject):
             page.set_caret(there)
             self._set_resume_point(there)
 
+    def _open_voices(self) -> None:
+        chosen = self._link.chosen()
+        if chosen is not None:  # else the voices are still on their way
+            self._choices.open_voices(self._link.voices, chosen.id, self._link.language)
+
+    def _set_voice(self, voice: str) -> None:
+        self._settings["speech.voice"] = voice
+        self._reader.set_voice(voice)
+        self._show_voice()
+
+    def _remedy(self, remedy: Remedy) -> None:
+        match remedy:
+            case Remedy.OPEN_ANOTHER:
+                self._choose_file()
+            case Remedy.CHOOSE_VOICE:
+                self._open_voices()
+            case Remedy.TRY_AGAIN:
+                self._speak_or_pause()
+
     def _set_speed(self, speed: float) -> None:
         self._settings["speech.rate"] = speed
         self._reader.set_rate(speed)
@@ -263,10 +302,39 @@ class Bridge(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def _choose_audio_file(self) -> None:
+        if self._window.page.is_empty:
+            self._window.notices.show_event("nothing_to_speak")
+            return
+        dialog = QFileDialog(self._window, self.tr("Save as audio"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Sound ({suffixes})").format(suffixes="*.wav"))
+        dialog.setDefaultSuffix("wav")
+        dialog.selectFile(f"{self._title or self.tr('Untitled')}.wav")
+        dialog.fileSelected.connect(lambda name: self._start(self._save_audio(Path(name))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _save_audio(self, file: Path) -> None:
+        """Read the selection, or the whole page, into a file; reading aloud may go on meanwhile."""
+        page = self._window.page
+        start, stop = page.selection() or (0, page.source.length)
+        source = StringSource(page.source.read(start, stop))
+        self._window.notices.show_event("saving_audio")
+        try:
+            with WavWriter(file) as writer:
+                await export(self._link.another(), source, writer, self._pauses, lambda _: None)
+        except ParlandoError as error:
+            self._window.notices.show_error(error)
+        else:
+            self._window.notices.show_event("audio_saved")
+
     def _paste_and_listen(self) -> None:
         text = QGuiApplication.clipboard().text()
         if text.strip():
             self._start(self._hear(Page(text)))
+        else:
+            self._window.notices.show_event("clipboard_empty")
 
     async def _hear_sample(self) -> None:
         await self._hear(Page(await asyncio.to_thread(sample_text)))
@@ -279,6 +347,8 @@ class Bridge(QObject):
 
     def _take(self, event: Event) -> None:
         match event:
+            case Connected():
+                self._show_voice()
             case StateChanged():
                 self._show_state()
             case Heard(place=None):
@@ -299,7 +369,14 @@ class Bridge(QObject):
         self._show_state()
 
     def _show_title(self) -> None:
-        self._window.show_title(self._title)
+        live = self._settings["speech.as_you_type"]
+        title = self._title or (self.tr("Untitled") if live else "")
+        self._window.show_title(self.tr("{title}, spoken as you type").format(title=title) if live else title)
+
+    def _show_voice(self) -> None:
+        voice = self._link.chosen()
+        if voice is not None:
+            self._window.deck.set_voice(voice.name, "", self.tr("on this computer"))
 
     def _show_state(self) -> None:
         state, deck = self._reader.state, self._window.deck

@@ -133,6 +133,14 @@ SURVIVED: dict[str, _Words] = {
 }
 
 EVENTS: dict[str, _Words] = {
+    "saving_audio": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The text is being read into the file."),
+        QT_TRANSLATE_NOOP("Notices", "It is there as soon as it is whole."),
+    ),
+    "audio_saved": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The sound is saved."),
+        QT_TRANSLATE_NOOP("Notices", "It lies where you chose."),
+    ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
         QT_TRANSLATE_NOOP("Notices", "Copy some text first, then paste and listen."),

@@ -3,12 +3,11 @@
 The parts do not know each other; what they wish goes to the bridge (bridge.py), which knows the reader.
 """
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.actions import Actions
 from gui.deck import Deck
 from gui.empty_page import EmptyPage
 from gui.header import Header
@@ -42,10 +41,8 @@ class MainWindow(QWidget):
         self.notices = NoticeBar(theme, self)
         self._parts = (self.page, self.deck, self.header)
         self.setAcceptDrops(True)
-        for command in Command:
-            for keys in command.keys:
-                shortcut = QShortcut(keys, self)
-                shortcut.activated.connect(partial(self._take_key, command))
+        self.commands = Actions(self)
+        self.commands.asked.connect(self._take)
         theme.changed.connect(self._follow_theme)
         self._order_focus()
         self._follow_theme()
@@ -58,11 +55,19 @@ class MainWindow(QWidget):
         name = QApplication.applicationDisplayName()
         self.setWindowTitle(f"{title} — {name}" if title else name)
 
-    def _take_key(self, command: Command) -> None:
-        if command is Command.NEXT_PART:
-            self._walk()
-        else:
-            self.commanded.emit(command)
+    def _take(self, command: Command) -> None:
+        """Do what concerns the window alone; pass everything else on."""
+        match command:
+            case Command.NEXT_PART:
+                self._walk()
+            case Command.FULL_SCREEN:
+                self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case Command.FOLLOW:
+                self.page.follow()
+            case Command.QUIT:
+                self.close()
+            case _:
+                self.commanded.emit(command)
 
     def _walk(self) -> None:
         """F6: from the page to the notice, the deck, the header, and round."""

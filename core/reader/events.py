@@ -46,4 +46,9 @@ class Trouble:
     survived: bool
 
 
-Event = StateChanged | Heard | HeldChanged | Trouble
+@dataclass(frozen=True, slots=True)
+class Connected:
+    """A speech server answers; its voices are known."""
+
+
+Event = Connected | StateChanged | Heard | HeldChanged | Trouble

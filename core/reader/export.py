@@ -51,6 +51,8 @@ async def export(
     try:
         job = _Export(link, session, source, writer, Assembler(pauses), tell)
         await job.run()
+    except ExceptionGroup as group:
+        raise group.exceptions[0] from group
     finally:
         await session.close()
     return job.progress()

@@ -48,6 +48,10 @@ class Link:
         self.connections += 1
         return session
 
+    def another(self) -> "Link":
+        """Return a link of its own to the same server, with the same voice."""
+        return Link(voice=self.voice, language=self.language, server=self._server, url=self._url, key=self._key)
+
     async def close(self) -> None:
         """End our own server."""
         if self._server is not None:

@@ -23,7 +23,7 @@ from core.audio.format import SAMPLE_RATE
 from core.audio.playback import OutputFailed, Playback, PlayerRestarted
 from core.errors import AudioUnavailable, DeviceLost, EngineFailed, ParlandoError
 from core.reader.assembly import Assembler, Pauses
-from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
+from core.reader.events import Connected, Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.feed import (
     Feed,
     Sentence,
@@ -333,6 +333,7 @@ class Reader:
         self._resets.clear()
         self._reset_due = False
         self._listener = asyncio.create_task(self._listen(session))
+        self._tell(Connected())
 
     async def _disconnect(self) -> None:
         session, self._session = self._session, None

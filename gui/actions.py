@@ -1,0 +1,66 @@
+"""What can be done by key or from the More menu: the window's actions, made from one table."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from gui.keys import Command
+
+_CONTEXT = "Actions"
+
+# In the order of the More menu; None draws a line.
+TABLE: tuple[tuple[Command, str] | None, ...] = (
+    (Command.PASTE_AND_LISTEN, QT_TRANSLATE_NOOP("Actions", "Paste and listen")),
+    (Command.OPEN, QT_TRANSLATE_NOOP("Actions", "Open a document")),
+    (Command.SAVE_AUDIO, QT_TRANSLATE_NOOP("Actions", "Save as audio")),
+    None,
+    (Command.SPEAK, QT_TRANSLATE_NOOP("Actions", "Speak or pause")),
+    (Command.SPEAK_HERE, QT_TRANSLATE_NOOP("Actions", "Speak from here, or the rest")),
+    (Command.STOP, QT_TRANSLATE_NOOP("Actions", "Stop")),
+    (Command.AGAIN, QT_TRANSLATE_NOOP("Actions", "Say the sentence again")),
+    (Command.BACK, QT_TRANSLATE_NOOP("Actions", "Back a sentence")),
+    (Command.FORWARD, QT_TRANSLATE_NOOP("Actions", "Forward a sentence")),
+    (Command.BACK_PARAGRAPH, QT_TRANSLATE_NOOP("Actions", "Back a paragraph")),
+    (Command.FORWARD_PARAGRAPH, QT_TRANSLATE_NOOP("Actions", "Forward a paragraph")),
+    (Command.FOLLOW, QT_TRANSLATE_NOOP("Actions", "Back to the voice")),
+    None,
+    (Command.SLOWER, QT_TRANSLATE_NOOP("Actions", "Slower")),
+    (Command.FASTER, QT_TRANSLATE_NOOP("Actions", "Faster")),
+    (Command.VOICE, QT_TRANSLATE_NOOP("Actions", "Choose a voice")),
+    (Command.LIVE, QT_TRANSLATE_NOOP("Actions", "Speak as I type")),
+    None,
+    (Command.COLOURS, QT_TRANSLATE_NOOP("Actions", "Text and colours")),
+    (Command.LARGER_TEXT, QT_TRANSLATE_NOOP("Actions", "Larger text")),
+    (Command.SMALLER_TEXT, QT_TRANSLATE_NOOP("Actions", "Smaller text")),
+    (Command.USUAL_TEXT, QT_TRANSLATE_NOOP("Actions", "Usual text size")),
+    (Command.NEXT_PART, QT_TRANSLATE_NOOP("Actions", "Next part of the window")),
+    (Command.FULL_SCREEN, QT_TRANSLATE_NOOP("Actions", "Full screen")),
+    (Command.QUIT, QT_TRANSLATE_NOOP("Actions", "Quit")),
+)
+
+
+class Actions(QWidget):
+    """Holds one QAction for each command; `asked` says which one was wanted, by key or from the menu."""
+
+    asked = Signal(Command)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.hide()
+        self.by_command: dict[Command, QAction] = {}
+        for entry in TABLE:
+            if entry is not None:
+                self._add(window, *entry)
+        self.by_command[Command.LIVE].setCheckable(True)
+
+    @property
+    def in_menu(self) -> list[QAction | None]:
+        """All actions in the order of the More menu; None between groups."""
+        return [None if entry is None else self.by_command[entry[0]] for entry in TABLE]
+
+    def _add(self, window: QWidget, command: Command, label: str) -> None:
+        action = QAction(QCoreApplication.translate(_CONTEXT, label), self)
+        action.setShortcuts(command.keys)
+        action.triggered.connect(lambda: self.asked.emit(command))
+        window.addAction(action)
+        self.by_command[command] = action

@@ -1,0 +1,87 @@
+"""The cards in which a listener chooses: voice, speed, text and colours; and the More menu. Made when first opened."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from core.engines.engine import Voice
+from core.settings import Settings
+from gui.colours_card import ColoursCard
+from gui.deck import SPEEDS
+from gui.more_menu import MoreMenu
+from gui.speed_card import SpeedCard
+from gui.theme import DEFAULT_TEXT_SIZE, Theme
+from gui.voice_card import VoiceCard
+from gui.window import MainWindow
+
+TEXT_STEP = 2
+TEXT_SIZES = (12.0, 60.0)
+
+
+class Choices(QObject):
+    """Opens cards beside what asks for them. Colours and sizes are put in force and kept here."""
+
+    voice_chosen = Signal(str)
+    speed_chosen = Signal(float)
+
+    def __init__(self, window: MainWindow, theme: Theme, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._settings = window, theme, settings
+
+    def open_voices(self, voices: Sequence[Voice], current_id: str, language: str) -> None:
+        """Let a voice be chosen, those of the text's language first."""
+        self._voices.set_voices(voices, current_id, language)
+        self._voices.toggle(self._window.deck.voice_button)
+
+    def open_speeds(self) -> None:
+        """Let a speed be chosen."""
+        self._speeds.set_speed(self._settings["speech.rate"])
+        self._speeds.toggle(self._window.deck.speed_button)
+
+    def open_colours(self) -> None:
+        """Let colours and text size be chosen."""
+        self._colours.set_choice(self._theme.choice)
+        self._colours.set_text_size(self._theme.metrics.text_size)
+        self._colours.toggle(self._window.header.colours_button)
+
+    def open_more(self) -> None:
+        """Show everything that can be done."""
+        self._more.toggle(self._window.header.more_button)
+
+    def step_text_size(self, way: int) -> None:
+        """Make the page's letters larger (1), smaller (-1) or as they are usually (0)."""
+        size = self._theme.metrics.text_size + way * TEXT_STEP if way else DEFAULT_TEXT_SIZE
+        size = min(max(size, TEXT_SIZES[0]), TEXT_SIZES[1])
+        self._settings["text.size"] = size
+        self._theme.set_text_size(size)
+        self._colours.set_text_size(size)
+
+    def choose_palette(self, choice: str) -> None:
+        """Put a palette in force and keep it."""
+        self._settings["text.palette"] = choice
+        self._theme.set_choice(choice)
+        self._colours.set_choice(choice)
+
+    @cached_property
+    def _voices(self) -> VoiceCard:
+        card = VoiceCard(self._theme, self._window)
+        card.chosen.connect(self.voice_chosen)
+        return card
+
+    @cached_property
+    def _speeds(self) -> SpeedCard:
+        card = SpeedCard(self._theme, self._window, SPEEDS)
+        card.chosen.connect(self.speed_chosen)
+        return card
+
+    @cached_property
+    def _colours(self) -> ColoursCard:
+        card = ColoursCard(self._theme, self._window)
+        card.palette_chosen.connect(self.choose_palette)
+        card.text_size_step.connect(self.step_text_size)
+        return card
+
+    @cached_property
+    def _more(self) -> MoreMenu:
+        return MoreMenu(self._theme, self._window, self._window.commands.in_menu)
