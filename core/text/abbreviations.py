@@ -18,13 +18,14 @@ class Words:
     never: frozenset[str]
     numbered: frozenset[str]
     perhaps: frozenset[str]
+    small: frozenset[str]
     starters: frozenset[str]
     has_ordinals: bool
     """Whether a number with a full stop is an ordinal: "3. Oktober"."""
 
 
 _NEVER: Final = {
-    "": "dr prof mr mrs ms messrs st ing mme mlle e.g i.e cf vs viz",
+    "": "p.s ps drs mt sen gov gen dr prof mr mrs ms messrs st ing mme mlle e.g i.e cf vs viz",
     "en": """gen col capt lt maj sgt cpl cmdr adm brig rev hon sen rep gov pres supt det insp amb treas fr
         mt ft approx ca esp incl excl a.k.a w.r.t adj att asst atty pvt msgr sra mx dept.of ofc bp pt.of""",
     "de": """hr hrn fr frl dipl mag univ med phil jur rer nat theol habil h.c hc z.b z d.h i.d.r u.a u.ä m.e
@@ -36,15 +37,15 @@ _NEVER: Final = {
     "es": """sr sra srta sres sras d dª dña don dr dra drs prof profa lic ing arq gral cnel cap tte sto sta fr
         p.ej ej vda excmo excma ilmo ilma mons hno hna pbro ud uds vd vds aprox avda av.da""",
     "it": """sig sigg sigra sig.ra sig.na signa dott dott.ssa dr prof prof.ssa avv ing arch geom rag on sen mons
-        gen col cap ten magg gent.mo gent.ma egr spett sr suor don p.es es ad.es cav comm cfr v s.ta""",
+        gen col cap ten magg gent.mo gent.ma egr spett sr suor don p.es es ad.es cav comm cfr v s.ta dir psicol""",
     "pt": """sr sra srs sras srta dr dra drs dras prof profa profs eng enga arq exmo exma ilmo ilma gen cel cap
         ten maj sgt cmte d dom fr frei pe mons des min dep sen p.ex ex aprox av r""",
     "nl": """dhr mevr mw mej mr drs ir ing dr prof ds jhr gen kol kapt lt bijv bv d.w.z o.a m.n t.a.v i.p.v
         i.v.m m.b.t t.o.v z.g zgn ca evt resp incl excl enz.o st nl t.w v.d a.d""",
-    "ru": """г-н г-жа гг тов проф акад доц канд инж им ул пр просп пер пл наб бул ш обл р-н пос дер с д стр
-        т.е т.н т.к т.о напр см ср др-р д-р гр св адм ген полк майор кап лейт сер ред изд перев рис табл пп п
-        ст гл долл.сша англ нем франц лат греч итал исп араб тж букв яз собств мин макс ок прибл в.п""",
-    "uk": """проф акад доц ім вул просп пров пл обл р-н м с див напр т.зв т.е тобто св ген полк англ нім фр лат
+    "ru": """г-н г-жа тов проф акад доц канд инж им ул просп пер пл наб бул ш обл р-н пос дер
+        т.е т.н т.к т.о напр см ср д-р род ум пгт гр св адм ген полк майор кап лейт сер ред изд перев рис табл
+         англ нем франц лат греч итал исп араб тж букв яз собств мин макс ок прибл""",
+    "uk": """проф акад доц ім вул просп пров пл обл р-н див напр т.зв т.е тобто св ген полк англ нім фр лат
         грец рис табл ст гр пан див""",
     "pl": """dr prof mgr inż hab doc red ks św bp abp kard gen płk mjr kpt por ppłk sierż im ul al pl os np tj tzn
         tzw m.in ok ur zm wg godz min max ang niem fr łac gr ros pol hiszp wł zob por ww pt pw br ub śp płn płd
@@ -59,7 +60,8 @@ _NEVER: Final = {
     "tr": "dr prof doç yrd av mim müh org alb yzb bşk sn hz st vb.gibi örn bkz yak cad sok mah apt no.lu gön",
     "el": "κ κα κος κυρ δρ καθ αγ αρχιμ π.χ δηλ βλ πρβλ λ.χ τ.μ οδ λεωφ",
     "ro": "dl dna d-na d-l dr prof ing conf acad gen col lt sf str bd nr.crt de.ex ex cca",
-    "hi": "डॉ डा श्री प्रो पं मो कु श्रीमती सु",
+    "hi": """डॉ डा श्री प्रो पं मो कु श्रीमती सु ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी
+        डब्ल्यू एक्स वाई जेड""",
     "mr": "डॉ श्री प्रा सौ",
     "ar": "د م أ",
     "bg": "г-н г-жа проф акад доц инж ул бул гр с им т.нар напр вж ср св",
@@ -70,7 +72,7 @@ _NEVER: Final = {
 }
 
 _NUMBERED: Final = {
-    "": "no nos nr art fig figs pp vol vols p cap tab eq ch chap sec sect op ed ver app al §",
+    "": "n° nº rs no nos nr art fig figs pp vol vols p cap tab eq ch chap sec sect op ed ver app al §",
     "en": "pt bk ex par para ln ll r ref refs cl sched tel ext bldg rm apt ste hwy rte lot fl ca c circa b d est",
     "de": "abb abs bd bde kap s ss seite ziff anm aufl bl str tel az hs jg lfg ff f ges erg verg rn rz",
     "fr": "n nº chap t art p pp fig vol av r tél fasc pl al éd",
@@ -92,9 +94,9 @@ _NUMBERED: Final = {
 }
 
 _PERHAPS: Final = {
-    "": """etc al inc ltd corp co bros jr sr a.m p.m am.pm u.s u.s.a u.k u.n e.u ph.d m.d b.a m.a d.c b.c a.d
-        llc plc sa gmbh s.a s.l s.p.a s.r.l n.v b.v est assn univ dept max min jan feb febr apr jun jul aug sep
-        sept oct okt nov dec Mar Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri temp tel ext ed eds trans ref""",
+    "": """al inc ltd corp co bros jr sr a.m p.m am.pm u.s u.s.a u.k u.n e.u ph.d m.d b.a m.a d.c b.c a.d
+        llc plc sa gmbh s.a s.l s.p.a s.r.l n.v b.v est assn univ dept jan feb febr apr jun jul aug sep
+        sept oct okt nov dec Mar Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri tel ext ed eds trans ref""",
     "en": """ave blvd rd pl sq hwy pkwy ln st mt ft in.of oz lb lbs yd yds ft mi mph hr hrs sec secs min mins
         misc orig gov govt nat natl intl int'l assoc bldg cal calif conn colo fla ga ill ind kan ky mich minn
         neb nev okla ore pa penn tenn tex va vt wash wis wyo ariz ark dak mo mont med mil sci tech
@@ -112,13 +114,13 @@ _PERHAPS: Final = {
         rr.hh jj.oo cc.oo ntra ntro máx mín mgtr km kms seg aprox""",
     "it": """ecc etc a.c d.c s.r.l s.n.c s.a.s p.zza v.le c.so f.lli geom genn febb magg giu lug ag sett ott dic
         mar mer gio ven sab dom c.a p.v r.d d.l d.lgs l.r tel id ibid op.cit""",
-    "pt": """etc ltda cia s.a s/a a.c d.c e.u.a eua jan fev abr mai jun jul ago set out nov dez seg ter qua qui sex
-        sáb dom tel trad org est obs pça rod tv al ed máx mín km r""",
+    "pt": """etc ltda cia s.a s/a a.c d.c e.u.a jan fev abr mai jun jul ago set out nov dez seg ter qua qui sex
+        sáb dom tel trad org obs pça rod al ed""",
     "nl": "enz etc e.d e.a b.v n.v a.u.b jl jhr mrt mei juni juli okt ma di wo do vr za zo v.chr n.chr t/m",
-    "ru": """т.д т.п др пр г гг в вв н.э до.н.э руб коп долл млн млрд трлн тыс тж мин сек ч час см мм км кг м
-        янв февр фев апр авг сент сен окт нояб ноя дек пн вт ср чт пт сб вс у.е кв куб м.кв экз чел шт ж.д
-        с.г т.г проц н.с о-в оз р""",
-    "uk": "т.д т.п ін р рр ст н.е до.н.е грн коп млн млрд тис хв сек год см мм км кг м січ лют бер квіт трав черв лип серп вер жовт лист груд",
+    "ru": """г в до.н.э ч м
+        янв февр фев апр авг сент сен окт нояб ноя дек пн вт ср чт пт сб вс у.е кв куб м.кв ж.д
+        с.г т.г н.с о-в оз р""",
+    "uk": "т.д т.п р ст до.н.е м січ лют бер квіт трав черв лип серп вер жовт лист груд",
     "pl": "itd itp in i.in r w n.e p.n.e zł gr mln mld tys sek min godz pon wt śr czw pt sob niedz stycz luty kwiet maj czerw lip sierp wrz paźdz listop grudz spółka z.o.o s.a sp jw cd ew dot daw dosł",
     "cs": "atd apod aj kol r s.r.o a.s v.o.s n.l př.n.l hod min sek led ún bř dub kv čvn čvc srp zář říj list pros tis mil",
     "sk": "atď apod s.r.o a.s n.l pr.n.l hod min sek tis mil",
@@ -129,6 +131,12 @@ _PERHAPS: Final = {
     "no": "etc osv m.m m.v m.fl o.l aug sept okt nov des kl kr",
     "kk": "т.б б.з.б б.з ж.б т.с.с",
     "bg": "т.г т.н и.др лв ст г",
+}
+
+_SMALL: Final = {
+    "": "etc km kg cm mm min sec max temp",
+    "ru": "др пр гг вв т.д т.п н.э руб коп долл млн млрд трлн тыс тж мин сек час см мм км кг экз чел шт",
+    "uk": "ін рр ст н.е грн коп млн млрд тис хв сек год см мм км кг",
 }
 
 _STARTERS: Final = {
@@ -204,7 +212,7 @@ _STARTERS: Final = {
     "no": "den det de en et ei han hun vi dere jeg du man i på av for med til fra om under etter før og men eller så når der her hvor hva hvem hvilken ikke nå er var har hadde kan skal alle mange noen",
 }
 
-_ORDINALS: Final = frozenset("de da no nb nn fi et cs sk pl hu tr sl hr sr bs lv is fo lb eu ka az kk".split())
+_ORDINALS: Final = frozenset(["de", "da", "no", "nb", "nn", "fi", "et", "cs", "sk", "pl", "hu", "tr", "sl", "hr", "sr", "bs", "lv", "is", "fo", "lb", "eu", "ka", "az", "kk"])
 
 _ALIASES: Final = {"nb": "no", "nn": "no", "iw": "he", "hr": "sl", "sr": "sl", "bs": "sl", "be": "ru"}
 
@@ -221,6 +229,7 @@ def words_of(language: str) -> Words:
         never=_collect(_NEVER, bases),
         numbered=_collect(_NUMBERED, bases),
         perhaps=_collect(_PERHAPS, bases),
+        small=_collect(_SMALL, bases),
         starters=_collect(_STARTERS, bases),
         has_ordinals=language in _ORDINALS,
     )

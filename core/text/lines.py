@@ -18,9 +18,14 @@ _LIST_MARK: Final = re.compile(
 _LIST_MARK_BEGUN: Final = re.compile(
     rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?|(?:\d{{1,3}}|[ivx]{{1,4}}|[a-z])\.\)?"
 )
+_MARK_ALONE: Final = re.compile(rf"[-*+–—{_BULLETS}]?\s?\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?")
+_ITEM_MARK: Final = re.compile(rf"[-*+–—{_BULLETS}]?\s?\(?(\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])([.)])\)?\s")
+_NEXT_MARK: Final = re.compile(rf"(?<=\s)[-*+–—{_BULLETS}]?\s?\(?(\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])$")
+_ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _BEFORE_LETTER: Final = frozenset(OPENING + DASHES + " \xa0\u202f")
 _HEADING: Final = re.compile(r"#{1,6}\s")
 
+_ALNUM: Final = re.compile(r"[^\W_]")
 _SHORT: Final = 50
 """Below this a first line is taken for a line of its own rather than a wrapped one."""
 _COLUMN: Final = 120
@@ -53,9 +58,39 @@ def is_item(text: str, start: int) -> bool:
     return _LIST_MARK.match(text, start) is not None
 
 
+def is_mark_alone(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` is nothing but a list mark, so far: a bullet, a number, a letter."""
+    return end - start <= _HEAD and _MARK_ALONE.fullmatch(text, start, end) is not None
+
+
+def next_item(text: str, start: int, end: int) -> int | None:
+    """Where the next item of an inline list begins, if its mark's last sign is at `end`; else None.
+
+    The sentence that began at `start` is an item "2) ..." and "3)" stands before `end`.
+    """
+    mark = _ITEM_MARK.match(text, start)
+    found = _NEXT_MARK.search(text, max(start, end - _HEAD), end) if mark else None
+    if mark is None or found is None or mark[2] != text[end] or not _follows(mark[1], found[1]):
+        return None
+    return found.start()
+
+
+def _follows(earlier: str, later: str) -> bool:
+    if earlier.isdigit() and later.isdigit():
+        return int(later) == int(earlier) + 1
+    if earlier in _ROMAN and later in _ROMAN and _ROMAN.index(later) == _ROMAN.index(earlier) + 1:
+        return True
+    return len(earlier) == len(later) == 1 and ord(later) == ord(earlier) + 1
+
+
 def is_heading(text: str, start: int) -> bool:
     """Whether the line that begins at `start` is a Markdown heading."""
     return _HEADING.match(text, start) is not None
+
+
+def is_divider(text: str, start: int, end: int) -> bool:
+    """Whether the line `text[start:end]` has neither letters nor digits: a row of dashes, stars, underscores."""
+    return _ALNUM.search(text, start, end) is None
 
 
 class LineLengths:

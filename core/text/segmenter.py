@@ -70,14 +70,17 @@ class Tail:
 
 
 _VISIBLE: Final = re.compile(r"\S")
-_SPACE: Final = re.compile(r"\s{0,%d}" % LOOK_AHEAD)
+_SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
 _CLAUSE_MIN: Final = 15
 _CLAUSE_MIN_WIDE: Final = 6
 _CLAUSE_MARKS: Final = frozenset(CLAUSE_SPACED + CLAUSE_STANDING)
 _HEADING_MAX: Final = 120
 _PIECE: Final = 1 << 15
 _FORCE_AT: Final = re.compile(f"[{re.escape(CLAUSE_SPACED)}]\\s|[{CLAUSE_STANDING}]")
-_JOINED: Final = re.compile("[\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")
+_JOINED: Final = re.compile(
+    "[\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u200c\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]"
+)
+_JOINED_MAX: Final = 16
 
 
 class Segmenter:
@@ -174,7 +177,7 @@ class Segmenter:
         char = text[mark]
         if char in LINE_BREAKS:
             return self._take_break(ready, mark, is_all)
-        if char not in self._rules.marks:
+        if char not in self._rules.stops:
             return self._take_clause(ready, mark, is_all)
         verdict, index = self._rules.judge(text, self._sentence, mark, is_all)
         if verdict is Verdict.END:
@@ -236,15 +239,21 @@ class Segmenter:
         """Where to cut before `limit`; found from the sentence's start, so that a clause cut does not move it."""
         text, begin = self._text, self._sentence
         cut = 0
-        for found in _FORCE_AT.finditer(text, begin + self._max_chars // 2, limit):
+        for found in _FORCE_AT.finditer(text, begin + self._max_chars // 2, limit + 1):
             cut = found.start() + 1
         if not cut:
-            cut = max(text.rfind(blank, begin + 1, limit) for blank in " \n\t\xa0\u3000")
-        if cut <= begin:
             cut = limit
-            while cut > limit - 16 and (_JOINED.match(text, cut) or text[cut - 1] == "\u200d"):
+            while cut > begin and not text[cut].isspace():
                 cut -= 1
-        return max(cut, self._start, begin + 1)
+        return max(cut, self._start) if cut > begin else self._last_possible_place(limit)
+
+    def _last_possible_place(self, limit: int) -> int:
+        """Where to cut text without white space: not between a letter and what is joined to it."""
+        text, cut = self._text, limit
+        least = limit - min(_JOINED_MAX, self._max_chars // 4)
+        while cut > least and (_JOINED.match(text, cut) or text[cut - 1] == "\u200d"):
+            cut -= 1
+        return max(cut, self._start)
 
     def _take_break(self, ready: list[Segment], mark: int, is_all: bool) -> bool:
         """Judge a line break behind text without an end mark."""
@@ -270,7 +279,7 @@ class Segmenter:
     def _ends_line(self, mark: int, stop: int, is_all: bool) -> bool | None:
         """Whether the line that breaks at `mark` is on its own, the next one beginning at `stop`; None: wait."""
         text = self._text
-        if self._is_on_line_start and lines.is_heading(text, self._sentence):
+        if self._is_on_line_start and (lines.is_heading(text, self._sentence) or lines.is_divider(text, self._sentence, mark)):
             return True
         is_item = lines.starts_item(text, stop, is_all)
         if is_item is not False:
@@ -318,7 +327,7 @@ class Segmenter:
 def _trigger(rules: SentenceEnds, with_clauses: bool) -> re.Pattern[str]:
     """What the search stops at: end marks, line breaks, and clause marks if one may be cut at."""
     clauses = CLAUSE_SPACED + CLAUSE_STANDING if with_clauses else ""
-    return re.compile(f"[{re.escape(rules.marks + LINE_BREAKS + clauses)}]")
+    return re.compile(f"[{re.escape(rules.stops + LINE_BREAKS + clauses)}]")
 
 
 def _rules_for(lang: str) -> SentenceEnds:

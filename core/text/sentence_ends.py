@@ -44,13 +44,24 @@ LOOK_AHEAD: Final = 64
 
 _LOOK_BACK: Final = 40
 _WAITING: Final = (Verdict.WAIT, -1)
-_SPACE: Final = re.compile(r"\s{0,%d}" % LOOK_AHEAD)
+_SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
 _WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
 _FOOTNOTE: Final = re.compile(r"\[\d{1,3}\]")
 _FOOTNOTE_BEGUN: Final = re.compile(r"\[\d{0,3}")
 _ROMAN: Final = re.compile(r"[IVXLC]+\b")
 _WIDE_BRACKETS: Final = (("「", "」"), ("『", "』"), ("（", "）"))
+_BRACKETS: Final = re.compile(r"\){1,64}")
+_EYES: Final = re.compile(r"[:;=][-'^]?$")
+_BRACKET_SMILES: Final = frozenset(("ru", "uk", "be", "bg", "kk"))
+_PLAIN_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_ADVERBIAL: Final = re.compile(r"(?:At|By|From|Around|About|Before|After|Until|Till|Since) (?:\S+ ){0,2}\S*$")
+_JOINED_TOKEN: Final = re.compile(r"(?:[^\W\d_]{1,3}\.[ \xa0\u202f]?){1,3}[^\W\d_]{1,3}$")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_BLANK: Final = re.compile(r"\s")
+_BEHIND_HOUR: Final = frozenset(
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Eastern", "Central", "Pacific",
+     "Mountain", "Greenwich", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+)  # fmt: skip
 _PARTS: Final = re.compile("[-–—/'’]")
 _BEFORE_WORD: Final = OPENING + DASHES
 
@@ -61,6 +72,8 @@ class SentenceEnds:
     def __init__(self, language: str) -> None:
         self._words = words_of(language)
         self.marks = SPACED_ENDS + STANDING_ENDS + ENDS_OF_LANGUAGE.get(language, "")
+        self.stops = self.marks + ")"
+        self._has_bracket_smiles = language in _BRACKET_SMILES
         marks = re.escape(self.marks)
         self._run = re.compile(f"[{marks}][{marks}{re.escape(CLOSING)}]{{0,{LOOK_AHEAD - 1}}}")
 
@@ -69,6 +82,8 @@ class SentenceEnds:
 
         `is_all` says that nothing more is coming, so that WAIT is no possible answer.
         """
+        if text[mark] == ")":
+            return self._judge_bracket(text, start, mark, is_all)
         end = self._run.match(text, mark).end()  # type: ignore[union-attr]
         if end - mark == LOOK_AHEAD:
             return Verdict.GO_ON, end
@@ -76,13 +91,15 @@ class SentenceEnds:
             end = note.end()
         if end == len(text) or (not is_all and _FOOTNOTE_BEGUN.fullmatch(text, end)):
             return (Verdict.GO_ON, end) if is_all else _WAITING
+        if mark > start and text[mark - 1] in "([" and text[end - 1] in ")]":
+            return Verdict.GO_ON, end  # an elision: [...]
         if text[mark] in STANDING_ENDS:
             return self._judge_standing(text, start, mark, end, is_all)
         return self._judge_spaced(text, start, mark, end, is_all)
 
     def looks_complete(self, text: str, start: int, mark: int) -> bool:
         """Whether a text that waits for its judgement at `mark` would end if another sentence followed."""
-        if mark >= len(text) or text[mark] not in self.marks:
+        if mark >= len(text) or text[mark] not in self.stops:
             return False
         if text[-1] == "." and text[-2:-1].isdigit():
             return False
@@ -90,6 +107,32 @@ class SentenceEnds:
             return True
         token = _token_before(text, start, mark)
         return len(token) > 1 and _listed(token, self._words.perhaps)
+
+    def _judge_bracket(self, text: str, start: int, mark: int, is_all: bool) -> Judgement:
+        """A closing bracket ends a sentence as part of a smile, and begins one as the next item's list mark."""
+        end = _BRACKETS.match(text, mark).end()  # type: ignore[union-attr]
+        if end == len(text):
+            return (Verdict.GO_ON, end) if is_all else _WAITING
+        if not text[end].isspace():
+            return Verdict.GO_ON, end
+        item = lines.next_item(text, start, mark)
+        if item is not None:
+            return Verdict.END, item
+        if not self._is_smile(text, start, mark, end):
+            return Verdict.GO_ON, end
+        stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+        if stop == len(text):
+            return (Verdict.GO_ON, stop) if is_all else _WAITING
+        begins = text[stop].isupper() or text[stop] == "@"
+        return (Verdict.END, end) if begins else (Verdict.GO_ON, stop)
+
+    def _is_smile(self, text: str, start: int, mark: int, end: int) -> bool:
+        if _EYES.search(text, max(start, mark - 3), mark):
+            return True
+        if text.count("(", start, mark) > text.count(")", start, mark):
+            return False
+        word = _token_before(text, start, mark)
+        return end - mark > 1 or (self._has_bracket_smiles and len(word) > 2 and word[-1].isalpha())
 
     def _judge_standing(self, text: str, start: int, mark: int, end: int, is_all: bool) -> Judgement:
         following = text[end]
@@ -124,7 +167,7 @@ class SentenceEnds:
     def _judge_spaced(self, text: str, start: int, mark: int, end: int, is_all: bool) -> Judgement:
         stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
         if stop == end:
-            return self._judge_unspaced(text, mark, end, is_all)
+            return self._judge_unspaced(text, start, mark, end, is_all)
         gap = text[end:stop]
         breaks = 0 if gap == " " else len(LINE_BREAK.findall(gap))
         if breaks > 1 or stop - end == LOOK_AHEAD or (breaks and not HARD_BREAKS.isdisjoint(gap)):
@@ -135,14 +178,17 @@ class SentenceEnds:
             return self._judge_line_end(text, start, mark, end, stop, is_all)
         return self._judge_next(text, start, mark, end, stop, is_all)
 
-    def _judge_unspaced(self, text: str, mark: int, end: int, is_all: bool) -> Judgement:
-        """Without white space only Chinese, Japanese and Korean text and emoji end a sentence."""
-        if text[mark] == "…":
+    def _judge_unspaced(self, text: str, start: int, mark: int, end: int, is_all: bool) -> Judgement:
+        """Without white space: Chinese, Japanese and Korean letters, emoji, or a forgotten space."""
+        before, char, following = text[mark - 1] if mark > start else "", text[mark], text[end]
+        if char == "…" or not before:
             return Verdict.GO_ON, end
-        if EMOJI.match(text, end):
+        if EMOJI.match(following):
             return self._end_behind_emoji(text, end, end, is_all)
-        if WIDE_LETTER.match(text, end) and mark and WIDE_LETTER.match(text, mark - 1):
+        if WIDE_LETTER.match(following) and WIDE_LETTER.match(before):
             return Verdict.END, end
+        if following.isupper() and before.islower() and _PLAIN_WORD.fullmatch(_token_before(text, start, mark)):
+            return self._judge_starter(text, mark, end, end, is_all)
         return Verdict.GO_ON, end
 
     def _judge_line_end(self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool) -> Judgement:
@@ -190,26 +236,39 @@ class SentenceEnds:
         self, text: str, start: int, mark: int, end: int, stop: int, first: int, is_all: bool
     ) -> Judgement:
         """Judge by the first letter or digit of what follows, at `first`."""
+        letter = text[first]
+        if first > stop and not letter.isalnum() and (letter in self.marks or letter in JOINING):
+            is_elision = letter in ".…" and text[first - 1] in "(["
+            return (Verdict.END, end) if is_elision else (Verdict.GO_ON, stop)
         if end - mark == 1 and text[mark] == ".":
             return self._judge_full_stop(text, start, mark, stop, first, is_all)
-        return (Verdict.GO_ON, stop) if text[first].islower() else (Verdict.END, end)
+        if letter.islower() and not (text[start].islower() and end - mark == 1 and text[mark] in "?!"):
+            return Verdict.GO_ON, stop
+        if text[stop] in DASHES and text.count("«", start, mark) > text.count("»", start, mark):
+            return Verdict.GO_ON, stop
+        return Verdict.END, end
 
     def _judge_full_stop(
         self, text: str, start: int, mark: int, stop: int, first: int, is_all: bool
     ) -> Judgement:
-        token = _token_before(text, start, mark)
+        """Judge a single full stop by the word before it and the letter behind it."""
+        words, letter, token = self._words, text[first], _token_before(text, start, mark)
         if not token:
             return self._judge_lone_dot(text, start, mark, stop, first)
-        if token.isdigit():
-            return self._judge_number(text, start, mark, stop, first, token, is_all)
-        words = self._words
-        if _listed(token, words.never):
+        if lines.is_mark_alone(text, start, mark):
             return Verdict.GO_ON, stop
-        if _listed(token, words.numbered) and (text[first].isdigit() or text[first] in "IVXLC"):
+        item = lines.next_item(text, start, mark)
+        if item is not None:
+            return Verdict.END, item
+        if token.isdigit():
+            return self._judge_number(text, mark, stop, first, token, is_all)
+        if _listed(token, words.never) or _joined_before(text, start, mark) in words.never:
+            return Verdict.GO_ON, stop
+        if _listed(token, words.numbered) and (letter.isdigit() or letter in "IVXLC"):
             return self._judge_numeral(text, mark, stop, first, is_all)
-        if len(token) == 1 or _INITIALS.fullmatch(token) or _listed(token, words.perhaps):
-            return self._judge_doubtful(text, mark, stop, first, is_all)
-        if text[first].islower() and not text[start].islower():
+        if _is_initial(token) or _listed(token, words.perhaps):
+            return self._judge_doubtful(text, start, mark, stop, first, token, is_all)
+        if (letter.isdigit() and _listed(token, words.small)) or (letter.islower() and not text[start].islower()):
             return Verdict.GO_ON, stop
         return Verdict.END, mark + 1
 
@@ -218,16 +277,12 @@ class SentenceEnds:
         """A dot with white space before it: the end of a sentence, or of ". . ."; four of those end one."""
         before = text[max(start, mark - _LOOK_BACK) : mark]
         dots = len(before) - len(before.rstrip(" .\xa0"))
-        if text[first].islower() or 2 <= dots <= 5:
+        if text[first].islower() or (2 <= dots <= 5 and text[first] == "I"):
             return Verdict.GO_ON, stop
         return Verdict.END, mark + 1
 
-    def _judge_number(
-        self, text: str, start: int, mark: int, stop: int, first: int, token: str, is_all: bool
-    ) -> Judgement:
-        """A number with a dot: a list mark where a sentence begins, an ordinal in some languages, or an end."""
-        if mark - len(token) <= start + 1 and len(token) <= 3:
-            return Verdict.GO_ON, stop
+    def _judge_number(self, text: str, mark: int, stop: int, first: int, token: str, is_all: bool) -> Judgement:
+        """A number with a dot is an ordinal in some languages, and an end in others."""
         if len(token) > 2 or not (self._words.has_ordinals or text[first].islower()):
             return Verdict.END, mark + 1
         if not text[first].isupper():
@@ -243,11 +298,24 @@ class SentenceEnds:
             return _WAITING
         return (Verdict.GO_ON, stop) if _ROMAN.fullmatch(word[0]) else (Verdict.END, mark + 1)
 
-    def _judge_doubtful(self, text: str, mark: int, stop: int, first: int, is_all: bool) -> Judgement:
+    def _judge_doubtful(
+        self, text: str, start: int, mark: int, stop: int, first: int, token: str, is_all: bool
+    ) -> Judgement:
         """An abbreviation or initial that may or may not end its sentence."""
         if text[first].islower() or text[first].isdigit() or text[first - 1] == "(":
             return Verdict.GO_ON, stop
+        if token.lower() in ("a.m", "p.m") and text[first].isupper() and not _ADVERBIAL.match(text, start, mark):
+            return self._judge_hour(text, mark, stop, first, is_all)
         return self._judge_starter(text, mark, stop, first, is_all)
+
+    @staticmethod
+    def _judge_hour(text: str, mark: int, stop: int, first: int, is_all: bool) -> Judgement:
+        """"a.m." ends a sentence before a capital, unless a day or a time zone follows."""
+        word = _WORD.match(text, first)
+        if word and word.end() == len(text) and not is_all:
+            return _WAITING
+        goes_on = word and (word[0].isupper() or word[0] in _BEHIND_HOUR) and len(word[0]) > 1
+        return (Verdict.GO_ON, stop) if goes_on else (Verdict.END, mark + 1)
 
     def _judge_starter(self, text: str, mark: int, stop: int, first: int, is_all: bool) -> Judgement:
         """End before a word that has its capital from the beginning of a sentence only."""
@@ -256,9 +324,21 @@ class SentenceEnds:
             return Verdict.END, mark + 1
         if word.end() == len(text) and not is_all:
             return _WAITING
-        if word[0].lower().rstrip("'’") in self._words.starters:
+        is_initial = len(word[0]) == 1 and text.startswith(".", word.end())
+        if not is_initial and word[0].lower().rstrip("'’") in self._words.starters:
             return Verdict.END, mark + 1
         return Verdict.GO_ON, stop
+
+
+def _is_initial(token: str) -> bool:
+    """One letter, or letters with dots between them. Letters with accents are words of their own: é, à."""
+    return (len(token) == 1 and token.isalpha() and token not in "éèàòìóù") or bool(_INITIALS.fullmatch(token))
+
+
+def _joined_before(text: str, start: int, mark: int) -> str:
+    """An abbreviation of several parts, without the spaces in it: "z. B" gives "z.b"."""
+    found = _JOINED_TOKEN.search(text, max(start, mark - 12), mark)
+    return _BLANK.sub("", found[0]).lower() if found else ""
 
 
 def _token_before(text: str, start: int, mark: int) -> str:
