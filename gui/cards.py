@@ -21,14 +21,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.controls import Control, RowButton, outline
+from gui.scroll_bar import ScrollBar
 from gui.theme import Theme
 
 RADIUS = 12
 _DROP, _BLUR, _LAYERS = 8, 32, 23
 _APART = 7
 """Between a card and what it opens beside, px at 100 %."""
-_SHORE = 8
-"""Between a card and the window's edge."""
+_SHORE, _SIDE = 8, 24
+"""Between a card and the window's edge: above and below, at the sides (where the deck's signs line up)."""
 
 
 class _Shadow(QWidget):
@@ -189,11 +190,12 @@ class Card(Surface):
         place = QRect(self._anchor.mapTo(self._window, QPoint(0, 0)), self._anchor.size())
         above, below = place.top() - apart - shore, window.bottom() - place.bottom() - apart - shore
         hint = self.sizeHint()
-        size = QSize(min(hint.width(), window.width() - 2 * shore), min(hint.height(), max(above, below)))
+        side = self.px(_SIDE)
+        size = QSize(min(hint.width(), window.width() - 2 * side), min(hint.height(), max(above, below)))
         top = place.bottom() + 1 + apart if below >= above else place.top() - apart - size.height()
         leans_left = place.center().x() < window.center().x()
         left = place.left() if leans_left else place.right() + 1 - size.width()
-        left = max(shore, min(left, window.width() - shore - size.width()))
+        left = max(side, min(left, window.width() - side - size.width()))
         self.setGeometry(QRect(QPoint(left, top), size))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -249,6 +251,7 @@ class RowCard(Card):
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setVerticalScrollBar(ScrollBar(theme))
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         be_plain(self._area)
         self._list = QWidget()

@@ -9,7 +9,9 @@ from gui.controls import Control, IconButton, focus_ring
 from gui.keys import Command
 from gui.theme import SYSTEM, FontRole, Palette, Theme, palette
 
-_SWATCH, _WORD, _APART = (68, 46), 26, 10
+_SWATCH, _WORD = (68, 46), 22
+_ROOM = 5
+"""Around a swatch inside its widget: for the focus ring."""
 _EDGE = 20
 
 
@@ -63,8 +65,8 @@ class ColoursCard(Card):
 
     def sizeHint(self) -> QSize:
         swatch = self._swatches[SYSTEM].sizeHint()
-        across = sum(each.sizeHint().width() for each in self._swatches.values()) + 3 * self.px(_APART)
-        return QSize(across + 2 * self.px(_EDGE), swatch.height() + self.px(_EDGE + 8 + 36 + 12))
+        across = sum(each.sizeHint().width() for each in self._swatches.values())
+        return QSize(across + 2 * self.px(_EDGE - _ROOM), swatch.height() + self.px(_EDGE - _ROOM + 8 + 36 + 12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,18 +77,19 @@ class ColoursCard(Card):
         self._arrange()
 
     def _arrange(self) -> None:
-        left, top = self.px(_EDGE), self.px(_EDGE)
+        left = top = self.px(_EDGE - _ROOM)
         for swatch in self._swatches.values():
             size = swatch.sizeHint()
             swatch.setGeometry(left, top, size.width(), size.height())
-            left += size.width() + self.px(_APART)
+            left += size.width()
         self._arrange_size(top + self._swatches[SYSTEM].sizeHint().height() + self.px(8))
 
     def _arrange_size(self, top: int) -> None:
         metrics, box, wide = self.theme.metrics, self.px(36), self.px(48)
         self._label.setFont(metrics.font(FontRole.BODY))
         self._size.setFont(metrics.font(FontRole.STRONG))
-        right = self.width() - self.px(_EDGE) + round(box - self._larger.ink.right())
+        boxed = self.theme.palette.is_contrast
+        right = self.width() - self.px(_EDGE) + (0 if boxed else round(box - self._larger.ink.right()))
         self._label.setGeometry(self.px(_EDGE), top, right - self.px(_EDGE) - 2 * box - wide, box)
         self._larger.setGeometry(right - box, top, box, box)
         self._size.setGeometry(right - box - wide, top, wide, box)
@@ -110,7 +113,8 @@ class _Swatch(Control):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._font(True)).horizontalAdvance(self._name)
-        return QSize(max(self.px(_SWATCH[0]), words + self.px(4)), self.px(_SWATCH[1] + _WORD))
+        room = 2 * self.px(_ROOM)
+        return QSize(max(self.px(_SWATCH[0]), words + self.px(4)) + room, self.px(_SWATCH[1] + _WORD) + room)
 
     def _font(self, chosen: bool) -> QFont:
         font = self.theme.metrics.font(FontRole.SECOND)
@@ -118,7 +122,8 @@ class _Swatch(Control):
         return font
 
     def _box(self) -> QRectF:
-        return QRectF(0, 0, self.width(), self.px(_SWATCH[1]))
+        room = self.px(_ROOM)
+        return QRectF(room, room, self.width() - 2 * room, self.px(_SWATCH[1]))
 
     def _paint_box(self, painter: QPainter) -> None:
         box, radius = self._box(), self.px(8)
@@ -128,7 +133,9 @@ class _Swatch(Control):
         for place, half in enumerate(self._halves):
             painter.save()
             painter.setClipPath(path)
-            painter.setClipRect(QRectF(place * wide, 0, wide, box.height()), Qt.ClipOperation.IntersectClip)
+            painter.setClipRect(
+                QRectF(box.left() + place * wide, box.top(), wide, box.height()), Qt.ClipOperation.IntersectClip
+            )
             self._paint_sample(painter, half, box)
             painter.restore()
 
@@ -154,7 +161,7 @@ class _Swatch(Control):
         painter.drawRoundedRect(self._box().adjusted(inset, inset, -inset, -inset), self.px(8), self.px(8))
         painter.setFont(self._font(chosen))
         painter.setPen(colours.ink if chosen else colours.ink_2)
-        words = QRectF(0, self.px(_SWATCH[1]), self.width(), self.px(_WORD))
+        words = QRectF(0, self._box().bottom() + self.px(1), self.width(), self.px(_WORD))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._name)
 
     def _paint_ring(self, painter: QPainter) -> None:

@@ -343,7 +343,7 @@ class RowButton(Control):
     ) -> None:
         super().__init__(theme, parent)
         self._label, self._icon, self._key = label, icon, key
-        self._height = 40
+        self._height, self._indented = 40, bool(icon)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(label, description=key)
         self.setToolTip("")  # all is written on it
@@ -352,13 +352,18 @@ class RowButton(Control):
         self._height = at_100
         self.updateGeometry()
 
+    def indent(self) -> None:
+        """Leave room for a sign, so that the words line up with those of rows that carry one."""
+        self._indented = True
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.theme.metrics.font(FontRole.CONTROL)).horizontalAdvance(self._label)
         key = QFontMetrics(self.theme.metrics.font(FontRole.SECOND)).horizontalAdvance(self._key)
         return QSize(2 * self.px(PADDING) + self._words_at() + words + self.px(32) + key, self.px(self._height))
 
     def _words_at(self) -> int:
-        return self.px(SIGN + 16) if self._icon or self.isCheckable() else 0
+        return self.px(SIGN + 16) if self._indented else 0
 
     def _paint_box(self, painter: QPainter) -> None:
         if self.underMouse() or self.isDown():

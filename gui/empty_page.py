@@ -68,18 +68,13 @@ class EmptyPage(QWidget):
         question = QFontMetrics(font).height()
         dense = question + self._px(72 + 3 * 48 + 52) > self.height()
         pitch, lead = self._px(40 if dense else 48), 0 if dense else self._px(28)
-        gap, promise = self._px(6 if dense else 20), self._px(36)
+        gap, promise = self._px(6 if dense else 20), self._px(36 if dense else 56)
         total = question + lead + gap + 3 * pitch + promise
         top, left = max(0, round((self.height() - total) * 0.44)), (self.width() - width) // 2
         self._dress(self._question, font, QRect(left, top, width, question))
         self._lead.setVisible(not dense)
-        self._dress(
-            self._lead,
-            self._theme.metrics.font(FontRole.LEAD),
-            QRect(left, top + question, width, lead),
-            second=True,
-        )
-        self._caret = QRect(left - self._px(8), top + self._px(3), self._px(2), question - self._px(8))
+        self._dress(self._lead, self._lead_font(), QRect(left, top + question, width, lead), second=True)
+        self._caret = QRect(left - self._px(8), top + self._px(4), self._px(2), question - self._px(8))
         self._arrange_rows(QRect(left, top + question + lead + gap, width, pitch))
         self._arrange_promise(QRect(left, top + total - promise, width, promise))
         self.update()
@@ -88,6 +83,11 @@ class EmptyPage(QWidget):
         font = self._theme.metrics.font(FontRole.QUESTION)
         while QFontMetrics(font).horizontalAdvance(self._question.text()) >= width and font.pixelSize() > 14:
             font.setPixelSize(font.pixelSize() - 1)
+        return font
+
+    def _lead_font(self) -> QFont:
+        font = self._theme.metrics.font(FontRole.LEAD)
+        font.setPixelSize(self._px(16))
         return font
 
     def _dress(self, label: QLabel, font: QFont, place: QRect, *, second: bool = False) -> None:

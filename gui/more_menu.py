@@ -27,6 +27,8 @@ class MoreMenu(RowCard):
         row = RowButton(self.theme, action.text(), key=key)
         row.setEnabled(action.isEnabled())
         row.setCheckable(action.isCheckable())
+        if any(each is not None and each.isCheckable() for each in self._offered):
+            row.indent()
         row.setChecked(action.isChecked())
         row.clicked.connect(lambda: self._do(action))
         return row

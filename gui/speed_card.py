@@ -32,6 +32,7 @@ class SpeedCard(RowCard):
         row = RowButton(self.theme, self.tr("{speed}×").format(speed=QLocale().toString(speed, "g", 3)))
         row.set_height(36)
         row.setCheckable(True)
+        row.indent()
         row.setChecked(abs(speed - self._speed) < 0.001)
         row.clicked.connect(lambda: self._choose(speed))
         return row

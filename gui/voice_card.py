@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from gui import icons
 from gui.cards import Card, be_plain
 from gui.controls import SIGN, SMALL_SIGN, focus_ring, outline
+from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -266,6 +267,7 @@ class _List(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ScrollBar(theme))
         self.setItemDelegate(_Painter(theme, self))
 
 
@@ -348,9 +350,10 @@ class _Painter(QStyledItemDelegate):
 def _entries(voices: Iterable[ListedVoice], document_language: str, where: str) -> list[_Entry]:
     """Group by language, the document's first, the others by name; in a group keep the order given."""
     groups: dict[str, list[_Entry]] = {}
-    first = _language_name(document_language) if document_language else ""
+    first = _language_name(document_language)
     for voice in voices:
-        language = _language_name(voice.language)
+        # Qt does not name all languages that are spoken; "Chinese (Mandarin)" says it well enough.
+        language = _language_name(voice.language) or voice.name.partition(" (")[0]
         groups.setdefault(language, []).append(_entry(voice, language, where))
     order = sorted(groups, key=lambda name: (name != first, name.casefold()))
     return [entry for name in order for entry in (_Entry(name), *groups[name])]
@@ -364,9 +367,10 @@ def _entry(voice: ListedVoice, language: str, where: str) -> _Entry:
 
 
 def _language_name(tag: str) -> str:
-    """Name a language as Qt does; the tag itself where Qt does not know it."""
-    language = QLocale.codeToLanguage(tag.split("-", maxsplit=1)[0])
-    return tag if language == QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+    """Name a language as Qt does; empty where Qt does not know it."""
+    language = QLocale.codeToLanguage(tag.partition("-")[0])
+    unknown = (QLocale.Language.AnyLanguage, QLocale.Language.C)
+    return "" if language in unknown else QLocale.languageToString(language)
 
 
 def _region_name(tag: str) -> str:
