@@ -15,7 +15,7 @@ test: lint
 	@timeout --foreground -k 30 1800 .venv/bin/pytest $(ARGS)
 
 check: lint
-	@timeout --foreground -k 10 60 .venv/bin/pytest -q tests/unit $(ARGS)
+	@timeout --foreground -k 10 120 .venv/bin/pytest -q tests/unit $(ARGS)
 
 lint:
 	@packaging/setup.sh test
