@@ -3,6 +3,7 @@
 import codecs
 from pathlib import Path
 
+from core import paths
 from core.errors import TextUnreadable
 
 SIZE_LIMIT = 64 * 1024 * 1024
@@ -33,6 +34,11 @@ SIGNATURES = {
     b"MZ": "program",
     b"\x1f\x8b": "compressed",
 }
+
+
+def sample_text() -> str:
+    """Return the short text that shows what Parlando does."""
+    return (paths.RESOURCES / "sample.txt").read_text(encoding="utf-8")
 
 
 def read_text(file: Path) -> str:

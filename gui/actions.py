@@ -9,7 +9,7 @@ from gui.keys import Command
 _CONTEXT = "Actions"
 
 # In the order of the More menu; None draws a line.
-TABLE: tuple[tuple[Command, str] | None, ...] = (
+TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for translators as an object
     (Command.PASTE_AND_LISTEN, QT_TRANSLATE_NOOP("Actions", "Paste and listen")),
     (Command.OPEN, QT_TRANSLATE_NOOP("Actions", "Open a document")),
     (Command.SAVE_AUDIO, QT_TRANSLATE_NOOP("Actions", "Save as audio")),
@@ -58,8 +58,8 @@ class Actions(QWidget):
         """All actions in the order of the More menu; None between groups."""
         return [None if entry is None else self.by_command[entry[0]] for entry in TABLE]
 
-    def _add(self, window: QWidget, command: Command, label: str) -> None:
-        action = QAction(QCoreApplication.translate(_CONTEXT, label), self)
+    def _add(self, window: QWidget, command: Command, label: object) -> None:
+        action = QAction(QCoreApplication.translate(_CONTEXT, str(label)), self)
         action.setShortcuts(command.keys)
         action.triggered.connect(lambda: self.asked.emit(command))
         window.addAction(action)

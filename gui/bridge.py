@@ -6,17 +6,17 @@ the page's keys mean, and what the deck says in each state.
 
 import asyncio
 import logging
+from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from core.audio.files import WavWriter
 from core.audio.playback import Playback
-from core.cli.headless import sample_text
-from core.documents import read_text
+from core.documents import read_text, sample_text
 from core.errors import ParlandoError
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
@@ -27,6 +27,7 @@ from core.reader.link import Link
 from core.reader.reader import Reader
 from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
+from core.reader.timeline import Place
 from core.settings import Settings
 from gui.choices import Choices
 from gui.deck import DeckAction
@@ -67,7 +68,6 @@ class Bridge(QObject):
         self._choices = Choices(window, theme, settings)
         self._title = ""
         self._resume_at: int | None = None
-        self._loading = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._frame = _timer(self, FRAME_MS, self._show_frame)
         self._preparing = _timer(self, GETTING_READY_MS, self._show_preparing, once=True)
@@ -92,9 +92,9 @@ class Bridge(QObject):
         await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._save()
 
-    def _start(self, work: object) -> None:
+    def _start(self, work: Coroutine[object, object, None]) -> None:
         """Do something beside the rest; it ends with the bridge at the latest."""
-        task = asyncio.ensure_future(work)  # type: ignore[call-overload]
+        task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         task.add_done_callback(_log_failure)
@@ -111,7 +111,7 @@ class Bridge(QObject):
         page = await asyncio.to_thread(self._store.load)
         # What was typed while the window came up is newer than what was kept.
         if page.text and self._window.page.is_empty:
-            await self._show_page(page)
+            self._show_page(page)
 
     # -- texts --------------------------------------------------------------------------------------
 
@@ -121,20 +121,20 @@ class Bridge(QObject):
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return
-        await self._show_page(Page(text, file.stem, 0))
+        self._show_page(Page(text, file.stem, 0))
 
-    async def _show_page(self, page: Page) -> None:
+    def _show_page(self, page: Page) -> None:
         self._reader.stop()
         self._title = page.title
         self._window.show_title(page.title)
-        await self._window.page.set_text(page.text)
+        self._window.page.set_text(page.text)
         self._window.page.set_caret(page.place)
         self._set_resume_point(page.place if page.place else None)
 
     async def _take_standard_input(self) -> None:
         """Put piped text on the page as it comes."""
         pieces = [piece async for piece in standard_input()]
-        await self._show_page(Page(b"".join(pieces).decode("utf-8", "replace"), self.tr("Piped text"), 0))
+        self._show_page(Page(b"".join(pieces).decode("utf-8", "replace"), self.tr("Piped text"), 0))
 
     async def _save(self) -> None:
         """Keep the page as it stands, read in slices so that the window stays at hand."""
@@ -289,7 +289,7 @@ class Bridge(QObject):
         if self._resume_at is not None:
             self._set_resume_point(None)
         self._reader.text_edited(start, removed, added)
-        writes = self._settings["speech.as_you_type"] and not self._loading
+        writes = self._settings["speech.as_you_type"]
         if writes and self._reader.state is ReaderState.IDLE:
             self._reader.speak(self._window.page.source, start, live=True)
         self._show_state()
@@ -299,7 +299,7 @@ class Bridge(QObject):
         dialog.setNameFilter(self.tr("Text ({suffixes})").format(suffixes=SUFFIXES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._start(self._open(Path(name))))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _choose_audio_file(self) -> None:
@@ -312,7 +312,7 @@ class Bridge(QObject):
         dialog.setDefaultSuffix("wav")
         dialog.selectFile(f"{self._title or self.tr('Untitled')}.wav")
         dialog.fileSelected.connect(lambda name: self._start(self._save_audio(Path(name))))
-        dialog.finished.connect(dialog.deleteLater)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     async def _save_audio(self, file: Path) -> None:
@@ -332,15 +332,15 @@ class Bridge(QObject):
     def _paste_and_listen(self) -> None:
         text = QGuiApplication.clipboard().text()
         if text.strip():
-            self._start(self._hear(Page(text)))
+            self._hear(Page(text))
         else:
             self._window.notices.show_event("clipboard_empty")
 
     async def _hear_sample(self) -> None:
-        await self._hear(Page(await asyncio.to_thread(sample_text)))
+        self._hear(Page(await asyncio.to_thread(sample_text)))
 
-    async def _hear(self, page: Page) -> None:
-        await self._show_page(page)
+    def _hear(self, page: Page) -> None:
+        self._show_page(page)
         self._reader.speak(self._window.page.source, 0)
 
     # -- showing ------------------------------------------------------------------------------------
@@ -353,7 +353,7 @@ class Bridge(QObject):
                 self._show_state()
             case Heard(place=None):
                 self._window.page.show_spoken(None, None)
-            case Heard(place=place):
+            case Heard(place=Place() as place):
                 self._window.page.show_spoken(place.sentence, place.word, place.quality)
                 self._show_state()
             case HeldChanged(span=span):
@@ -443,11 +443,11 @@ class Bridge(QObject):
         self._window.page.show_resume_point(offset)
 
 
-def _timer(parent: QObject, interval_ms: int, act: object, *, once: bool = False) -> QTimer:
+def _timer(parent: QObject, interval_ms: int, act: Callable[[], object], *, once: bool = False) -> QTimer:
     timer = QTimer(parent)
     timer.setInterval(interval_ms)
     timer.setSingleShot(once)
-    timer.timeout.connect(act)  # type: ignore[arg-type]
+    timer.timeout.connect(act)
     return timer
 
 

@@ -1,4 +1,4 @@
-"""The cards in which a listener chooses: voice, speed, text and colours; and the More menu. Made when first opened."""
+"""The cards in which a listener chooses: voice, speed, colours; and the More menu. Made when first opened."""
 
 from collections.abc import Sequence
 from functools import cached_property

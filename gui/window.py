@@ -3,9 +3,9 @@
 The parts do not know each other; what they wish goes to the bridge (bridge.py), which knows the reader.
 """
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.deck import Deck
@@ -39,11 +39,18 @@ class MainWindow(QWidget):
         self.deck = Deck(theme, self)
         self.header = Header(theme, self)
         self.notices = NoticeBar(theme, self)
-        self._parts = (self.page, self.deck, self.header)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.page, 1)
+        column.addWidget(self.deck)
         self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.commands.asked.connect(self._take)
         theme.changed.connect(self._follow_theme)
+        self.page.installEventFilter(self)
+        self.page.emptied.connect(self.empty_page.setVisible)
         self._order_focus()
         self._follow_theme()
         self.resize(self._size(USUAL_SIZE))
@@ -103,15 +110,12 @@ class MainWindow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        low = self.height() < self._theme.metrics.px(LOW)
-        self.deck.set_low(low)
-        top = self.header.sizeHint().height()
-        bottom = self.height() - self.deck.sizeHint().height()
-        self.header.setGeometry(0, 0, self.width(), top)
-        self.page.setGeometry(0, top, self.width(), max(0, bottom - top))
-        self.deck.setGeometry(0, bottom, self.width(), self.height() - bottom)
-        self.empty_page.setGeometry(self.page.viewport().rect())
-        self.notices.arrange(QRect(0, top, self.width(), max(0, bottom - top)))
+        self.deck.set_low(self.height() < self._theme.metrics.px(LOW))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.page and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self.notices.arrange(self.page.geometry())
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:

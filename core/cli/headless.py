@@ -3,11 +3,8 @@
 import sys
 from pathlib import Path
 
-from core import paths
 from core.cli.export import into_wav, summary
-from core.documents import decode, read_text
-
-SAMPLE = "sample.txt"
+from core.documents import decode, read_text, sample_text
 
 
 def read_into_file(file: str | None) -> int:
@@ -22,8 +19,3 @@ def read_into_file(file: str | None) -> int:
     sys.stdout.flush()
     sys.stdout.write(f"{summary(into_wav(text, output))}\n")
     return 0
-
-
-def sample_text() -> str:
-    """Return the short text that shows what Parlando does."""
-    return (paths.RESOURCES / SAMPLE).read_text(encoding="utf-8")
