@@ -16,7 +16,7 @@ UV_VERSION=0.13.9
 # docs/dependencies.md says what each is for.
 RUN_PACKAGES="
     libglib2.0-0|libglib2.0-0t64 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
-    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0
     libportaudio2 libasound2-plugins|pipewire-alsa"
 TEST_PACKAGES="pulseaudio-utils libasound2-plugins xvfb openbox xdotool"
 BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
