@@ -28,7 +28,7 @@ _NEVER: Final = {
     "": "p.s ps drs mt sen gov gen dr prof mr mrs ms messrs st ing mme mlle e.g i.e cf vs viz",
     "en": """gen col capt lt maj sgt cpl cmdr adm brig rev hon sen rep gov pres supt det insp amb treas fr
         mt ft approx ca esp incl excl a.k.a w.r.t adj att asst atty pvt msgr sra mx dept.of ofc bp pt.of""",
-    "de": """hr hrn fr frl dipl mag univ med phil jur rer nat theol habil h.c hc z.b z d.h i.d.r u.a u.ä m.e
+    "de": """hr hrn Fr frl dipl mag univ med phil jur rer nat theol habil h.c hc z.b z d.h i.d.r u.a u.ä m.e
         bzw bspw vgl ca evtl ggf inkl exkl zzgl abzgl sog gem lt insb insbes einschl ausschl allg ehem
         geb gest verh gesch kath ev bes zw mind max min vors stellv hl priv.-doz o.g u.u m.w s.o s.u i.v i.a i
         st komm rel urspr eigtl entspr ebf schles preuß röm griech lat frz engl dt ital span russ""",
@@ -73,7 +73,7 @@ _NEVER: Final = {
 
 _NUMBERED: Final = {
     "": "n° nº rs no nos nr art fig figs pp vol vols p cap tab eq ch chap sec sect op ed ver app al §",
-    "en": "pt bk ex par para ln ll r ref refs cl sched tel ext bldg rm apt ste hwy rte lot fl ca c circa b d est",
+    "en": "pt bk ex par para ln ll r ref refs cl sched tel ext bldg rm apt ste hwy rte lot fl ca c circa b d",
     "de": "abb abs bd bde kap s ss seite ziff anm aufl bl str tel az hs jg lfg ff f ges erg verg rn rz",
     "fr": "n nº chap t art p pp fig vol av r tél fasc pl al éd",
     "es": "núm núms n nº pág págs art cap fig t tel vol c pte s sec siglo",
@@ -95,7 +95,7 @@ _NUMBERED: Final = {
 
 _PERHAPS: Final = {
     "": """al inc ltd corp co bros jr sr a.m p.m am.pm u.s u.s.a u.k u.n e.u ph.d m.d b.a m.a d.c b.c a.d
-        llc plc sa gmbh s.a s.l s.p.a s.r.l n.v b.v est assn univ dept jan feb febr apr jun jul aug sep
+        llc plc sa gmbh s.a s.l s.p.a s.r.l n.v b.v assn univ dept jan feb febr apr jun jul aug sep
         sept oct okt nov dec Mar Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri tel ext ed eds trans ref""",
     "en": """ave blvd rd pl sq hwy pkwy ln st mt ft in.of oz lb lbs yd yds ft mi mph hr hrs sec secs min mins
         misc orig gov govt nat natl intl int'l assoc bldg cal calif conn colo fla ga ill ind kan ky mich minn

@@ -86,7 +86,7 @@ _JOINED_MAX: Final = 16
 class Segmenter:
     """Cuts a stream of text into segments. Not for use by several threads at once."""
 
-    def __init__(self, lang: str = "und", *, max_chars: int = 400) -> None:
+    def __init__(self, lang: str = "und", *, max_chars: int = 600) -> None:
         """`lang` is a BCP 47 tag; `max_chars` the longest segment, but for a few marks at its end."""
         self.first_clause = False
         """While True the next segment may end at a clause mark; one such cut sets it to False."""

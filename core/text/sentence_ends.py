@@ -51,6 +51,10 @@ _FOOTNOTE_BEGUN: Final = re.compile(r"\[\d{0,3}")
 _ROMAN: Final = re.compile(r"[IVXLC]+\b")
 _WIDE_BRACKETS: Final = (("「", "」"), ("『", "』"), ("（", "）"))
 _BRACKETS: Final = re.compile(r"\){1,64}")
+_ELISION: Final = re.compile(r"[.…!?]+[)\]][^.…!?]*")
+_LOOSE: Final = "»”'\")"
+_LINK: Final = re.compile(r"https?:|www\.")
+_LINK_BEGUN: Final = re.compile(r"h(?:t(?:tps?|t)?)?|w{1,3}")
 _EYES: Final = re.compile(r"[:;=][-'^]?$")
 _BRACKET_SMILES: Final = frozenset(("ru", "uk", "be", "bg", "kk"))
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -91,8 +95,8 @@ class SentenceEnds:
             end = note.end()
         if end == len(text) or (not is_all and _FOOTNOTE_BEGUN.fullmatch(text, end)):
             return (Verdict.GO_ON, end) if is_all else _WAITING
-        if mark > start and text[mark - 1] in "([" and text[end - 1] in ")]":
-            return Verdict.GO_ON, end  # an elision: [...]
+        if mark > start and text[mark - 1] in "([" and _ELISION.fullmatch(text, mark, end):
+            return Verdict.GO_ON, end
         if text[mark] in STANDING_ENDS:
             return self._judge_standing(text, start, mark, end, is_all)
         return self._judge_spaced(text, start, mark, end, is_all)
@@ -188,7 +192,7 @@ class SentenceEnds:
         if WIDE_LETTER.match(following) and WIDE_LETTER.match(before):
             return Verdict.END, end
         if following.isupper() and before.islower() and _PLAIN_WORD.fullmatch(_token_before(text, start, mark)):
-            return self._judge_starter(text, mark, end, end, is_all)
+            return self._judge_starter(text, mark, end, end, is_all) if char == "." == text[end - 1] and end - mark == 1 else (Verdict.END, end)
         return Verdict.GO_ON, end
 
     def _judge_line_end(self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool) -> Judgement:
@@ -202,10 +206,10 @@ class SentenceEnds:
     def _judge_next(self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool) -> Judgement:
         """Judge by the first visible character, at `stop`."""
         following = text[stop]
+        if following in _LOOSE and (following != '"' or text.count('"', start, mark) % 2):
+            return self._judge_loose_quote(text, start, mark, end, stop, is_all)
         if following in JOINING:
             return Verdict.GO_ON, stop
-        if following in "»”":
-            return self._judge_loose_quote(text, start, mark, end, stop, is_all)
         if following in ".…":
             return self._judge_loose_dot(text, end, stop, is_all)
         if following > "\u2300" and EMOJI.match(text, stop) and not LINE_BREAK.search(text, end, stop):
@@ -218,12 +222,14 @@ class SentenceEnds:
     def _judge_loose_quote(
         self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool
     ) -> Judgement:
-        """White space, then » or ”: closes as in French if white space or a mark follows, opens otherwise."""
+        """White space, then a quote or bracket: closes if white space or a mark follows, as in French, else opens."""
         if stop + 1 == len(text):
             return (Verdict.GO_ON, stop) if is_all else _WAITING
         if text[stop + 1].isspace():
             return self._judge_spaced(text, start, mark, stop + 1, is_all)
-        return (Verdict.END, end) if text[stop + 1].isalnum() else (Verdict.GO_ON, stop)
+        if text[stop] in JOINING or not text[stop + 1].isalnum():
+            return Verdict.GO_ON, stop
+        return self._judge_letter(text, start, mark, end, stop, stop + 1, is_all)
 
     @staticmethod
     def _judge_loose_dot(text: str, end: int, stop: int, is_all: bool) -> Judgement:
@@ -238,8 +244,10 @@ class SentenceEnds:
         """Judge by the first letter or digit of what follows, at `first`."""
         letter = text[first]
         if first > stop and not letter.isalnum() and (letter in self.marks or letter in JOINING):
-            is_elision = letter in ".…" and text[first - 1] in "(["
-            return (Verdict.END, end) if is_elision else (Verdict.GO_ON, stop)
+            if first + 1 == len(text) and not is_all:
+                return _WAITING
+            begins = letter in ".…" and (text[first - 1] in "([" or text[first + 1 : first + 2] in ("." , "…"))
+            return (Verdict.END, end) if begins else (Verdict.GO_ON, stop)
         if end - mark == 1 and text[mark] == ".":
             return self._judge_full_stop(text, start, mark, stop, first, is_all)
         if letter.islower() and not (text[start].islower() and end - mark == 1 and text[mark] in "?!"):
@@ -331,8 +339,10 @@ class SentenceEnds:
 
 
 def _is_initial(token: str) -> bool:
-    """One letter, or letters with dots between them. Letters with accents are words of their own: é, à."""
-    return (len(token) == 1 and token.isalpha() and token not in "éèàòìóù") or bool(_INITIALS.fullmatch(token))
+    """One letter of a script with capitals, or letters with dots between them; é and à are words of their own."""
+    if len(token) == 1:
+        return (token.isupper() or token.islower()) and token not in "éèàòìóù"
+    return _INITIALS.fullmatch(token) is not None
 
 
 def _joined_before(text: str, start: int, mark: int) -> str:
