@@ -202,7 +202,8 @@ class _Library:
         self._fault: BaseException | None = None
         self._callback = _Callback(self._on_sound)
         self._declare()
-        data = _short_path(path.parent / "espeak-ng-data")
+        self._data = _short_path(path.parent / "espeak-ng-data")
+        data = os.fsencode(self._data)
         self.rate_hz = int(self._c.espeak_Initialize(_SYNCHRONOUS, CHUNK_MS, data, _DONT_EXIT))
         if self.rate_hz <= 0:
             raise EngineUnavailable(f"espeak-ng finds no voice data in {path.parent}; {_REINSTALL}.")
@@ -210,14 +211,14 @@ class _Library:
         self._c.espeak_ng_SetRandSeed(1)
 
     def voices(self) -> list[EspeakVoice]:
-        """Return what espeak-ng lists, in its words."""
+        """Return what espeak-ng lists, in its words, without the voices that cannot say a word here."""
         records = self._c.espeak_ListVoices(None)
         found = []
         index = 0
         while records[index]:
             found.append(_read_voice(records[index].contents))
             index += 1
-        return found
+        return [voice for voice in found if _has_dictionary(self._data, voice.file)]
 
     def set_voice(self, file: str) -> None:
         """Choose the voice by its file within the data; costs up to 20 ms where the dictionary is large."""
@@ -295,14 +296,26 @@ def _read_voice(record: _VoiceRecord) -> EspeakVoice:
     return EspeakVoice(record.name.decode(), tuple(languages), record.identifier.decode(), record.gender)
 
 
-def _short_path(data: Path) -> bytes:
+def _has_dictionary(data: Path, voice_file: str) -> bool:
+    """Whether the voice's dictionary is there: the package lacks three, and such a voice stays mute.
+
+    It is the one that the voice's file names, else that of the language the file is named for.
+    """
+    language = voice_file.rpartition("/")[2].partition("-")[0].lower()
+    if (data / f"{language}_dict").is_file():
+        return True
+    settings = (line.split() for line in (data / "lang" / voice_file).read_text("utf-8").splitlines())
+    named = [words[1] for words in settings if words[:1] == ["dictionary"] and len(words) > 1]
+    return any((data / f"{name}_dict").is_file() for name in named)
+
+
+def _short_path(data: Path) -> Path:
     """Return a path of the data folder that espeak-ng can use.
 
     A long one, or one that a `char *` on Windows cannot hold, is reached by changing into its folder:
     the process is ours alone, and nothing is left behind as a link or a copy would be.
     """
-    path = str(data)
-    if len(os.fsencode(path)) <= _LONGEST_DATA_PATH and path.isascii():
-        return path.encode()
+    if len(os.fsencode(data)) <= _LONGEST_DATA_PATH and str(data).isascii():
+        return data
     os.chdir(data.parent)
-    return data.name.encode()
+    return Path(data.name)

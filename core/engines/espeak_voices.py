@@ -21,7 +21,6 @@ _NAMES = {
     "Chinese (Mandarin, latin as Pinyin)": "Chinese (Mandarin, Pinyin)",
     "Chinese (Cantonese, latin as Jyutping)": "Chinese (Cantonese, Jyutping)",
     "Hakka Chinese": "Chinese (Hakka)",
-    "xextan-test": "Xextan",
 }
 _LANGUAGES = {
     "ca-ba": "ca-x-balear",

@@ -11,6 +11,9 @@
 import asyncio
 import contextlib
 import itertools
+import os
+import signal
+import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator
 
@@ -213,12 +216,21 @@ class _Worker:
         """Kill the process and wait until it and its pipes are gone. May be called again."""
         self._is_broken = True
         self._stdin.close()
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
+        self._kill()
         if not self._is_reading:
             # asyncio sees the pipe's end, and closes it, only behind what is still in it.
             await self._stdout.read()
         await self._process.wait()
+
+    def _kill(self) -> None:
+        if self._process.returncode is not None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            if sys.platform == "win32":
+                self._process.kill()
+            else:
+                # Before Python 3.12 Process.kill() polls, and so takes the dead child away from asyncio's watcher.
+                os.kill(self._process.pid, signal.SIGKILL)
 
     async def _wait_ready(self, engine: str) -> None:
         try:
