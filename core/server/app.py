@@ -28,13 +28,13 @@ class SpeechApp:
             await self._stream(scope, receive, send)
         elif scope["type"] == "http":
             status, body = await self._rest(scope)
-            await _respond(send, "http.response", status, body)
+            await _respond(send, status, body)
 
     async def _stream(self, scope: Scope, receive: Receive, send: Send) -> None:
-        status, error = self._refusal(scope)
-        if status:
-            log.warning("a connection is refused with %d: %s", status, error)
-            await _respond(send, "websocket.http.response", status, {"error": error})
+        reason = self._refusal(scope)
+        if reason:
+            log.warning("a connection is refused: %s", reason)
+            await send({"type": "websocket.close"})  # before it was accepted: HTTP status 403
             return
         self._connections += 1
         try:
@@ -42,15 +42,15 @@ class SpeechApp:
         finally:
             self._connections -= 1
 
-    def _refusal(self, scope: Scope) -> tuple[int, str]:
-        """Return the HTTP status and the reason to turn an upgrade away with, or 0."""
+    def _refusal(self, scope: Scope) -> str:
+        """Return the reason to turn an upgrade away, or nothing."""
         if not self._doors.lets_in(headers_of(scope)):
-            return 403, "This origin or host name is not let in"
+            return "this origin or host name is not let in"
         if scope["path"] != PATH:
-            return 404, "Not found"
+            return f"there is no stream at {scope['path']!r}"
         if self._connections >= CONNECTION_LIMIT:
-            return 503, "Too many connections"
-        return 0, ""
+            return "there are too many connections"
+        return ""
 
     async def _rest(self, scope: Scope) -> tuple[int, object]:
         headers = headers_of(scope)
@@ -67,8 +67,8 @@ class SpeechApp:
         return rest.answer(scope["path"], scope["query_string"].decode("latin-1"), voices)
 
 
-async def _respond(send: Send, kind: str, status: int, body: object) -> None:
+async def _respond(send: Send, status: int, body: object) -> None:
     content = rest.encode(body)
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(content)).encode())]
-    await send({"type": f"{kind}.start", "status": status, "headers": headers})
-    await send({"type": f"{kind}.body", "body": content})
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": content})

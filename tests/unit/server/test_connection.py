@@ -1,0 +1,404 @@
+"""The server over a real websocket, with an engine under the test's own hand."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from core.protocol.messages import PATH
+from core.server import app, connection
+from tests.fixtures.processes import patience
+from tests.unit.server.fakes import CHUNK, BareClient, Stage, connected, serving, sound_of
+
+LONG = "This goes on and on. " * 200
+
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def running() -> AsyncIterator[Stage]:
+    async with serving() as stage:
+        yield stage
+
+
+@pytest.fixture
+def stage(running: Stage) -> Stage:
+    running.engine.spoken.clear()
+    running.engine.frames = 0
+    return running
+
+
+async def expect_end(client: BareClient, code: int) -> None:
+    with pytest.raises(ConnectionClosed) as closed:
+        while True:
+            await client.hear()
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == code
+
+
+async def test_flush_gives_the_whole_sound_and_then_its_number(stage: Stage):
+    async with connected(stage.url) as client:
+        await client.say(type="text", text="Hel")
+        await client.say(type="text", text="lo")
+        await client.say(type="flush", nonce=5)
+        audio, messages = await client.hear_until("flush_complete")
+        assert audio == sound_of("Hello")
+        assert messages == [{"type": "flush_complete", "nonce": 5}]
+
+
+async def test_an_empty_flush_is_answered_at_once(stage: Stage):
+    async with connected(stage.url) as client:
+        await client.say(type="flush", nonce=1)
+        assert await client.hear() == {"type": "flush_complete", "nonce": 1}
+
+
+async def test_text_without_a_flush_is_spoken_when_its_sentence_is_sure(stage: Stage):
+    async with connected(stage.url, return_timestamps=True) as client:
+        await client.say(type="text", text="One two. Th")
+        audio, messages = b"", []
+        while len(messages) < 2:
+            heard = await client.hear()
+            if isinstance(heard, bytes):
+                audio += heard
+            else:
+                messages += heard["timestamps"]
+        assert audio == sound_of("One two.")
+        assert [word["text"] for word in messages] == ["One", "two."]
+        assert [text for text, _ in stage.engine.spoken] == ["One two."]
+
+
+async def test_the_word_clock_goes_on_over_sentences_and_restarts_after_a_flush(stage: Stage):
+    async with connected(stage.url, return_timestamps=True) as client:
+        for _ in range(2):
+            await client.say(type="text", text="Aa bb. Cc")
+            await client.say(type="flush", nonce=1)
+            _, messages = await client.hear_until("flush_complete")
+            words = [word for message in messages[:-1] for word in message["timestamps"]]
+            starts = [(word["text"], round(word["start"] * 24000 / CHUNK, 3)) for word in words]
+            assert starts == [("Aa", 0), ("bb.", 3), ("Cc", 6)]
+            assert set(words[0]) == {"text", "start", "duration"}
+
+
+async def test_places_count_all_text_since_the_connection_began(stage: Stage):
+    async with connected(stage.url, return_timestamps=True, extensions=["offsets"]) as client:
+        for expected in (0, 3):
+            await client.say(type="text", text="a\U0001f600 ")
+            await client.say(type="flush", nonce=1)
+            _, messages = await client.hear_until("flush_complete")
+            word = messages[0]["timestamps"][0]
+            assert (word["offset"], word["length"], word["quality"]) == (expected, 2, "measured")
+
+
+async def test_finish_speaks_the_rest_and_the_server_closes(stage: Stage):
+    async with connected(stage.url) as client:
+        await client.say(type="text", text="Tail")
+        await client.say(type="finish")
+        await client.say(type="text", text="ignored")
+        audio = b""
+        with pytest.raises(ConnectionClosed) as closed:
+            while True:
+                audio += await client.hear()
+        assert closed.value.rcvd is not None and closed.value.rcvd.code == 1000
+        assert audio == sound_of("Tail")
+
+
+async def test_the_close_lingers_behind_the_last_audio(stage: Stage):
+    async with connected(stage.url) as client:
+        await client.say(type="text", text="T")
+        await client.say(type="finish")
+        loop = asyncio.get_running_loop()
+        await client.hear()
+        heard_at = loop.time()
+        await expect_end(client, 1000)
+        assert loop.time() - heard_at >= connection.LINGER_S * 0.8
+
+
+async def test_a_client_that_does_not_read_stops_the_engine(stage: Stage):
+    """Some 4 s of sound fit into the buffers on the way; the engine must not be made to make more."""
+    async with connected(stage.url) as client:
+        await client.say(type="text", text=LONG)
+        await client.say(type="flush", nonce=1)
+        await client.hear()
+        seconds = await _engine_at_rest(stage)
+        assert seconds < 6, f"{seconds:.1f} s were made"
+        assert len(LONG) * CHUNK / 24000 > 200
+
+
+async def _engine_at_rest(stage: Stage) -> float:
+    """Wait until the loop goes round and round and nothing is made; return the seconds of sound that there are."""
+    frames = -1
+    while frames != stage.engine.frames:
+        frames = stage.engine.frames
+        for _ in range(2000):
+            await asyncio.sleep(0)
+    return frames / 24000
+
+
+async def test_a_reset_stops_a_blocked_engine_and_what_follows_is_new(stage: Stage):
+    async with connected(stage.url) as client:
+        await client.say(type="text", text=LONG)
+        await client.say(type="flush", nonce=1)
+        await client.hear()
+        await client.say(type="reset", nonce=2)
+        await client.say(type="text", text="new")
+        await client.say(type="flush", nonce=3)
+        _, messages = await client.hear_until("reset_complete")
+        assert messages == [{"type": "reset_complete", "nonce": 2}]
+        audio, messages = await client.hear_until("flush_complete")
+        assert audio == sound_of("new")
+        assert messages == [{"type": "flush_complete", "nonce": 3}]
+
+
+async def test_a_blocked_client_blocks_nobody_else(stage: Stage):
+    """There is one engine only, and the blocked client is in the middle of an utterance."""
+    async with connected(stage.url) as blocked, connected(stage.url) as other:
+        await blocked.say(type="text", text=LONG)
+        await blocked.say(type="flush", nonce=1)
+        await blocked.hear()
+        await _engine_at_rest(stage)
+        for nonce in range(5):
+            await other.say(type="text", text="me too")
+            await other.say(type="flush", nonce=nonce)
+            audio, _ = await other.hear_until("flush_complete")
+            assert audio == sound_of("me too")
+        made = await _engine_at_rest(stage)
+        assert made < 40, f"{made:.1f} s were made for a client that does not read"
+        audio, _ = await blocked.hear_until("flush_complete")  # and nothing of it is lost
+        sentence = sound_of("This goes on and on.")
+        assert len(audio) > 199 * len(sentence)
+        assert audio.endswith(sentence * 100)
+
+
+async def test_a_client_that_goes_in_mid_speech_frees_the_engine(stage: Stage):
+    async with connected(stage.url) as client:
+        await client.say(type="text", text=LONG)
+        await client.say(type="flush", nonce=1)
+        await client.hear()
+        client.socket.transport.abort()
+    async with connected(stage.url) as other:
+        await other.say(type="text", text="after")
+        await other.say(type="flush", nonce=1)
+        assert (await other.hear_until("flush_complete"))[0] == sound_of("after")
+
+
+async def test_a_voice_is_set_for_the_text_behind_it(stage: Stage):
+    async with connected(stage.url, extensions=["set"], voice="fake:en") as client:
+        await client.say(type="text", text="one ")
+        await client.say(type="set", voice="fake:fr", nonce=4)
+        await client.say(type="text", text="deux")
+        await client.say(type="flush", nonce=5)
+        audio, messages = await client.hear_until("set_complete")
+        assert audio == sound_of("one")
+        assert messages == [{"type": "set_complete", "nonce": 4}]
+        await client.hear_until("flush_complete")
+    assert stage.engine.spoken == [("one", "fake:en"), ("deux", "fake:fr")]
+
+
+async def test_a_voice_stays_set_over_a_reset(stage: Stage):
+    async with connected(stage.url, extensions=["set"]) as client:
+        await client.say(type="text", text=LONG)
+        await client.say(type="set", voice="fake:fr", nonce=1)
+        await client.say(type="reset", nonce=2)
+        await client.say(type="text", text="deux")
+        await client.say(type="flush", nonce=3)
+        _, messages = await client.hear_until("flush_complete")
+        assert [message["type"] for message in messages] == ["set_complete", "reset_complete", "flush_complete"]
+    assert stage.engine.spoken[-1] == ("deux", "fake:fr")
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize(
+    ("fields", "text", "voice"),
+    [
+        ({"voice": "lily"}, "hello", "fake:en"),
+        ({"voice": "lily", "language": "fr"}, "bonjour", "fake:fr"),
+        ({"language": "fr"}, "bonjour", "fake:fr"),
+        ({"voice": "fake:fr", "language": "en"}, "bonjour", "fake:fr"),
+        ({"language": "auto"}, "שלום", "fake:he"),
+        ({}, "123", "fake:en"),
+    ],
+)
+async def test_the_voice_that_speaks(stage: Stage, fields: dict[str, str], text: str, voice: str):
+    async with connected(stage.url, **fields) as client:
+        await client.say(type="text", text=text)
+        await client.say(type="flush", nonce=1)
+        await client.hear_until("flush_complete")
+    assert stage.engine.spoken == [(text, voice)]
+
+
+@pytest.mark.logs_warnings
+async def test_an_engine_that_dies_once_is_not_heard(stage: Stage):
+    stage.engine.crash_at = [7]
+    async with connected(stage.url, return_timestamps=True) as client:
+        await client.say(type="text", text="one two three")
+        await client.say(type="flush", nonce=1)
+        audio, messages = await client.hear_until("flush_complete")
+        assert audio == sound_of("one two three")
+        assert [w["text"] for m in messages[:-1] for w in m["timestamps"]] == ["one", "two", "three"]
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("extensions", [[], ["offsets"]])
+async def test_a_sentence_that_kills_the_engine_is_left_out_and_told(stage: Stage, extensions: list[str]):
+    stage.engine.crash_at = [2, 2]
+    async with connected(stage.url, extensions=extensions) as client:
+        await client.say(type="text", text="Deadly. Fine.")
+        await client.say(type="flush", nonce=1)
+        audio, messages = await client.hear_until("flush_complete")
+        assert audio == sound_of("De") + sound_of("Fine.")
+        warnings = [message for message in messages if message["type"] == "warning"]
+        assert [(w["offset"], w["length"]) for w in warnings] == ([(0, 7)] if extensions else [])
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize(
+    ("fields", "kind"),
+    [
+        ({"X-API-Key": ""}, "authentication_error"),
+        ({"format": "mp3"}, "invalid_request_error"),
+        ({"format": None}, "invalid_request_error"),
+        ({"sample_rate": 11025}, "invalid_request_error"),
+        ({"lmnt-version": "3.0"}, "invalid_request_error"),
+    ],
+)
+async def test_a_first_message_that_cannot_be_served(stage: Stage, fields: dict[str, object], kind: str):
+    async with connected(stage.url, greet=False) as client:
+        await client.say(**{"X-API-Key": "k", "format": "raw", "lmnt-version": "1.2", **fields})
+        error = await client.hear()
+        assert (error["type"], error["error"]["type"]) == ("error", kind)
+        await expect_end(client, 1002)
+
+
+@pytest.mark.logs_warnings
+async def test_a_wrong_key_is_answered_inside_the_stream():
+    async with serving(key="right") as stage, connected(stage.url, greet=False) as client:
+        await client.say(**{"X-API-Key": "wrong", "lmnt-version": "1.2", "format": "raw"})
+        assert (await client.hear())["error"] == {"type": "authentication_error", "message": "Invalid API key"}
+        await expect_end(client, 1002)
+
+
+@pytest.mark.logs_warnings
+async def test_a_client_that_says_nothing_is_not_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(connection, "INIT_WAIT_S", 0.02)
+    async with connected(stage.url, greet=False) as client:
+        assert (await client.hear())["error"]["type"] == "invalid_request_error"
+        await expect_end(client, 1002)
+
+
+@pytest.mark.logs_warnings
+async def test_malformed_and_oversized_messages_end_their_own_connection_only(stage: Stage):
+    async with connected(stage.url) as good:
+        for message in ("{", b"\0", '{"type":[]}', "x" * (1024 * 1024 + 1)):
+            async with connected(stage.url) as bad:
+                await bad.socket.send(message)
+                if message == '{"type":[]}':
+                    continue
+                with pytest.raises(ConnectionClosed) as closed:
+                    while True:
+                        await bad.hear()
+                assert closed.value.rcvd is not None and closed.value.rcvd.code in (1002, 1009)
+        await good.say(type="flush", nonce=1)
+        assert (await good.hear())["type"] == "flush_complete"
+
+
+async def test_ten_thousand_messages_of_no_meaning_are_passed_over(stage: Stage):
+    async with connected(stage.url) as client:
+        for _ in range(10_000):
+            await client.say(type="confetti")
+        await client.say(type="flush", nonce=1)
+        assert await client.hear() == {"type": "flush_complete", "nonce": 1}
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("origin", ["https://evil.example", "null"])
+async def test_web_pages_are_not_let_in(stage: Stage, origin: str):
+    with pytest.raises(InvalidStatus) as refused:
+        await connect(stage.url.replace("http", "ws") + PATH, additional_headers={"Origin": origin}, proxy=None)
+    assert refused.value.response.status_code == 403
+
+
+@pytest.mark.logs_warnings
+async def test_a_name_that_was_bent_to_this_machine_is_not_let_in(stage: Stage):
+    port = int(stage.url.rpartition(":")[2])
+    with pytest.raises(InvalidStatus) as refused:
+        await connect(f"ws://evil.example:{port}{PATH}", host="127.0.0.1", port=port, proxy=None)
+    assert refused.value.response.status_code == 403
+
+
+@pytest.mark.logs_warnings
+async def test_there_is_one_stream_address_only(stage: Stage):
+    with pytest.raises(InvalidStatus):
+        await connect(stage.url.replace("http", "ws") + "/elsewhere", proxy=None)
+
+
+@pytest.mark.logs_warnings
+async def test_a_crowd_is_turned_away_until_somebody_leaves(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(app, "CONNECTION_LIMIT", 1)
+    async with serving() as stage:
+        async with connected(stage.url):
+            with pytest.raises(InvalidStatus):
+                await connect(stage.url.replace("http", "ws") + PATH, proxy=None)
+        async with asyncio.timeout(patience(10)):
+            while not await _can_connect(stage.url):
+                pass
+
+
+async def _can_connect(url: str) -> bool:
+    try:
+        async with connected(url):
+            return True
+    except InvalidStatus:
+        return False
+
+
+async def get(url: str, path: str, headers: str = "X-API-Key: k\r\n", method: str = "GET") -> tuple[int, object]:
+    host, port = url.removeprefix("http://").split(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    host_line = "" if "Host:" in headers else f"Host: {host}:{port}\r\n"
+    writer.write(f"{method} {path} HTTP/1.1\r\n{host_line}{headers}Connection: close\r\n\r\n".encode())
+    head, _, body = (await reader.read()).partition(b"\r\n\r\n")
+    writer.close()
+    await writer.wait_closed()
+    return int(head.split()[1]), json.loads(body)
+
+
+async def test_the_voices_are_listed(stage: Stage):
+    status, voices = await get(stage.url, "/v1/ai/voice/list?starred=False")
+    assert status == 200
+    assert isinstance(voices, list)
+    assert [voice["id"] for voice in voices] == ["fake:en", "fake:fr", "fake:he"]
+    assert voices[1] | {"description": ""} == {
+        "id": "fake:fr",
+        "name": "French",
+        "owner": "system",
+        "state": "ready",
+        "starred": False,
+        "description": "",
+        "language": "fr",
+        "engine": "fake",
+        "gender": "female",
+    }
+    assert await get(stage.url, "/v1/ai/voice/list?owner=me") == (200, [])
+    assert await get(stage.url, "/v1/ai/voice/fake%3Afr") == (200, voices[1])
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "method", "status"),
+    [
+        ("/v1/ai/voice/lily", "X-API-Key: k\r\n", "GET", 404),
+        ("/", "X-API-Key: k\r\n", "GET", 404),
+        ("/v1/ai/voice/list", "", "GET", 403),
+        ("/v1/ai/voice/list", "X-API-Key: k\r\n", "POST", 405),
+        ("/v1/ai/voice/list", "X-API-Key: k\r\nOrigin: http://evil.example\r\n", "GET", 403),
+        ("/v1/ai/voice/list", "X-API-Key: k\r\nHost: evil.example\r\n", "GET", 403),
+    ],
+)
+async def test_rest_calls_that_fail(stage: Stage, path: str, headers: str, method: str, status: int):
+    got, body = await get(stage.url, path, headers, method)
+    assert got == status
+    assert isinstance(body, dict) and body["error"]
