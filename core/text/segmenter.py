@@ -125,8 +125,7 @@ class Segmenter:
             self._sentence = -1
             self._is_line_start = self._text[-1] in LINE_BREAKS
         self._offset += len(self._text)
-        self._text = ""
-        self._next = 0
+        self._text, self._next, self._start = "", 0, 0
         return ready
 
     def tail(self) -> Tail:
@@ -157,8 +156,8 @@ class Segmenter:
         self._text = self._text[used:]
         self._offset += used
         self._next -= used
+        self._start = max(self._start - used, 0)
         if self._sentence >= 0:
-            self._start -= used
             self._sentence = 0
 
     def _step(self, ready: list[Segment], is_all: bool) -> bool:
@@ -194,12 +193,13 @@ class Segmenter:
             self._is_line_start |= self._lengths.pass_breaks(self._text, self._next, index, self._offset)
         if found is None:
             self._offset += len(self._text)
-            self._text, self._next = "", 0
+            self._text, self._next, self._start = "", 0, 0
             return False
         if self._next_rules:
             self._set_rules(self._next_rules)
             self._next_rules = None
-        self._sentence = self._start = self._next = index
+        self._sentence = self._next = index
+        self._start = max(self._start, index)  # a forced cut may lie before the clause that is out already
         self._is_on_line_start, self._is_line_start = self._is_line_start, False
         return True
 
@@ -245,7 +245,7 @@ class Segmenter:
             cut = limit
             while cut > begin and not text[cut].isspace():
                 cut -= 1
-        return max(cut, self._start) if cut > begin else self._last_possible_place(limit)
+        return cut if cut > begin else self._last_possible_place(limit)
 
     def _last_possible_place(self, limit: int) -> int:
         """Where to cut text without white space: not between a letter and what is joined to it."""
@@ -253,7 +253,7 @@ class Segmenter:
         least = limit - min(_JOINED_MAX, self._max_chars // 4)
         while cut > least and (_JOINED.match(text, cut) or text[cut - 1] == "\u200d"):
             cut -= 1
-        return max(cut, self._start)
+        return cut
 
     def _take_break(self, ready: list[Segment], mark: int, is_all: bool) -> bool:
         """Judge a line break behind text without an end mark."""

@@ -339,9 +339,9 @@ class SentenceEnds:
 
 
 def _is_initial(token: str) -> bool:
-    """One letter of a script with capitals, or letters with dots between them; é and à are words of their own."""
+    """One letter, or letters with dots between them; é and à, and letters of Korean, are words of their own."""
     if len(token) == 1:
-        return (token.isupper() or token.islower()) and token not in "éèàòìóù"
+        return token.isalpha() and token not in "éèàòìóù" and not WIDE_LETTER.match(token)
     return _INITIALS.fullmatch(token) is not None
 
 
