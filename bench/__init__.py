@@ -1,0 +1,1 @@
+"""What Parlando reaches, measured beside other programs in the same run, on a private sound server."""

@@ -1,0 +1,120 @@
+"""The machine that a run happened on: what it is, what was stolen from it, and loads put upon it."""
+
+import contextlib
+import json
+import os
+import platform
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from tests.fixtures import processes
+
+PACKAGES = (
+    "PySide6-Essentials",
+    "qasync",
+    "websockets",
+    "uvicorn",
+    "numpy",
+    "sounddevice",
+    "soxr",
+    "espeakng-loader",
+)
+PROGRAMS = {
+    "pulseaudio": ["pulseaudio", "--version"],
+    "speech-dispatcher": ["speech-dispatcher", "--version"],
+    "espeak-ng": ["espeak-ng", "--version"],
+}
+STEAL = 7
+"""The column of /proc/stat: time in which the host let others run."""
+
+
+def about() -> dict[str, Any]:
+    """Return processor and versions; nothing that names the machine or its folders."""
+    return {"processor": _processor(), "python": platform.python_version(), "versions": _versions()}
+
+
+def _processor() -> str:
+    names = [
+        line.partition(":")[2].strip()
+        for line in Path("/proc/cpuinfo").read_text().splitlines()
+        if line.startswith("model name")
+    ]
+    return f"{os.cpu_count()} × {names[0] if names else platform.machine()}"
+
+
+def _versions() -> dict[str, str]:
+    found = {}
+    for package in PACKAGES:
+        with contextlib.suppress(PackageNotFoundError):
+            found[package] = version(package)
+    for program, command in PROGRAMS.items():
+        with contextlib.suppress(OSError):
+            said = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False).stdout
+            found[program] = said.partition("  ")[0].splitlines()[0] if said else ""
+    return found
+
+
+class Circumstances:
+    """What else went on while a part was measured: steal and load of the machine."""
+
+    def __init__(self) -> None:
+        self._date = datetime.now(UTC).isoformat(timespec="seconds")
+        self._before = _cpu_times()
+
+    def told(self) -> dict[str, Any]:
+        """Return date, steal since then in percent of all time, and the load of the last minute."""
+        spent = [after - before for after, before in zip(_cpu_times(), self._before, strict=True)]
+        steal = 100 * spent[STEAL] / max(1, sum(spent))
+        return {"date": self._date, "steal_percent": round(steal, 2), "load": round(os.getloadavg()[0], 2)}
+
+
+def _cpu_times() -> list[int]:
+    # The two last columns are contained in others.
+    return [int(word) for word in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:9]]
+
+
+@contextlib.contextmanager
+def burning() -> Iterator[None]:
+    """Keep every core busy with a process of normal priority."""
+    command = [sys.executable, "-S", "-c", "while True: pass"]
+    burners = [processes.start(command, stdin=subprocess.DEVNULL) for _ in range(os.cpu_count() or 1)]
+    try:
+        yield
+    finally:
+        for burner in burners:
+            processes.end(burner)
+
+
+def raise_priority(pid: int) -> bool:
+    """Give a process the priority that desktops give to the sound server; False where that is not allowed."""
+    try:
+        for thread in Path(f"/proc/{pid}/task").iterdir():
+            os.sched_setscheduler(int(thread.name), os.SCHED_RR, os.sched_param(5))
+    except PermissionError:
+        return False
+    return True
+
+
+class Control:
+    """A process of real-time priority that only sleeps: what it oversleeps is the machine's fault, not ours."""
+
+    DISTURBED_MS = 30
+
+    def __enter__(self) -> "Control":
+        pipe = subprocess.PIPE
+        self._process = processes.start([sys.executable, "-m", "bench.control"], stdin=pipe, stdout=pipe)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        processes.end(self._process)
+
+    def told(self) -> dict[str, Any]:
+        """End it; return its worst oversleep in ms, and whether it had real-time priority."""
+        out, _ = self._process.communicate(timeout=10)
+        found: dict[str, Any] = json.loads(out)
+        return found
