@@ -223,6 +223,19 @@ class TextButton(Control):
             return 0
         return round(icons.ink(self._icon, self.px(SIGN)).width()) + self.px(PADDING - 1)
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is no room for all of the words."""
+        return self._words_box().width() < self._metrics().horizontalAdvance(self._label)
+
+    def _words_box(self) -> QRect:
+        end = self.px(PADDING) + (self._chevron_room() if self._shows_chevron() else 0)
+        return self.rect().adjusted(self.px(PADDING) + self._words_at(), 0, -end, 0)
+
+    def _shows_chevron(self) -> bool:
+        """Where there is little room the chevron goes before a letter does."""
+        return self._chevron and self.width() >= self.sizeHint().width()
+
     def _chevron_room(self) -> int:
         return self.px(4 + SMALL_SIGN)
 
@@ -239,9 +252,9 @@ class TextButton(Control):
         inner = self.rect().adjusted(self.px(PADDING), 0, -self.px(PADDING), 0)
         if self._icon:
             self._paint_sign(painter, inner)
-        words = inner.adjusted(self._words_at(), 0, -self._chevron_room() if self._chevron else 0, 0)
+        words = self._words_box()
         self._paint_words(painter, words)
-        if self._chevron:
+        if self._shows_chevron():
             shown = min(self._metrics().horizontalAdvance(self._label), words.width())
             centre = QPointF(words.left() + shown + self.px(4 + SMALL_SIGN / 2), self.height() / 2)
             icons.paint(painter, "chevron", self._sign_colour(), centre, self.px(SMALL_SIGN - 2))

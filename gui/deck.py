@@ -251,8 +251,8 @@ class Deck(QWidget):
         self._show_next()
         self._arrange_wave(rows)
         top = self.sizeHint().height() - self._px(rows.edge + _TRANSPORT)
-        self._arrange_moves(top)
         self._arrange_speed(top)
+        self._arrange_moves(top)
         self._arrange_voice(top)
         self.updateGeometry()
 
@@ -288,16 +288,22 @@ class Deck(QWidget):
             self._arrange_wave(self._rows())
 
     def _arrange_moves(self, top: int) -> None:
+        """Speak stands in the middle of the window; in the smallest it gives way to what is right of Stop."""
         self.speak_button.set_least_width(120 if self._is_narrower_than(NARROW) else 136)
         size, margin = self.speak_button.sizeHint(), self.speak_button.margin
-        left = (self.width() - size.width()) // 2
-        self.speak_button.setGeometry(left, top - margin, size.width(), size.height())
-        box, gap = self._px(40), self._px(GAP)
+        box, gap = self._px(40), self._gap()
         y = top + (self._px(_TRANSPORT) - box) // 2
-        self.back_button.setGeometry(left + margin - gap - box, y, box, box)
-        right = left + size.width() - margin + gap
+        beyond = size.width() - 2 * margin + 3 * gap + 2 * box
+        right_part = self.slower_button if self.slower_button.isVisibleTo(self) else self.speed_button
+        left = min((self.width() - size.width()) // 2 + margin, right_part.x() - beyond)
+        self.speak_button.setGeometry(left - margin, top - margin, size.width(), size.height())
+        self.back_button.setGeometry(left - gap - box, y, box, box)
+        right = left + size.width() - 2 * margin + gap
         self.forward_button.setGeometry(right, y, box, box)
         self.stop_button.setGeometry(right + box + gap, y, box, box)
+
+    def _gap(self) -> int:
+        return self._px(GAP // 2 if self._is_narrower_than(SINGLE) else GAP)
 
     def _arrange_speed(self, top: int) -> None:
         boxed, inset, box = self._theme.palette.is_contrast, self._px(INSET), self._px(36)
@@ -321,7 +327,7 @@ class Deck(QWidget):
         inset, box = self._px(INSET), self._px(36)
         self.voice_button.set_label(self._voice[0] if self._is_dense() else self._full_voice())
         left = inset - (0 if self._theme.palette.is_contrast else self._px(PADDING))
-        room = self.back_button.x() - self._px(GAP) - left
+        room = self.back_button.x() - self._gap() - left
         width = min(room, self.voice_button.sizeHint().width())
         self.voice_button.setGeometry(left, top + (self._px(_TRANSPORT) - box) // 2, width, box)
 

@@ -110,11 +110,11 @@ def test_a_moving_playhead_repaints_only_where_it_was_and_is(theme: Theme, qtbot
     wave.set_playhead(20 * wave.frames_per_bar)
     settle()
     painted.clear()
-    wave.set_playhead(20.5 * wave.frames_per_bar)
+    wave.set_playhead(20.65 * wave.frames_per_bar)
     settle()
     assert painted and max(painted) < 40
     painted.clear()
-    wave.set_playhead(20.5 * wave.frames_per_bar + 1)  # not a pixel further
+    wave.set_playhead(20.65 * wave.frames_per_bar + 1)  # not a pixel further
     settle()
     assert not painted
 
