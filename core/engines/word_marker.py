@@ -61,9 +61,8 @@ def _reaches(word: Word, position: int, length: int, end: int) -> bool:
     """Whether an event at `position` is at or beyond `word`, where the word before ended at `end`.
 
     Between the two, an event right behind the first is its echo; one further on, or one that spans into
-    the second, announces the second ("end. next" with a small letter is reported at the space).
+    the second, announces the second ("end. next" and "end - next" are reported before their second word).
     """
     if position >= word.start:
         return True
-    is_between = position >= end
-    return is_between and (position + length > word.start or end < position == word.start - 1)
+    return position > end or (position == end and position + length > word.start)

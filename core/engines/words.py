@@ -97,6 +97,8 @@ def _is_mark(char: str) -> bool:
 
 
 def _is_symbol(char: str) -> bool:
+    if "\u2500" <= char <= "\u259f":
+        return False  # lines and blocks of text drawings, which nobody says
     return char != "" and (char in _SAID_PUNCTUATION or unicodedata.category(char)[0] == "S")
 
 

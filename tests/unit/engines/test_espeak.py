@@ -49,11 +49,14 @@ def marked(engine: EspeakEngine, text: str, voice: str = ENGLISH) -> list[str]:
         ("I 😀 smile 👩‍🚀 twice", ["I", "😀", "smile", "👩‍🚀", "twice"]),
         ("A well-known mother-in-law", ["A", "well-known", "mother-in-law"]),
         ("delta. alpha beta", ["delta", "alpha", "beta"]),
+        ("alpha - beta │ gamma – delta", ["alpha", "beta", "gamma", "delta"]),
         ("1,000,000 of 5kg at -5°C", ["1,000,000", "of", "5kg", "at", "-5°C"]),
     ],
 )
 def test_every_word_is_marked_once_and_in_order(engine: EspeakEngine, text: str, expected: list[str]) -> None:
-    assert marked(engine, text) == expected
+    marks = spoken(engine, text)[1]
+    assert [text[m.start : m.end] for m in marks] == expected
+    assert all(m.quality is Quality.MEASURED for m in marks)
 
 
 def test_marks_fall_where_the_words_begin_to_sound(engine: EspeakEngine) -> None:
