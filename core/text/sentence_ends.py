@@ -48,10 +48,16 @@ _SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
 _WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
 _FOOTNOTE: Final = re.compile(r"\[\d{1,3}\]")
 _FOOTNOTE_BEGUN: Final = re.compile(r"\[\d{0,3}")
+_NOTE: Final = re.compile(r"(\d{1,3})\s{1,8}[^\W\d_a-z]")
+_NOTE_BEGUN: Final = re.compile(r"\d{1,3}\s{0,8}")
+_NOTE_WORD: Final = 5
 _ROMAN: Final = re.compile(r"[IVXLC]+\b")
-_WIDE_BRACKETS: Final = (("「", "」"), ("『", "』"), ("（", "）"))
+_WIDE_BRACKETS: Final = ("「」", "『』", "（）")
+_LONGEST_BRACKET: Final = 200
 _BRACKETS: Final = re.compile(r"\){1,64}")
 _ELISION: Final = re.compile(r"[.…!?]+[)\]][^.…!?]*")
+_NAMES_WITH_MARKS: Final = frozenset(("Yahoo", "Jeopardy", "Joomla"))
+_QUOTES_CLOSED: Final = frozenset("\"'”’»“")
 _LOOSE: Final = "»”'\")"
 _LINK: Final = re.compile(r"https?:|www\.")
 _LINK_BEGUN: Final = re.compile(r"h(?:t(?:tps?|t)?)?|w{1,3}")
@@ -77,6 +83,7 @@ class SentenceEnds:
         self._words = words_of(language)
         self.marks = SPACED_ENDS + STANDING_ENDS + ENDS_OF_LANGUAGE.get(language, "")
         self.stops = self.marks + ")"
+        self._word_length = 4 if language == "en" else 5
         self._has_bracket_smiles = language in _BRACKET_SMILES
         marks = re.escape(self.marks)
         self._run = re.compile(f"[{marks}][{marks}{re.escape(CLOSING)}]{{0,{LOOK_AHEAD - 1}}}")
@@ -142,7 +149,7 @@ class SentenceEnds:
         following = text[end]
         if following in JOINING or (text[mark] == "．" and following.isdigit()):
             return Verdict.GO_ON, end
-        if any(text.count(left, start, end) > text.count(right, start, end) for left, right in _WIDE_BRACKETS):
+        if not following.isspace() and any(_is_open(text, pair, start, end) for pair in _WIDE_BRACKETS):
             return Verdict.GO_ON, end
         if text[end - 1] in CLOSING and following in "とっな":
             return self._judge_quoting(text, end, is_all)
@@ -191,9 +198,23 @@ class SentenceEnds:
             return self._end_behind_emoji(text, end, end, is_all)
         if WIDE_LETTER.match(following) and WIDE_LETTER.match(before):
             return Verdict.END, end
+        if char == "." and following.isdigit() and (before == ")" or before.islower()):
+            return self._judge_note(text, start, mark, end, is_all)
         if following.isupper() and before.islower() and _PLAIN_WORD.fullmatch(_token_before(text, start, mark)):
             return self._judge_starter(text, mark, end, end, is_all) if char == "." == text[end - 1] and end - mark == 1 else (Verdict.END, end)
         return Verdict.GO_ON, end
+
+    @staticmethod
+    def _judge_note(text: str, start: int, mark: int, end: int, is_all: bool) -> Judgement:
+        """The number of a note behind the full stop ("... of cognition.10 This"), as copied from web pages."""
+        note = _NOTE.match(text, end)
+        if note is None and not is_all and _NOTE_BEGUN.fullmatch(text, end):
+            return _WAITING
+        word = _token_before(text, start, mark)
+        is_word = text[mark - 1] == ")" or (len(word) >= _NOTE_WORD and word.isalpha())
+        if note is None or not is_word:
+            return Verdict.GO_ON, end
+        return Verdict.END, note.end(1)
 
     def _judge_line_end(self, text: str, start: int, mark: int, end: int, stop: int, is_all: bool) -> Judgement:
         is_item = lines.starts_item(text, stop, is_all)
@@ -248,7 +269,15 @@ class SentenceEnds:
                 return _WAITING
             begins = letter in ".…" and (text[first - 1] in "([" or text[first + 1 : first + 2] in ("." , "…"))
             return (Verdict.END, end) if begins else (Verdict.GO_ON, stop)
-        if end - mark == 1 and text[mark] == ".":
+        run = text[mark:end]
+        if run == ".)" and (lines.is_mark_alone(text, start, mark) or lines.next_item(text, start, mark) is not None):
+            item = lines.next_item(text, start, mark)
+            return (Verdict.GO_ON, stop) if item is None else (Verdict.END, item)
+        if run == "!" and letter.isupper() and _token_before(text, start, mark) in _NAMES_WITH_MARKS:
+            return self._judge_starter(text, mark, stop, first, is_all)
+        if text[first - 1] == "(" and run[-1] in _QUOTES_CLOSED:
+            return Verdict.GO_ON, stop
+        if run == ".":
             return self._judge_full_stop(text, start, mark, stop, first, is_all)
         if letter.islower() and not (text[start].islower() and end - mark == 1 and text[mark] in "?!"):
             return Verdict.GO_ON, stop
@@ -276,9 +305,25 @@ class SentenceEnds:
             return self._judge_numeral(text, mark, stop, first, is_all)
         if _is_initial(token) or _listed(token, words.perhaps):
             return self._judge_doubtful(text, start, mark, stop, first, token, is_all)
-        if (letter.isdigit() and _listed(token, words.small)) or (letter.islower() and not text[start].islower()):
+        if letter.isdigit() and _listed(token, words.small):
             return Verdict.GO_ON, stop
+        if letter.islower():
+            return self._judge_small(text, start, mark, stop, token, is_all)
         return Verdict.END, mark + 1
+
+    def _judge_small(self, text: str, start: int, mark: int, stop: int, token: str, is_all: bool) -> Judgement:
+        """A full stop before a small letter: an unknown abbreviation, unless the writer does without capitals.
+
+        Short words may be abbreviations, longer ones hardly ever are.
+        """
+        is_word = len(token) >= self._word_length and token.isalpha() and token.islower()
+        if (is_word and not _listed(token, self._words.small)) or text[start].islower():
+            return Verdict.END, mark + 1
+        if _LINK.match(text, stop) or lines.starts_item(text, stop, True):
+            return Verdict.END, mark + 1
+        if not is_all and (_LINK_BEGUN.fullmatch(text, stop) or lines.starts_item(text, stop, False) is None):
+            return _WAITING
+        return Verdict.GO_ON, stop
 
     @staticmethod
     def _judge_lone_dot(text: str, start: int, mark: int, stop: int, first: int) -> Judgement:
@@ -349,6 +394,12 @@ def _joined_before(text: str, start: int, mark: int) -> str:
     """An abbreviation of several parts, without the spaces in it: "z. B" gives "z.b"."""
     found = _JOINED_TOKEN.search(text, max(start, mark - 12), mark)
     return _BLANK.sub("", found[0]).lower() if found else ""
+
+
+def _is_open(text: str, pair: str, start: int, end: int) -> bool:
+    """Whether a bracket stands open at `end`; one that was opened long before was forgotten by its writer."""
+    start = max(start, end - _LONGEST_BRACKET)
+    return text.rfind(pair[0], start, end) > text.rfind(pair[1], start, end)
 
 
 def _token_before(text: str, start: int, mark: int) -> str:
