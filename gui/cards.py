@@ -265,6 +265,7 @@ class RowCard(Card):
         """Show these rows in place of the former; None draws a line."""
         while (item := self._column.takeAt(0)) is not None:
             if (former := item.widget()) is not None:
+                former.hide()  # it lives until the loop comes round
                 former.deleteLater()
         self._rows = [row for row in rows if row is not None]
         for row in rows:

@@ -1,0 +1,112 @@
+"""The page without text: three ways, and a page beneath that can be clicked and typed on all the while."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from gui.controls import RowButton
+from gui.empty_page import EmptyPage
+from gui.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    font = qapp.font()
+    theme = Theme(qapp, "paper")
+    yield theme
+    qapp.setFont(font)
+    theme.deleteLater()
+
+
+@pytest.fixture
+def page(theme: Theme, qtbot: QtBot) -> QPlainTextEdit:
+    page = QPlainTextEdit()
+    page.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+    qtbot.addWidget(page)
+    page.resize(1120, 568)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+    return page
+
+
+@pytest.fixture
+def empty(theme: Theme, page: QPlainTextEdit) -> EmptyPage:
+    empty = EmptyPage(theme, page)
+    empty.show()
+    return empty
+
+
+def test_the_ways_are_wishes(empty: EmptyPage, qtbot: QtBot) -> None:
+    wishes: list[str] = []
+    empty.paste_wished.connect(lambda: wishes.append("paste"))
+    empty.open_wished.connect(lambda: wishes.append("open"))
+    empty.sample_wished.connect(lambda: wishes.append("sample"))
+    rows = empty.findChildren(RowButton)
+    assert [(row.accessibleName(), row.accessibleDescription()) for row in rows] == [
+        ("Paste and listen", "Ctrl+Shift+V"),
+        ("Open a document", "Ctrl+O"),
+        ("Hear a short sample", ""),
+    ]
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    qtbot.keyClick(rows[1], Qt.Key.Key_Space)
+    qtbot.keyClick(rows[2], Qt.Key.Key_Return)
+    assert wishes == ["paste", "open", "sample"]
+
+
+def test_clicks_beside_the_rows_and_letters_go_to_the_page(
+    empty: EmptyPage, page: QPlainTextEdit, qtbot: QtBot
+) -> None:
+    empty.findChildren(RowButton)[0].setFocus()
+    question = empty.findChildren(QLabel)[0]
+    for spot in (QPoint(10, 10), question.geometry().center()):
+        qtbot.mouseClick(page.viewport().childAt(spot), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+        assert QApplication.focusWidget() is page
+        empty.findChildren(RowButton)[0].setFocus()
+    page.setFocus()
+    qtbot.keyClicks(page, "Dear Aunt Clara")
+    assert page.toPlainText() == "Dear Aunt Clara"
+
+
+def test_the_caret_stands_at_the_question_while_the_page_has_the_focus(
+    empty: EmptyPage, page: QPlainTextEdit, theme: Theme
+) -> None:
+    question = empty.findChildren(QLabel)[0].geometry()
+    spot = QPoint(question.left() - 7, question.center().y() - 4)
+    assert empty.grab().toImage().pixelColor(spot) == theme.palette.you
+    assert page.cursorWidth() == 0
+    empty.findChildren(RowButton)[0].setFocus()
+    assert empty.grab().toImage().pixelColor(spot) != theme.palette.you
+    empty.hide()
+    assert page.cursorWidth() > 0
+
+
+@pytest.mark.parametrize(
+    ("width", "height", "letters"), [(1120, 568, 14), (1120, 512, 28), (640, 364, 14), (480, 244, 14)]
+)
+def test_everything_fits(
+    empty: EmptyPage, page: QPlainTextEdit, theme: Theme, qapp: QApplication, width: int, height: int, letters: int
+) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(letters)
+    qapp.setFont(font)
+    theme.take_system_font()
+    page.resize(width, height)
+    QApplication.processEvents()
+    parts = [each for each in empty.children() if isinstance(each, QLabel | RowButton) and each.isVisible()]
+    for part in parts:
+        assert empty.rect().contains(part.geometry().adjusted(0, 2, 0, -2)), part
+    for label in (each for each in parts if isinstance(each, QLabel)):
+        needed = QFontMetrics(label.font()).size(0, label.text())
+        assert needed.width() <= label.width() and needed.height() <= label.height() + 2, label.text()
+    for row in (each for each in parts if isinstance(each, RowButton)):
+        assert row.sizeHint().width() <= row.width()
+        assert row.height() >= 36
+    tops = sorted(part.geometry().center().y() for part in parts)
+    assert all(below - above >= 20 for above, below in pairwise(tops))

@@ -1,0 +1,202 @@
+"""Notices: every error has words, one is shown at a time, information leaves, failures stay."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from core import errors
+from core.errors import EngineFailed, ParlandoError, ServerUnavailable, TextUnreadable, VoiceMissing
+from gui import notices
+from gui.controls import Control, IconButton, TextButton
+from gui.notice_bar import STAYS_MS, NoticeBar
+from gui.notices import Remedy, notice_of_error, notice_of_event
+from gui.theme import Theme
+
+FORBIDDEN = ("please", "oops", "!", "buffer", "engine", "session", "flush", "server", "error", "_")
+
+
+class Window(QWidget):
+    """A page with a notice over its lower end."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.page = QPlainTextEdit(self)
+        self.page.setGeometry(0, 0, 900, 500)
+        self.notices = NoticeBar(theme, self)
+        self.notices.arrange(QRect(0, 0, 900, 500))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, "paper")
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> Window:
+    window = Window(theme)
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    window.page.setFocus()
+    return window
+
+
+def all_errors() -> list[type[ParlandoError]]:
+    found, waiting = [], [ParlandoError]
+    while waiting:
+        found.append(waiting.pop())
+        waiting += found[-1].__subclasses__()
+    return [each for each in found if each.__module__ == errors.__name__]
+
+
+@pytest.mark.parametrize("kind", all_errors(), ids=lambda kind: kind.code)
+def test_every_error_has_words_of_its_own(kind: type[ParlandoError]) -> None:
+    assert kind.code in notices.FAILURES
+    told = notice_of_error(kind("Something exact."))
+    assert told.is_failure
+    assert told.details == "Something exact."
+    assert kind is ParlandoError or told.fact != notice_of_error(ParlandoError("")).fact
+
+
+def test_the_table_holds_no_word_for_an_error_that_is_none() -> None:
+    codes = {each.code for each in all_errors()}
+    assert {key.partition(" ")[0] for key in (*notices.FAILURES, *notices.SURVIVED)} <= codes
+
+
+@pytest.mark.parametrize(
+    "words", [*notices.FAILURES.values(), *notices.SURVIVED.values(), *notices.EVENTS.values()]
+)
+def test_words_are_plain_and_whole_sentences(words: notices._Words) -> None:
+    for sentence in (words.fact, words.consequence):
+        assert sentence.endswith(".") and sentence[0].isupper()
+        assert not any(word in sentence.lower() for word in FORBIDDEN)
+        assert len(sentence) < 80
+
+
+def test_a_parameter_may_choose_the_words() -> None:
+    plain = notice_of_error(errors.AudioUnavailable("x", missing="device"))
+    missing = notice_of_error(errors.AudioUnavailable("x", missing="portaudio"))
+    assert "libportaudio2" in missing.consequence
+    assert plain.fact != missing.fact
+    assert notice_of_error(TextUnreadable("x", kind="PDF")).fact != notice_of_error(TextUnreadable("x")).fact
+
+
+def test_what_went_by_itself_is_no_failure() -> None:
+    told = notice_of_error(EngineFailed("x"), survived=True)
+    assert not told.is_failure and told.remedy is None
+
+
+def test_an_unknown_event_is_a_mistake_of_ours() -> None:
+    assert notice_of_event("clipboard_empty").fact
+    with pytest.raises(KeyError):
+        notice_of_event("no such thing")
+
+
+def test_a_notice_takes_no_focus_and_lies_in_its_bounds(window: Window) -> None:
+    window.notices.show_error(ServerUnavailable("x"))
+    assert window.notices.isVisible()
+    assert QApplication.focusWidget() is window.page
+    box = window.notices.geometry()
+    assert box.width() == 720 and box.bottom() == 499 - 16
+    assert abs(box.center().x() - 450) <= 1
+
+
+def test_it_says_fact_and_consequence(window: Window) -> None:
+    window.notices.show_error(ServerUnavailable("The exact reason."))
+    assert window.notices.accessibleName() == "The voice can't be reached. Reading stopped, with your place kept."
+    assert window.notices.accessibleDescription() == "The exact reason."
+
+
+def test_one_at_a_time_and_the_same_only_once(window: Window) -> None:
+    bar = window.notices
+    for error in (ServerUnavailable("x"), VoiceMissing("x"), ServerUnavailable("y"), VoiceMissing("z")):
+        bar.show_error(error)
+    assert bar.shown is not None and bar.shown.key == "server_unavailable"
+    bar.dismiss()
+    assert bar.shown is not None and bar.shown.key == "voice_missing"
+    bar.dismiss()
+    assert bar.shown is None and not bar.isVisible()
+
+
+def test_the_button_is_a_wish_and_closes(window: Window, qtbot: QtBot) -> None:
+    window.notices.show_error(ServerUnavailable("x"))
+    with qtbot.waitSignal(window.notices.remedy_wished) as wish:
+        qtbot.mouseClick(window.notices.findChild(TextButton), Qt.MouseButton.LeftButton)
+    assert wish.args == [Remedy.TRY_AGAIN]
+    assert not window.notices.isVisible()
+
+
+def test_without_a_remedy_there_is_no_button(window: Window) -> None:
+    window.notices.show_error(EngineFailed("x"), survived=True)
+    assert not window.notices.findChild(TextButton).isVisible()
+    assert window.notices.findChild(IconButton).isVisible()
+
+
+def test_every_control_has_a_name(window: Window) -> None:
+    window.notices.show_error(ServerUnavailable("x"))
+    assert [each.accessibleName() for each in window.notices.findChildren(Control)] == [
+        "Try again",
+        "Close this notice",
+    ]
+
+
+def test_esc_closes_and_the_focus_goes_back(window: Window, qtbot: QtBot) -> None:
+    window.notices.show_error(ServerUnavailable("x"))
+    window.notices.findChild(IconButton).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.notices.isVisible()
+    assert QApplication.focusWidget() is window.page
+
+
+def time_is_up(bar: NoticeBar) -> None:
+    timer = bar.findChild(QTimer)
+    assert timer.interval() == STAYS_MS == 8000
+    if timer.isActive():
+        timer.timeout.emit()
+
+
+def test_information_leaves_by_itself_and_failures_stay(window: Window) -> None:
+    window.notices.show_error(EngineFailed("x"), survived=True)
+    time_is_up(window.notices)
+    assert not window.notices.isVisible()
+    window.notices.show_error(ServerUnavailable("x"))
+    time_is_up(window.notices)
+    assert window.notices.isVisible()
+
+
+def test_information_stays_while_it_is_focused_or_touched(window: Window) -> None:
+    bar = window.notices
+    bar.show_event("clipboard_empty")
+    bar.findChild(IconButton).setFocus(Qt.FocusReason.TabFocusReason)
+    time_is_up(bar)
+    assert bar.isVisible()
+    window.page.setFocus()
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    QApplication.sendEvent(bar, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    time_is_up(bar)
+    assert bar.isVisible()
+    bar.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
+    time_is_up(bar)
+    assert not bar.isVisible()
+
+
+@pytest.mark.parametrize("width", [900, 432])
+def test_all_words_have_room(window: Window, width: int) -> None:
+    window.notices.arrange(QRect(0, 0, width, 400))
+    for words in notices.FAILURES:
+        code = words.partition(" ")[0]
+        kind = next(each for each in all_errors() if each.code == code)
+        window.notices.show_error(kind("x"))
+        label = window.notices.findChild(QLabel)
+        assert label.heightForWidth(label.width()) <= label.height(), words
+        assert label.geometry().right() < window.notices.findChild(IconButton).x()
+        window.notices.dismiss()
