@@ -47,6 +47,7 @@ class ServerProcess:
         """Start it, if it does not run, and wait until it can be reached; ServerUnavailable where that fails."""
         if self.is_alive:
             return
+        await self.close()  # tidies up after one that died
         self.token, self.url = secrets.token_urlsafe(32), ""
         try:
             first_line = self._launch()
@@ -56,6 +57,7 @@ class ServerProcess:
         finally:
             if not self.url and self._process is not None:
                 self._process.kill()
+                await self.close()
         if not self.url:
             raise ServerUnavailable("The speech server ended as soon as it was started; the log says why.")
 
