@@ -15,7 +15,6 @@ from gui.page_layout import PageLayout, continues_paragraph, display_break_forma
 from gui.page_positions import PositionMap
 from gui.page_text import PARAGRAPH_LIMIT, PIECE, astral_units, display_breaks, normalised, piece_end, shown
 
-_SEPARATORS = str.maketrans("\u2028\u2029", "\n\n")
 _BREATH_MS = 2
 """Between two pieces, so that keys and paints come in between."""
 
@@ -67,6 +66,8 @@ class PageDocument(QTextDocument):
 
     edited = Signal(int, int, int)
     """Code points removed and added at a start, after the page was laid out; undo may report more than changed."""
+    shifted = Signal(int, int, int)
+    """The same in Qt's units and for each piece, before the page is laid out: to keep positions by, no more."""
     loading_changed = Signal(bool)
 
     def __init__(
@@ -144,7 +145,7 @@ class PageDocument(QTextDocument):
         text = cursor.selectedText()
         if len(text) != stop - start:
             text = self._without_display_breaks(text, first, last)
-        return text.translate(_SEPARATORS) if "\u2029" in text or "\u2028" in text else text
+        return text.replace("\u2029", "\n").replace("\u2028", "\n")
 
     def _without_display_breaks(self, text: str, first: int, last: int) -> str:
         kept, done, astral = [], 0, 0
@@ -161,6 +162,8 @@ class PageDocument(QTextDocument):
 
     def load(self, text: str) -> None:
         """Replace everything; what was there, and how to undo to it, is gone."""
+        if self._incoming is not None:
+            self._edits.append(Edit(self._incoming.at, self._incoming.rest, 0))
         self._drop_incoming()
         self.setUndoRedoEnabled(False)
         cursor = QTextCursor(self)
@@ -191,10 +194,6 @@ class PageDocument(QTextDocument):
     def _put_next(self) -> None:
         incoming = self._incoming
         if incoming is None:
-            return
-        if incoming.undoable and self.isRedoAvailable():  # what has come so far was undone
-            self._drop_incoming()
-            self._announce()
             return
         if incoming.undoable:
             incoming.cursor.joinPreviousEditBlock()
@@ -235,17 +234,14 @@ class PageDocument(QTextDocument):
 
     def _drop_incoming(self) -> None:
         incoming, self._incoming = self._incoming, None
-        if incoming is None:
-            return
         self._timer.stop()
-        self._edits.append(Edit(incoming.at, incoming.rest, 0))
-        if not incoming.undoable:
+        if incoming is not None and not incoming.undoable:
             self.setUndoRedoEnabled(True)
 
     # -- keeping count -------------------------------------------------------------------------------------------
 
     def _note_change(self, start: int, _removed: int, added: int) -> None:
-        units = self.characterCount() - 1
+        units, length_before = self.characterCount() - 1, self.length
         if self._putting:
             start, removed, extras = self._putting.start, self._putting.removed, self._putting.extras
             added = units - self._map.units + removed
@@ -254,10 +250,18 @@ class PageDocument(QTextDocument):
             removed = self._map.units - units + added
             extras = self._find_extras(start, start + added)
         edit = self._replace(start, removed, added, extras)
+        self.shifted.emit(start, removed, added)
+        if self._has_given_up():
+            self._drop_incoming()
+            edit = Edit(0, length_before, self._map.length)
         if self._putting is None or self._putting.is_first:
             self._edits.append(edit)
-        if edit.removed and not self._map.length and not self._putting:  # all was deleted: nothing more is wanted
-            self._drop_incoming()
+
+    def _has_given_up(self) -> bool:
+        """Whether the reader has just deleted everything, or undone the very step that the rest belongs to."""
+        if self._incoming is None or self._putting is not None:
+            return False
+        return self._map.length == 0 or (self._incoming.undoable and self.isRedoAvailable())
 
     def _replace(self, start: int, removed: int, added: int, extras: list[int]) -> Edit:
         """Bring the map up to date and tell the change in code points of the whole text."""

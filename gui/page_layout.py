@@ -4,7 +4,7 @@ QPlainTextEdit has no line spacing of its own. It takes a line's place from the 
 `blockBoundingRect`, so this layout moves the lines there and answers with the taller rectangle.
 """
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextBlock, QTextCharFormat, QTextDocument, QTextFormat, QTextLayout
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -49,19 +49,20 @@ class PageLayout(QPlainTextDocumentLayout):
         lines = block.layout()
         count = lines.lineCount() if block.isValid() else 0
         if count:
-            self._place(lines, count)
+            self._place(lines, count, from_right=block.textDirection() == Qt.LayoutDirection.RightToLeft)
             rect.setHeight(count * self.line_height + self._space_after(block))
         return rect
 
-    def _place(self, lines: QTextLayout, count: int) -> None:
+    def _place(self, lines: QTextLayout, count: int, *, from_right: bool) -> None:
         last = lines.lineAt(count - 1)
         if last.y() == (count - 1) * self.line_height + self._baseline - last.ascent():
             return
         for index in range(count):
             line = lines.lineAt(index)
-            place = line.position()
-            place.setY(index * self.line_height + self._baseline - line.ascent())
-            line.setPosition(place)
+            x = self.document().documentMargin()
+            if from_right:  # Qt would begin these at the left, too
+                x += line.width() - line.naturalTextWidth()
+            line.setPosition(QPointF(x, index * self.line_height + self._baseline - line.ascent()))
 
     def _space_after(self, block: QTextBlock) -> float:
         """Give paragraphs air; an empty line is air already, so it gets none around it."""

@@ -7,7 +7,7 @@ its piece is put on the page.
 import re
 import unicodedata
 
-PARAGRAPH_LIMIT = 5_000
+PARAGRAPH_LIMIT = 3_000
 """Qt lays a paragraph out as a whole: past this, typing and painting would be felt."""
 PIECE = 128 * 1024
 """How much is put on the page at once."""

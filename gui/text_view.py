@@ -1,0 +1,482 @@
+"""The page: text to read and to edit, with the voice's place in it.
+
+It is the only widget that knows both ways of counting: everybody else speaks in code points of the text.
+It shows what it is told (`show_spoken` and the like), keeps the voice in view until the reader's hand takes over,
+and says what the reader does (`edited`, `caret_moved`, `following_changed`).
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDropEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+
+from core.marks import Quality
+from gui.page_document import PageDocument
+from gui.page_following import Following
+from gui.page_layout import continues_paragraph
+from gui.page_marks import MarkPainter, Marks, Span, line_pieces
+from gui.theme import Theme
+
+LINE, GAP = 1.6, 0.8
+"""Line height and air between paragraphs, as parts of the letters' size."""
+COLUMN = 66
+"""Characters in a full line: what is read with least effort."""
+SIDE, INSIDE = 24, 20
+"""Least margin beside the column, and the column's own room for the sentence's rule; px at 100 %."""
+FADE = 32
+SCROLL_BAR, THUMB, THUMB_MARGIN = 14, 6, 3
+_CARET = 2
+_SAMPLE = "Something up above was calling him imperiously, and he made for the steep little tunnel"
+
+
+class PageSource:
+    """The page as a text to be read, by code points. Always up to date, whole even while it is loading."""
+
+    def __init__(self, document: PageDocument) -> None:
+        self._document = document
+
+    @property
+    def length(self) -> int:
+        """How many code points there are now."""
+        return self._document.length
+
+    def read(self, start: int, stop: int) -> str:
+        """Return the text from start to stop, clamped to what there is. Cheap for small slices."""
+        return self._document.read(start, stop)
+
+
+class TextView(QPlainTextEdit):
+    """The page. Lives on the main thread; all positions are code points."""
+
+    edited = Signal(int, int, int)
+    """Code points removed and added at a start. Undo may report more than what changed."""
+    loading_changed = Signal(bool)
+    emptied = Signal(bool)
+    """Whether the page is empty, when that changes."""
+    caret_moved = Signal(int)
+    selection_changed = Signal(bool)
+    """Whether anything is selected, when that changes."""
+    following_changed = Signal(bool)
+    sentence_visible_changed = Signal(bool)
+    """Whether some of the spoken sentence is in view, when that changes."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._document = PageDocument(self)
+        self._layout = self._document.page_layout
+        self.setDocument(self._document)
+        self._source = PageSource(self._document)
+        self._marks = Marks()
+        self._following = Following(self, self._layout)
+        self._was_empty, self._had_selection, self._was_visible = True, False, False
+        self._set_up()
+        self._connect()
+        self._take_theme()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Text to read"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCursorWidth(0)  # the caret is painted here, in the palette's colour
+
+    def _connect(self) -> None:
+        self._document.edited.connect(self._tell_edit)
+        self._document.shifted.connect(self._marks.shift)
+        self._document.loading_changed.connect(self.loading_changed)
+        self._following.changed.connect(self.following_changed)
+        self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
+        self.selectionChanged.connect(self._tell_selection)
+        self.verticalScrollBar().actionTriggered.connect(self._following.let_go)
+        self._theme.changed.connect(self._take_theme)
+
+    # -- text ----------------------------------------------------------------------------------------------------
+
+    @property
+    def source(self) -> PageSource:
+        """The text for a reader: `length` and `read(start, stop)`."""
+        return self._source
+
+    @property
+    def is_empty(self) -> bool:
+        return self._document.length == 0
+
+    @property
+    def loading(self) -> bool:
+        """Whether some of the text is not shown yet; it can be read all the same."""
+        return self._document.loading
+
+    def text(self) -> str:
+        """Return everything. Takes its time for a large page: prefer `source.read`."""
+        return self._document.read(0, self._document.length)
+
+    def set_text(self, text: str) -> None:
+        """Show another text from its start: the first piece at once, the rest by and by (`loading_changed`)."""
+        self.show_spoken(None, None)
+        self.show_held(None)
+        self.show_resume_point(None)
+        self._document.load(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def insert(self, text: str) -> None:
+        """Put text in place of the selection, or at the caret, as pasting does."""
+        is_new_page = self.is_empty
+        self._document.put(self.textCursor(), text)
+        if is_new_page and self.loading:  # whoever pastes a book wants to read it from its start
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.ensureCursorVisible()
+
+    def caret(self) -> int:
+        return self._document.code_point_at(self.textCursor().position())
+
+    def set_caret(self, offset: int) -> None:
+        """Move the caret (clamped) and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._document.unit_at(offset))
+        self.setTextCursor(cursor)
+
+    def selection(self) -> Span | None:
+        """Return the selected span, or None."""
+        cursor = self.textCursor()
+        start, stop = (self._document.code_point_at(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        return (start, stop) if start < stop else None
+
+    # -- the voice -----------------------------------------------------------------------------------------------
+
+    @property
+    def is_following(self) -> bool:
+        """Whether the page scrolls after the voice."""
+        return self._following.is_on
+
+    def follow(self) -> None:
+        """Go back to the voice and stay with it, until the reader scrolls or moves the caret."""
+        self._following.follow()
+        self._keep_voice_in_view()
+
+    def show_spoken(self, sentence: Span | None, word: Span | None, quality: Quality = Quality.MEASURED) -> None:
+        """Mark what is being heard; None for nothing."""
+        new_sentence, new_word = self._units(sentence), self._units(word)
+        marks = self._marks
+        if (new_sentence, new_word, quality) == (marks.sentence, marks.word, marks.quality):
+            return
+        is_new_sentence = new_sentence != marks.sentence
+        area = self._area(is_new_sentence)
+        marks.sentence, marks.word, marks.quality = new_sentence, new_word, quality
+        self._ink_word()
+        self._repaint([*area, *self._area(is_new_sentence)])
+        self._keep_voice_in_view()
+        self._tell_visible()
+
+    def show_held(self, span: Span | None) -> None:
+        """Mark text that is typed but not sent to the voice yet."""
+        self._marks.held = self._units(span)
+        self.viewport().update()
+
+    def show_resume_point(self, offset: int | None) -> None:
+        """Mark the line on which reading goes on."""
+        self._marks.resume = None if offset is None else self._document.units_of(offset, offset + 1)[0]
+        self.viewport().update()
+
+    def set_failed(self, failed: bool) -> None:
+        """Take the voice's colour from the sentence's rule: the place is kept, but nothing is heard."""
+        self._marks.is_failed = failed
+        self.viewport().update()
+
+    def sentence_visible(self) -> bool:
+        """Whether some of the spoken sentence is in view."""
+        if self._marks.sentence is None:
+            return False
+        height = self.viewport().height()
+        return any(piece.bottom() > 0 and piece.top() < height for piece in self._pieces(self._marks.sentence))
+
+    def _units(self, span: Span | None) -> Span | None:
+        return None if span is None else self._document.units_of(*span)
+
+    def _pieces(self, span: Span) -> Iterator[QRectF]:
+        return line_pieces(self._following.lines_in_view(), span, self._layout.line_height)
+
+    def _area(self, whole_sentence: bool) -> list[QRect]:
+        """Where the marks are painted now: the word, or the sentence's lines with their rule."""
+        if not whole_sentence:
+            return self._painter().word_area(self._marks, self._following.lines_in_view())
+        if self._marks.sentence is None:
+            return []
+        width = self.viewport().width()
+        lines = (piece.toAlignedRect() for piece in self._pieces(self._marks.sentence))
+        return [QRect(0, line.top(), width, line.height()) for line in lines]
+
+    def _repaint(self, areas: list[QRect]) -> None:
+        for area in areas:
+            self.viewport().update(area)
+
+    def _ink_word(self) -> None:
+        """Give the marked word its own ink, where that is another than the text's."""
+        palette, word = self._theme.palette, self._marks.word
+        is_filled = self._marks.quality is not Quality.ESTIMATED
+        if word is None or not is_filled or palette.mark_ink == palette.ink:
+            if self.extraSelections():
+                self.setExtraSelections([])
+            return
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = QTextCursor(self._document)
+        selection.cursor.setPosition(word[0])
+        selection.cursor.setPosition(word[1], QTextCursor.MoveMode.KeepAnchor)
+        selection.format = QTextCharFormat()
+        selection.format.setForeground(palette.mark_ink)
+        self.setExtraSelections([selection])
+
+    def _keep_voice_in_view(self) -> None:
+        sentence, word = self._marks.sentence, self._marks.word
+        if sentence:
+            self._following.keep_in_view((word or sentence)[0], sentence)
+
+    # -- what the reader does ------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Qt edit, but keep display breaks out of sight and the voice out of the reader's way."""
+        before = self._place()
+        if not self._edit_by_key(event):
+            super().keyPressEvent(event)
+        if self._place() != before:
+            self._following.let_go()
+            self._bring_caret_in()
+
+    def _place(self) -> tuple[int, int, int]:
+        cursor = self.textCursor()
+        return cursor.position(), cursor.anchor(), self.verticalScrollBar().value()
+
+    def _edit_by_key(self, event: QKeyEvent) -> bool:
+        """Do what Qt would do wrong; return whether the key was one of those."""
+        if self.isReadOnly():
+            return False
+        keys = QKeySequence.StandardKey
+        if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
+            self._document.break_paragraph(self.textCursor())
+            self.ensureCursorVisible()
+            return True
+        cursor = self.textCursor()
+        if event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart():
+            return self._delete_through_break(cursor.block(), cursor, QTextCursor.MoveOperation.Left)
+        if event.key() == Qt.Key.Key_Delete and cursor.atBlockEnd():
+            return self._delete_through_break(cursor.block().next(), cursor, QTextCursor.MoveOperation.Right)
+        return False
+
+    def _delete_through_break(
+        self, behind: QTextBlock, cursor: QTextCursor, way: QTextCursor.MoveOperation
+    ) -> bool:
+        """At a display break, which is no part of the text, delete the character on its other side."""
+        if cursor.hasSelection() or not (behind.isValid() and continues_paragraph(behind)):
+            return False
+        cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor, 2)
+        cursor.removeSelectedText()
+        return True
+
+    def _bring_caret_in(self) -> None:
+        """Scroll on if the caret is past the bottom: Qt counts with lines as high as their letters."""
+        bar = self.verticalScrollBar()
+        while self.cursorRect().bottom() > self.viewport().height() and bar.value() < bar.maximum():
+            bar.setValue(bar.value() + 1)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        self._following.let_go()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._following.let_go()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._following.let_go()
+        super().wheelEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._following.let_go()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open Qt's own menu beside the loop: one that waits for its end would hold every coroutine."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    # -- in and out ----------------------------------------------------------------------------------------------
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; leave files to the window."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.canInsertFromMimeData(source):
+            self.insert(source.text())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        span = self.selection()
+        data.setText(self._document.read(*span) if span else "")
+        return data
+
+    # -- telling -------------------------------------------------------------------------------------------------
+
+    def _tell_edit(self, start: int, removed: int, added: int) -> None:
+        self.viewport().update()  # a neighbour's gap, or a mark, may have moved without Qt's knowing
+        if self.is_empty != self._was_empty:
+            self._was_empty = self.is_empty
+            self.emptied.emit(self.is_empty)
+        self.edited.emit(start, removed, added)
+
+    def _tell_selection(self) -> None:
+        has = self.textCursor().hasSelection()
+        if has != self._had_selection:
+            self._had_selection = has
+            self.selection_changed.emit(has)
+
+    def _tell_visible(self) -> None:
+        visible = self.sentence_visible()
+        if visible != self._was_visible:
+            self._was_visible = visible
+            self.sentence_visible_changed.emit(visible)
+
+    # -- looks ---------------------------------------------------------------------------------------------------
+
+    def _take_theme(self) -> None:
+        metrics = self._theme.metrics
+        font = metrics.page_font()
+        size = font.pixelSize()
+        self._layout.set_grid(QFontMetricsF(font), round(size * LINE), round(size * GAP))
+        self.setFont(font)
+        self._document.setDocumentMargin(metrics.px(INSIDE))
+        self._take_palette()
+        self._ink_word()
+        self._set_column()
+        self.viewport().update()
+
+    def _take_palette(self) -> None:
+        colours = self._theme.palette
+        palette = self.palette()
+        for role, colour in (
+            (QPalette.ColorRole.Base, colours.paper),
+            (QPalette.ColorRole.Window, colours.paper),
+            (QPalette.ColorRole.Text, colours.ink),
+            (QPalette.ColorRole.Highlight, colours.selection),
+            (QPalette.ColorRole.HighlightedText, colours.ink),
+        ):
+            palette.setColor(role, colour)
+        self.setPalette(palette)
+        self.verticalScrollBar().setStyleSheet(self._scroll_bar_style())
+
+    def _scroll_bar_style(self) -> str:
+        """A slim thumb at the window's edge, easy to hit; no arrows, no groove."""
+        px, colours = self._theme.metrics.px, self._theme.palette
+        strip, thumb, margin = px(SCROLL_BAR), px(THUMB), px(THUMB_MARGIN)
+        return (
+            f"QScrollBar:vertical {{ background: {colours.paper.name()}; border: none; width: {strip}px; }}"
+            f"QScrollBar::handle:vertical {{ background: {colours.line.name()}; border-radius: {thumb // 2}px;"
+            f" min-height: {px(40)}px; margin: 0 {margin}px 0 {strip - margin - thumb}px; }}"
+            f"QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed"
+            f" {{ background: {colours.ink_3.name()}; }}"
+            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
+            "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
+        )
+
+    def _set_column(self) -> None:
+        """Centre the column's text in the window; where it is narrow, right of the rule and left of the bar."""
+        px = self._theme.metrics.px
+        free = self.width() - px(SCROLL_BAR)
+        side, inside = px(SIDE), px(INSIDE)
+        measure = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        text = max(min(round(measure * COLUMN), free - 2 * side - inside), 1)
+        left = max((self.width() - text) // 2, side + inside)
+        self.setViewportMargins(left - inside, 0, max(free - left - text - inside, 0), 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the column to a new width, and let a press beside it count as one on its edge."""
+        if event.type() == QEvent.Type.Resize:
+            self._set_column()
+        elif isinstance(event, QMouseEvent):
+            place = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
+            copy = QMouseEvent(
+                event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+            )
+            return QCoreApplication.sendEvent(self.viewport(), copy)
+        return super().event(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip_at(event))
+            return True
+        return super().viewportEvent(event)
+
+    def _tip_at(self, event: QHelpEvent) -> str:
+        """Say over the marked word how its moment is known."""
+        if not any(area.contains(event.pos()) for area in self._area(whole_sentence=False)):
+            return ""
+        return {
+            Quality.MEASURED: self.tr("The voice itself told when it says this word."),
+            Quality.ALIGNED: self.tr("When this word is said was found by listening to the voice."),
+            Quality.ESTIMATED: self.tr("When this word is said is estimated."),
+        }[self._marks.quality]
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()  # the fade does not scroll
+        self._tell_visible()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        self._painter().paint(painter, self._marks, self._following.lines_in_view())
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.setClipRegion(event.region())
+        self._paint_caret(painter)
+        self._paint_fade(painter)
+        painter.end()
+
+    def _painter(self) -> MarkPainter:
+        theme = self._theme
+        return MarkPainter(theme.palette, theme.metrics, self._layout.line_height, self._document.documentMargin())
+
+    def _paint_caret(self, painter: QPainter) -> None:
+        if self.getPaintContext().cursorPosition < 0:  # blinked off, or not ours
+            return
+        caret = self.cursorRect()
+        caret.setWidth(self._theme.metrics.px(_CARET))
+        painter.fillRect(caret, self._theme.palette.you)
+
+    def _paint_fade(self, painter: QPainter) -> None:
+        """Let the text run out into the deck, never over what is being heard."""
+        bar, palette = self.verticalScrollBar(), self._theme.palette
+        if palette.is_contrast or bar.value() == bar.maximum():
+            return
+        area = self.viewport().rect()
+        area.setTop(area.bottom() + 1 - self._theme.metrics.px(FADE))
+        spoken = self._pieces(self._marks.sentence) if self._marks.sentence else ()
+        if any(piece.bottom() > area.top() for piece in spoken):
+            return
+        fade = QLinearGradient(QPointF(area.topLeft()), QPointF(area.bottomLeft()))
+        clear = QColor(palette.paper)
+        clear.setAlpha(0)
+        fade.setColorAt(0, clear)
+        fade.setColorAt(1, palette.paper)
+        painter.fillRect(area, fade)
