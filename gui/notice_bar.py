@@ -72,8 +72,15 @@ class NoticeBar(Surface):
         if any(notice.key == each.key for each in (self._shown, *self._waiting) if each is not None):
             return
         self._waiting.append(notice)
+        if notice.ends:
+            self._withdraw(notice.ends)
         if self._shown is None:
             self._show_next()
+
+    def _withdraw(self, key: str) -> None:
+        self._waiting = deque(each for each in self._waiting if each.key != key)
+        if self._shown is not None and self._shown.key == key:
+            self.dismiss()
 
     def dismiss(self) -> None:
         """Close the notice; the next one that waits is shown."""

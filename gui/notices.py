@@ -34,6 +34,8 @@ class Notice:
     remedy_label: str = ""
     details: str = ""
     """The error's own sentence, for who wants to know more."""
+    ends: str = ""
+    """The key of a notice that this one makes out of date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class _Words:
     fact: str
     consequence: str
     remedy: Remedy | None = None
+    ends: str = ""
 
 
 _LABELS = {
@@ -104,6 +107,7 @@ FAILURES: dict[str, _Words] = {
     "file_unwritable": _Words(
         QT_TRANSLATE_NOOP("Notices", "The file can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder; your text is kept."),
+        ends="saving_audio",
     ),
     "port_in_use": _Words(
         QT_TRANSLATE_NOOP("Notices", "Another program is in the way."),
@@ -140,6 +144,7 @@ EVENTS: dict[str, _Words] = {
     "audio_saved": _Words(
         QT_TRANSLATE_NOOP("Notices", "The sound is saved."),
         QT_TRANSLATE_NOOP("Notices", "It lies where you chose."),
+        ends="saving_audio",
     ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
@@ -173,7 +178,7 @@ def _failure(error: ParlandoError) -> _Words:
 def _notice(key: str, words: _Words, *, is_failure: bool, details: str = "") -> Notice:
     label = _translated(_LABELS[words.remedy]) if words.remedy is not None else ""
     fact, consequence = _translated(words.fact), _translated(words.consequence)
-    return Notice(key, fact, consequence, is_failure, words.remedy, label, details)
+    return Notice(key, fact, consequence, is_failure, words.remedy, label, details, words.ends)
 
 
 def _translated(words: str) -> str:

@@ -11,13 +11,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -26,10 +24,10 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 from core.audio.format import SAMPLE_RATE
 from gui.controls import came_by_key, focus_ring
 from gui.theme import Theme
+from gui.wave_bars import BAR, LOW, PITCH, TALL, BarPictures
 
 PAGE_S = 40
 TURN_AT = 0.85
-BAR, PITCH, DOT = 3, 5, 2
 SIDE, EDGE = 8, 4
 """Room around the wave inside the widget, px at 100 %: for the focus ring and half of the knob."""
 _STEP_S = 5
@@ -41,20 +39,6 @@ class Sentence(NamedTuple):
     start: int
     end: int | None
     text: str
-
-
-class _Shape(NamedTuple):
-    """Heights of the wave's parts, px at 100 %, counted from the top of its row."""
-
-    height: int
-    middle: int
-    tallest: int
-    foot: int
-    rail: int
-
-
-_TALL = _Shape(height=56, middle=24, tallest=32, foot=47, rail=53)
-_LOW = _Shape(height=40, middle=18, tallest=20, foot=33, rail=37)
 
 
 class Wave(QSlider):
@@ -75,16 +59,15 @@ class Wave(QSlider):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
-        self._shape = _TALL
+        self._shape = TALL
         self._origin, self._first, self._count, self._frames_per_bar = 0, 0, 1, PAGE_S * SAMPLE_RATE
-        self._bars: dict[int, float] = {}
+        self._bars = BarPictures(theme)
         self._made_until = 0
         self._playhead: float | None = None
         self._drag: int | None = None
         self._sentences: list[Sentence] = []
         self._starts: list[int] = []
         self._current: int | None = None
-        self._heard, self._ahead = QPixmap(), QPixmap()
         self._ring = self._telling = False
         self._be_slider()
         theme.changed.connect(self._follow_theme)
@@ -109,7 +92,7 @@ class Wave(QSlider):
     def set_origin(self, frame: int) -> None:
         """Begin a turn: forget bars, sentences and playhead; the page starts at this frame."""
         self._origin, self._first, self._made_until = frame, 0, frame
-        self._bars.clear()
+        self._bars.drop_all()
         self._playhead = self._drag = None
         self.set_sentences(())
         self.set_current(None)
@@ -117,19 +100,17 @@ class Wave(QSlider):
 
     def set_bars(self, first_index: int, heights: Sequence[float]) -> None:
         """Put bars (0 to 1) in place from an index on, in place of what was there."""
-        self._bars.update(zip(range(first_index, first_index + len(heights)), map(float, heights), strict=True))
+        self._bars.put(first_index, [float(each) for each in heights])
         end = self._origin + (first_index + len(heights)) * self._frames_per_bar
         self._made_until = max(self._made_until, end)
-        self._redraw(first_index, first_index + len(heights))
+        self._update_bars(first_index, first_index + len(heights))
         self._take_range()
 
     def clear_from(self, index: int) -> None:
         """Take back all bars from an index on: that audio will not come."""
-        gone = [each for each in self._bars if each >= index]
-        for each in gone:
-            del self._bars[each]
+        self._bars.drop_from(index)
         self._made_until = min(self._made_until, self._origin + index * self._frames_per_bar)
-        self._redraw(index, self._first + self._count)
+        self._update_bars(index, self._first + self._count)
         self._take_range()
 
     def set_playhead(self, frame: float | None) -> None:
@@ -156,9 +137,11 @@ class Wave(QSlider):
 
     def set_low(self, low: bool) -> None:
         """Take 40 px of height instead of 56."""
-        self._shape = _LOW if low else _TALL
-        self.updateGeometry()
-        self._repaint_bars()
+        shape = LOW if low else TALL
+        if shape != self._shape:
+            self._shape = shape
+            self.updateGeometry()
+            self._repaint_bars()
 
     # sizes
 
@@ -208,7 +191,7 @@ class Wave(QSlider):
         self._frames_per_bar = PAGE_S * SAMPLE_RATE // self._count
         if before != (self._count, self._frames_per_bar):
             self._first = (first_frame - self._origin) // self._frames_per_bar
-            self._bars.clear()
+            self._bars.drop_all()
             self._repaint_bars()
             if not self._turn_if_needed():
                 self._ask_for_bars()
@@ -272,51 +255,15 @@ class Wave(QSlider):
     # painting
 
     def _repaint_bars(self) -> None:
-        """Draw the whole page of bars anew, at the screen's scale."""
-        ratio = self.devicePixelRatioF()
-        size = self._row().size() * ratio
-        self._heard, self._ahead = QPixmap(size), QPixmap(size)
-        for pixmap in (self._heard, self._ahead):
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-        self._redraw(self._first, self._first + self._count)
+        """Have the whole page of bars drawn anew."""
+        self._bars.forget_pictures()
         self.update()
 
-    def _redraw(self, start: int, stop: int) -> None:
-        """Draw the bars from start to stop, as far as they are on the page, into both pixmaps."""
+    def _update_bars(self, start: int, stop: int) -> None:
+        """Show the bars from start to stop anew, as far as they are on the page."""
         start, stop = max(start, self._first), min(stop, self._first + self._count)
-        if start >= stop or self._heard.isNull():
-            return
-        palette = self._theme.palette
-        self._draw_bars(self._heard, palette.voice, start, stop)
-        self._draw_bars(self._ahead, palette.ink_3, start, stop)
-        strip = self._strip(start, stop)
-        self.update(strip.translated(self._row().topLeft()))
-
-    def _strip(self, start: int, stop: int) -> QRect:
-        return QRect((start - self._first) * self.pitch, 0, (stop - start) * self.pitch, self._row().height())
-
-    def _draw_bars(self, pixmap: QPixmap, colour: QColor, start: int, stop: int) -> None:
-        painter = QPainter(pixmap)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(self._strip(start, stop), Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for index in range(start, stop):
-            height = self._bars.get(index)
-            painter.setBrush(self._theme.palette.ink_3 if height is None else colour)
-            box = self._bar_box(index, height)
-            painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
-        painter.end()
-
-    def _bar_box(self, index: int, height: float | None) -> QRectF:
-        """A bar about the middle, at least a dot; a smaller dot where nothing is made yet."""
-        wide = self._px(BAR)
-        thick = self._px(DOT) if height is None else wide
-        tall = thick if height is None else max(thick, min(1.0, height) * self._px(self._shape.tallest))
-        left = (index - self._first) * self.pitch + (wide - thick) / 2
-        return QRectF(left, self._px(self._shape.middle) - tall / 2, thick, tall)
+        if start < stop:
+            self.update(self._bars.strip(start, stop).translated(self._row().topLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -330,13 +277,14 @@ class Wave(QSlider):
 
     def _paint_bars(self, painter: QPainter) -> None:
         row, x = self._row(), self._playhead_x()
+        self._bars.paint_page(self._first, self._count, self._shape, row.size(), self.devicePixelRatioF())
         parted = row.left() if x is None else x
         right = row.right() + 1
         painter.save()
         painter.setClipRect(QRectF(row.left(), row.top(), parted - row.left(), row.height()))
-        painter.drawPixmap(row.topLeft(), self._heard)
+        painter.drawPixmap(row.topLeft(), self._bars.heard)
         painter.setClipRect(QRectF(parted, row.top(), max(0.0, right - parted), row.height()))
-        painter.drawPixmap(row.topLeft(), self._ahead)
+        painter.drawPixmap(row.topLeft(), self._bars.ahead)
         painter.restore()
 
     def _paint_playhead(self, painter: QPainter) -> None:

@@ -126,6 +126,15 @@ def test_one_at_a_time_and_the_same_only_once(window: Window) -> None:
     assert bar.shown is None and not bar.isVisible()
 
 
+def test_a_notice_ends_the_one_it_makes_out_of_date(window: Window) -> None:
+    bar = window.notices
+    bar.show_event("saving_audio")
+    bar.show_event("audio_saved")
+    assert bar.shown is not None and bar.shown.key == "audio_saved"
+    bar.dismiss()
+    assert bar.shown is None
+
+
 def test_the_button_is_a_wish_and_closes(window: Window, qtbot: QtBot) -> None:
     window.notices.show_error(ServerUnavailable("x"))
     with qtbot.waitSignal(window.notices.remedy_wished) as wish:

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from core.audio.format import SAMPLE_RATE
 from gui.theme import Theme
-from gui.wave import EDGE, PAGE_S, PITCH, SIDE, Wave
+from gui.wave import EDGE, PAGE_S, SIDE, Wave
+from gui.wave_bars import PITCH
 
 WIDTH = 600 + 2 * SIDE
 MIDDLE = EDGE + 24
