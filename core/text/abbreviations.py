@@ -65,6 +65,7 @@ _NEVER: Final = {
     "mr": "डॉ श्री प्रा सौ",
     "ar": "د م أ",
     "bg": "г-н г-жа проф акад доц инж ул бул гр с им т.нар напр вж ср св",
+    "vi": "ts ths gs pgs bs ks ls tp",
     "id": "bpk drs dr prof ir h hj yth dll.nya",
     "ca": "sr sra srs dr dra prof st sta p.ex",
     "hu": "dr prof id ifj ún pl kb stb.vel özv st",

@@ -13,7 +13,7 @@ _BULLETS: Final = "•‣◦⁃▪▫●○■□◆◇►▶➤"
 _HEAD: Final = 8
 _LIST_MARK: Final = re.compile(
     rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]\s|[{_BULLETS}]\S|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])\)\s"
-    r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]"
+    r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]|([-=_*~—])\1\1"
 )
 _LIST_MARK_BEGUN: Final = re.compile(
     rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?|(?:\d{{1,3}}|[ivx]{{1,4}}|[a-z])\.\)?"
@@ -98,19 +98,28 @@ class LineLengths:
 
     def __init__(self) -> None:
         self._begin = 0
+        self._has_text = False
+        self._previous = 0
+
+    def see_text(self) -> None:
+        """Something visible stands in the line that is being read."""
+        self._has_text = True
+
+    def forget(self) -> None:
+        """The last line was no wrapped one: its length says nothing about the next."""
         self._previous = 0
 
     def pass_breaks(self, text: str, start: int, end: int, offset: int) -> bool:
-        """Take in the white space `text[start:end]`; `text` begins at `offset` of the stream. True if it has a break.
+        """Take in the white space `text[start:end]`, `text` beginning at `offset` of the stream; True if it has a break.
 
-        Empty lines leave no trace, so that CR and LF may come apart.
+        Empty lines leave no trace, so that they may come in several pieces.
         """
         has_break = False
         for found in LINE_BREAK.finditer(text, start, end):
             has_break = True
-            length = offset + found.start() - self._begin
-            if length > 0:
-                self._previous = length
+            if self._has_text:
+                self._previous = offset + found.start() - self._begin
+                self._has_text = False
             self._begin = offset + found.end()
         return has_break
 

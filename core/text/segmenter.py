@@ -198,6 +198,7 @@ class Segmenter:
         if self._next_rules:
             self._set_rules(self._next_rules)
             self._next_rules = None
+        self._lengths.see_text()
         self._sentence = self._next = index
         self._start = max(self._start, index)  # a forced cut may lie before the clause that is out already
         self._is_on_line_start, self._is_line_start = self._is_line_start, False
@@ -205,6 +206,7 @@ class Segmenter:
 
     def _go_on(self, start: int, index: int) -> None:
         self._lengths.pass_breaks(self._text, start, index, self._offset)
+        self._lengths.see_text()
         self._next = index
 
     def _end(self, ready: list[Segment], index: int, kind: SegmentKind) -> None:
@@ -261,7 +263,7 @@ class Segmenter:
         stop = _SPACE.match(text, mark).end()  # type: ignore[union-attr]
         gap = text[mark:stop]
         if len(LINE_BREAK.findall(gap)) > 1 or len(gap) == LOOK_AHEAD or not HARD_BREAKS.isdisjoint(gap):
-            self._end(ready, mark, self._kind_of_line(mark))
+            self._end_line(ready, mark, stop)
             return True
         if stop == len(text):
             if is_all:
@@ -271,15 +273,22 @@ class Segmenter:
         if ends is None:
             return False
         if ends:
-            self._end(ready, mark, self._kind_of_line(mark))
+            self._end_line(ready, mark, stop)
         else:
             self._go_on(mark, stop)
         return True
 
+    def _end_line(self, ready: list[Segment], mark: int, stop: int) -> None:
+        self._end(ready, mark, self._kind_of_line(mark))
+        self._is_line_start |= self._lengths.pass_breaks(self._text, mark, stop, self._offset)
+        self._lengths.forget()
+        self._next = stop
+
     def _ends_line(self, mark: int, stop: int, is_all: bool) -> bool | None:
         """Whether the line that breaks at `mark` is on its own, the next one beginning at `stop`; None: wait."""
         text = self._text
-        if self._is_on_line_start and (lines.is_heading(text, self._sentence) or lines.is_divider(text, self._sentence, mark)):
+        begin = self._sentence
+        if self._is_on_line_start and (lines.is_heading(text, begin) or lines.is_divider(text, begin, mark)):
             return True
         is_item = lines.starts_item(text, stop, is_all)
         if is_item is not False:

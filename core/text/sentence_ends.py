@@ -105,6 +105,7 @@ class SentenceEnds:
         if mark > start and text[mark - 1] in "([" and _ELISION.fullmatch(text, mark, end):
             return Verdict.GO_ON, end
         if text[mark] in STANDING_ENDS:
+            end = _before_opening_quote(text, start, mark, end)
             return self._judge_standing(text, start, mark, end, is_all)
         return self._judge_spaced(text, start, mark, end, is_all)
 
@@ -147,6 +148,8 @@ class SentenceEnds:
 
     def _judge_standing(self, text: str, start: int, mark: int, end: int, is_all: bool) -> Judgement:
         following = text[end]
+        if text[end - 1] == "）" and text.rfind("（", start, end) > start:
+            return Verdict.GO_ON, end  # a remark within the sentence
         if following in JOINING or (text[mark] == "．" and following.isdigit()):
             return Verdict.GO_ON, end
         if not following.isspace() and any(_is_open(text, pair, start, end) for pair in _WIDE_BRACKETS):
@@ -394,6 +397,14 @@ def _joined_before(text: str, start: int, mark: int) -> str:
     """An abbreviation of several parts, without the spaces in it: "z. B" gives "z.b"."""
     found = _JOINED_TOKEN.search(text, max(start, mark - 12), mark)
     return _BLANK.sub("", found[0]).lower() if found else ""
+
+
+def _before_opening_quote(text: str, start: int, mark: int, end: int) -> int:
+    """The end of a run of marks without the quotes in it that open: Chinese has no white space before them."""
+    for index in range(mark, end):
+        if text[index] in "“‘" or (text[index] == '"' and text.count('"', start, index) % 2 == 0):
+            return index
+    return end
 
 
 def _is_open(text: str, pair: str, start: int, end: int) -> bool:

@@ -1,0 +1,156 @@
+"""Where sentences end, language by language: each line shows the cuts as "|"."""
+
+import pytest
+
+from core.text.segmenter import segment
+
+ENGLISH = """
+The lamp went out.| Nobody moved.
+Ms. Alvarez and Lt. Brook called Gov. Shaw.| He was out.
+Ring Dr.\u00a0Okoye before noon.| She will know.
+Bring fruit, e.g. plums, i.e. something sweet.| Thanks!
+We need nails, glue, tape, etc.| The shop shuts at six.
+We need nails, tape, etc. for the shelf.| Hurry.
+The train left at 7 p.m.| We were late.
+By 4 a.m. Mrs. Gray had gone.| It was quiet.
+The talk is at 3 p.m. Tuesday in the hall.
+It closes at 9 p.m.| Visitors must leave.
+He moved to the U.S.| It was cold there.
+The U.S. Senate met.| Nothing happened.
+Kerr Ltd. makes rope.| Moss Inc.| They both sell it.
+See Fig. 7 and pp. 12-14.| Then read Vol. II again.
+Was it No. 9?| No.| It was ten.
+G. K. Ames wrote to H.G. Pell.| They never met.
+Sales rose 3.5 percent to $12.75.| Then they fell by .25.
+Version 4.2.1 fixes it.| Update now.
+Ask at https://example.net/faq?page=2.html.| It helps.
+Write to ann.lee@example.org.| She answers.
+Edit setup.cfg, then run build.sh.| Wait.
+.NET and Vue.js are fine.| Pick one.| .5 is half.
+“Stay!” he called.| “Where?” she asked.| “Here.”
+"I know," said Tom.| "You told me."| He smiled.
+'Who is it?' asked the guard.| (Nobody answered.)| He slept.
+He stopped... then he ran.| And then...| Silence.
+“Never.”| He meant it.
+Wait!!| What?!| Oh no...| Right.
+We won! 🏆🎉| See you there.
+Yahoo! was big.| Really!| It was.
+no capitals here.| just small ones.| right?| yes.
+The vote [...] was lost.| It was close (see p. 4).| Good.
+She left.[12]| He stayed.
+Well done :-)| Keep going.
+He came.|She went.
+A quick note (written in haste.) for you.| Bye.
+"""
+
+OTHERS = {
+    "de": """
+Das gilt z. B. für Hrn. Dr. Weber, d. h. für alle.| Gut.
+Sie kam am 7. Mai um 9 Uhr.| Er blieb bis 1998.| Dann ging er.
+Im 19. Jahrhundert war das anders.| Heute nicht.
+Er fragte: „Wer da?“| Niemand sprach.| „Ich“, sagte sie.
+„Wohin?“ fragte er.| »Nach Hause!« rief sie.
+Brot, Käse usw. sind da.| Wein fehlt.
+Kap. 4 und Abb. 12 fehlen.| Schade.
+""",
+    "fr": """
+M. Roux et Mme Petit sont là.| Ils attendent.
+« Où va-t-il ? » demanda Paul.| « À Lyon. »| Silence.
+Quelle heure est-il ?| Il est tard !| Dormons.
+Voir p. 12 et art. 3 du code.| C'est clair.
+""",
+    "es": """
+¿Quién es?| ¡Soy yo!| El Sr. Ruiz y la Dra. Paz llegaron.| ¿Y tú?
+Salió a las 5 p. m. de casa.| Volvió tarde.
+Vive en EE. UU. desde 2001.| Trabaja mucho.
+""",
+    "it": """
+Il dott. Neri e la sig.ra Bianchi partono.| Ciao.
+Nel sec. XIX era così.| Oggi no.
+Mele, pere, ecc. sono finite.| Peccato.
+""",
+    "pt": """
+O Sr. Lima e a Dra. Reis chegaram.| Que bom!| A que horas?
+Veja a pág. 9 e o art. 4.| Obrigado.
+""",
+    "nl": """
+Dhr. de Wit en mevr. Smit zijn er.| Kom maar.
+Neem bijv. appels, d.w.z. fruit.| Lekker.
+""",
+    "pl": """
+Pan prof. Lis i dr Wrona mieszkają przy ul. Polnej.| Tak.
+Urodził się 3. maja, tj. w piątek.| Było zimno.
+""",
+    "cs": """
+Přišel 5. dubna, tj. v pátek.| Bylo pozdě.
+""",
+    "ru": """
+Л. Н. Орлов и г-н Белов живут на ул. Мира.| Хорошо.
+Это было в 1905 г. в Одессе.| Потом он уехал.
+Хлеб, соль и т. д. лежат там.| Возьми.
+Купили хлеб, соль и т. п.| Потом ушли.
+«Кто там?» – спросил он.| – Я, – сказала она.
+Как красиво))| Спасибо!
+""",
+    "tr": """
+Doç. Dr. Kaya geldi.| 5. sınıf boş.| Evet!
+""",
+    "el": """
+Ποιος είναι;| Εγώ.| Ο κ. Παππάς ήρθε.
+""",
+    "hy": """
+Նա եկավ։| Ես գնացի։
+Նա եկավ:| Ես գնացի:
+""",
+    "hi": """
+वह आया।| क्या वह गया?| डॉ. वर्मा बैठे।
+""",
+    "ar": """
+من أنت؟| أنا هنا.| أهلا!
+""",
+    "ur": """
+وہ آیا۔| کیا وہ گیا؟| ہاں۔
+""",
+    "am": """
+ሰላም ነው።| ደህና ነህ፧| አዎ።
+""",
+    "bo": """
+བཀྲ་ཤིས།| བདེ་ལེགས།
+""",
+    "zh": """
+他走了。|她没走！|真的？|“好的。”|我说。
+他说（我听见了。）就走了。|好。
+（下雨了。）|他走了。
+他问："走吗？"|"走！"|好。
+价格是3.5元。|不贵！
+你好!|世界?|对。
+""",
+    "ja": """
+「来い。」と父が言った。|風だ。|本当？|うん！
+「だめ！」って言った。|彼は「帰る。また来る。」と笑った。
+（雨だった。）と書いた。|終わり。
+""",
+    "ko": """
+비가 옵니다.| 기온은 3.5도입니다!| 정말요?| 네.
+집에 가는 곳.| 그는 왔다.
+""",
+    "vi": """
+TS. Minh đến.| Hôm nay trời đẹp.
+""",
+    "xx": """
+Blorp gnarf.| Zibble!| Wump?| Ok.
+""",
+}  # fmt: skip
+
+CASES = [("en", line) for line in ENGLISH.strip().splitlines()] + [
+    (lang, line) for lang, lines in OTHERS.items() for line in lines.strip().splitlines()
+]
+
+
+def cut(text: str, lang: str) -> list[str]:
+    return [text[found.start : found.end] for found in segment(text, lang)]
+
+
+@pytest.mark.parametrize(("lang", "line"), CASES)
+def test_sentences_end_where_a_reader_would_pause(lang: str, line: str) -> None:
+    assert cut(line.replace("|", ""), lang) == [part.strip() for part in line.split("|")]
