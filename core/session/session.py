@@ -35,6 +35,8 @@ TAIL_LIMIT = 64 * 1024 * 1024
 TAIL_SILENCE_S = 30.0
 """How long close() waits for the next piece of the tail."""
 
+_CUT = "The connection to the speech server was cut; try again."
+
 
 @dataclass(frozen=True, slots=True)
 class AudioChunk:
@@ -155,6 +157,7 @@ class SpeechSession:
         so too) and ProtocolViolation after finish or close.
         """
         async with self._writing:
+            self._expect_open()
             text = without_surrogates(text)
             for at in range(0, len(text), PIECE):
                 await self._append(text[at : at + PIECE])
@@ -162,6 +165,7 @@ class SpeechSession:
     async def flush(self) -> int:
         """Ask for speech of everything appended so far; Flushed carries the number returned."""
         async with self._writing:
+            self._expect_open()
             nonce = self._newest.line.protocol.flush()
             await self._newest.line.send()
             return nonce
@@ -180,6 +184,7 @@ class SpeechSession:
     async def set_voice(self, voice: str) -> int:
         """Speak text appended from now on with another voice; VoiceSet carries the number returned."""
         async with self._writing:
+            self._expect_open()
             if "set" not in self._newest.line.protocol.extensions:
                 return await self._open_voice(voice)
             nonce = self._newest.line.protocol.set_voice(voice)
@@ -189,6 +194,7 @@ class SpeechSession:
     async def finish(self) -> None:
         """Ask for the rest; the server then ends the connection, and with it the iteration."""
         async with self._writing:
+            self._expect_open()
             self._newest.line.protocol.finish()
             await self._newest.line.send()
 
@@ -227,8 +233,11 @@ class SpeechSession:
         return self._voices[-1]
 
     def _expect_open(self) -> None:
-        if self._newest.line.protocol.state is not ClientState.OPEN:
+        protocol = self._newest.line.protocol
+        if self._is_closing or protocol.ended_well or protocol.state is ClientState.FINISHING:
             raise ProtocolViolation("Nothing more can be sent: the session has ended.")
+        if self._is_over or protocol.state is ClientState.CLOSED:
+            raise ConnectionCut(_CUT)
 
     async def _append(self, piece: str) -> None:
         voice = self._newest
@@ -302,7 +311,7 @@ class SpeechSession:
     def _ended(self) -> None:
         ended_well = len(self._voices) == 1 and self._newest.line.protocol.ended_well
         if not (ended_well or self._is_closing):
-            self._fail(ConnectionCut("The connection to the speech server was cut; try again."))
+            self._fail(ConnectionCut(_CUT))
         self._is_over = True
 
     def _fail(self, error: ParlandoError) -> None:

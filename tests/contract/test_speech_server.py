@@ -329,7 +329,7 @@ class TestServe:
         assert (second.returncode, out) == (1, b"")
         assert port.encode() in errors and len(errors.splitlines()) == 1
 
-    @pytest.mark.parametrize("arguments", [("--host", "0.0.0.0"), ("--host", "nowhere.invalid", "--key", "k")])
+    @pytest.mark.parametrize("arguments", [("--host", "0.0.0.0"), ("--host", "192.0.2.1", "--key", "k")])
     def test_addresses_that_do_not_do(self, start_parlando: StartParlando, arguments: tuple[str, ...]):
         process = start_parlando("serve", *arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         out, errors = process.communicate(timeout=patience(20))

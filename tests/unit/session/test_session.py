@@ -94,6 +94,12 @@ async def talking(*scripts: Script) -> AsyncIterator[SpeechSession]:
         yield session
 
 
+async def greeting(peer: Peer) -> None:
+    """A server that greets and says no more."""
+    await peer.greet()
+    await peer.stay()
+
+
 async def rest(session: SpeechSession) -> list[Event]:
     return [event async for event in session]
 
@@ -286,7 +292,7 @@ async def test_a_reset_leaves_the_old_voice_at_once():
 
 @pytest.mark.parametrize(
     "end",
-    [Peer.close, lambda peer: peer.close(1011), lambda peer: asyncio.to_thread(lambda: None)],
+    [Peer.close, lambda peer: peer.close(1011), lambda peer: peer.play(1)],
     ids=["1000", "1011", "no close frame"],
 )
 async def test_an_end_that_was_not_asked_for_is_a_failure(end: Script):
@@ -303,8 +309,9 @@ async def test_an_end_that_was_not_asked_for_is_a_failure(end: Script):
         events = await rest(session)
         assert isinstance(events[-1], Failed)
         assert isinstance(events[-1].error, ConnectionCut)
-        with pytest.raises((ConnectionCut, ProtocolViolation)):
-            await session.append_text("more")
+        for call in (session.flush, session.reset, session.finish, lambda: session.append_text("more")):
+            with pytest.raises(ConnectionCut):
+                await call()
 
 
 async def test_an_end_after_finish_with_a_flush_unanswered_is_a_failure():
@@ -380,9 +387,7 @@ async def test_a_server_that_does_not_greet_is_not_waited_for():
             await synthesize_streaming(url, "key", open_timeout_s=0.1)
 
 
-@pytest.mark.parametrize(
-    "url", ["http://127.0.0.1:1", "http://nowhere.invalid:80", "127.0.0.1:80", "ftp://x", "", "http://"]
-)
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "127.0.0.1:80", "ftp://x", "", "http://"])
 async def test_an_address_where_nobody_is(url: str):
     with pytest.raises(ServerUnavailable) as error:
         await synthesize_streaming(url, "key")
@@ -395,7 +400,7 @@ def test_every_form_of_base_url_leads_to_the_stream():
     assert websocket_address("https://h/base/") == "wss://h/base/v1/ai/speech/stream"
 
 
-async def test_nothing_can_be_sent_after_finish_or_close():
+async def test_nothing_can_be_sent_after_finish():
     async def script(peer: Peer) -> None:
         await peer.greet()
         await peer.hear_until("finish")
@@ -407,9 +412,17 @@ async def test_nothing_can_be_sent_after_finish_or_close():
             with pytest.raises(ProtocolViolation):
                 await call()
         await session.close()
-        with pytest.raises((ProtocolViolation, ConnectionCut)):
+        with pytest.raises(ProtocolViolation):
             await session.append_text("late")
         assert await rest(session) == []
+
+
+async def test_nothing_can_be_sent_after_close():
+    async with talking(greeting) as session:
+        await session.close()
+        for call in (session.flush, session.reset, session.finish, lambda: session.append_text("late")):
+            with pytest.raises(ProtocolViolation):
+                await call()
 
 
 async def test_close_ends_an_iteration_that_waits():
