@@ -120,10 +120,14 @@ class PageDocument(QTextDocument):
         return on_page + (self._incoming.rest if self._incoming and behind else 0)
 
     def unit_at(self, code_point: int) -> int:
-        """Where the text's position is for Qt: the nearest that is on the page."""
+        """Where the text's position is for Qt: the nearest that is on the page (`is_shown`)."""
         if self._incoming is not None and code_point > self._incoming.at:
             code_point = max(self._incoming.at, code_point - self._incoming.rest)
         return self._map.unit_at(min(max(code_point, 0), self._map.length))
+
+    def is_shown(self, code_point: int) -> bool:
+        """Whether a position is on the page, or past its end for good."""
+        return self._incoming is None or code_point <= self._incoming.at
 
     def units_of(self, start: int, stop: int) -> tuple[int, int]:
         """Where a span is for Qt: from its first character, not from a display break before it."""

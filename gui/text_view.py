@@ -34,6 +34,7 @@ from gui.page_document import PageDocument
 from gui.page_following import Following
 from gui.page_layout import continues_paragraph
 from gui.page_marks import MarkPainter, Marks, Span, line_pieces
+from gui.scroll_bar import ScrollBar
 from gui.theme import Theme
 
 LINE, GAP = 1.6, 0.8
@@ -43,7 +44,6 @@ COLUMN = 66
 SIDE, INSIDE = 24, 20
 """Least margin beside the column, and the column's own room for the sentence's rule; px at 100 %."""
 FADE = 32
-SCROLL_BAR, THUMB, THUMB_MARGIN = 14, 6, 3
 _CARET = 2
 _SAMPLE = "Something up above was calling him imperiously, and he made for the steep little tunnel"
 
@@ -85,9 +85,12 @@ class TextView(QPlainTextEdit):
         self._document = PageDocument(self)
         self._layout = self._document.page_layout
         self.setDocument(self._document)
+        self.setVerticalScrollBar(ScrollBar(theme))
         self._source = PageSource(self._document)
         self._marks = Marks()
         self._following = Following(self, self._layout)
+        self._wanted_caret: int | None = None
+        self._wanted_resume: int | None = None
         self._was_empty, self._had_selection, self._was_visible = True, False, False
         self._set_up()
         self._connect()
@@ -103,11 +106,11 @@ class TextView(QPlainTextEdit):
     def _connect(self) -> None:
         self._document.edited.connect(self._tell_edit)
         self._document.shifted.connect(self._marks.shift)
-        self._document.loading_changed.connect(self.loading_changed)
+        self._document.loading_changed.connect(self._take_loading)
         self._following.changed.connect(self.following_changed)
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
         self.selectionChanged.connect(self._tell_selection)
-        self.verticalScrollBar().actionTriggered.connect(self._following.let_go)
+        self.verticalScrollBar().actionTriggered.connect(self._take_hand)
         self._theme.changed.connect(self._take_theme)
 
     # -- text ----------------------------------------------------------------------------------------------------
@@ -135,6 +138,7 @@ class TextView(QPlainTextEdit):
         self.show_spoken(None, None)
         self.show_held(None)
         self.show_resume_point(None)
+        self._wanted_caret = None
         self._document.load(text)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -150,7 +154,8 @@ class TextView(QPlainTextEdit):
         return self._document.code_point_at(self.textCursor().position())
 
     def set_caret(self, offset: int) -> None:
-        """Move the caret (clamped) and bring it into view."""
+        """Move the caret (clamped) and bring it into view; in a part still loading, as soon as that is shown."""
+        self._wanted_caret = None if self._document.is_shown(offset) else offset
         cursor = self.textCursor()
         cursor.setPosition(self._document.unit_at(offset))
         self.setTextCursor(cursor)
@@ -193,7 +198,8 @@ class TextView(QPlainTextEdit):
         self.viewport().update()
 
     def show_resume_point(self, offset: int | None) -> None:
-        """Mark the line on which reading goes on."""
+        """Mark the line on which reading goes on; if that part is still loading, as soon as it is shown."""
+        self._wanted_resume = None if offset is None or self._document.is_shown(offset) else offset
         self._marks.resume = None if offset is None else self._document.units_of(offset, offset + 1)[0]
         self.viewport().update()
 
@@ -258,8 +264,13 @@ class TextView(QPlainTextEdit):
         if not self._edit_by_key(event):
             super().keyPressEvent(event)
         if self._place() != before:
-            self._following.let_go()
+            self._take_hand()
             self._bring_caret_in()
+
+    def _take_hand(self) -> None:
+        """The reader has moved something: leave the page where it is."""
+        self._wanted_caret = None
+        self._following.let_go()
 
     def _place(self) -> tuple[int, int, int]:
         cursor = self.textCursor()
@@ -299,19 +310,19 @@ class TextView(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
-        self._following.let_go()
+        self._take_hand()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        self._following.let_go()
+        self._take_hand()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._following.let_go()
+        self._take_hand()
         super().wheelEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         super().dropEvent(event)
-        self._following.let_go()
+        self._take_hand()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open Qt's own menu beside the loop: one that waits for its end would hold every coroutine."""
@@ -343,6 +354,13 @@ class TextView(QPlainTextEdit):
             self._was_empty = self.is_empty
             self.emptied.emit(self.is_empty)
         self.edited.emit(start, removed, added)
+
+    def _take_loading(self, loading: bool) -> None:
+        if not loading and self._wanted_caret is not None:
+            self.set_caret(self._wanted_caret)
+        if not loading and self._wanted_resume is not None:
+            self.show_resume_point(self._wanted_resume)
+        self.loading_changed.emit(loading)
 
     def _tell_selection(self) -> None:
         has = self.textCursor().hasSelection()
@@ -382,26 +400,11 @@ class TextView(QPlainTextEdit):
         ):
             palette.setColor(role, colour)
         self.setPalette(palette)
-        self.verticalScrollBar().setStyleSheet(self._scroll_bar_style())
-
-    def _scroll_bar_style(self) -> str:
-        """A slim thumb at the window's edge, easy to hit; no arrows, no groove."""
-        px, colours = self._theme.metrics.px, self._theme.palette
-        strip, thumb, margin = px(SCROLL_BAR), px(THUMB), px(THUMB_MARGIN)
-        return (
-            f"QScrollBar:vertical {{ background: {colours.paper.name()}; border: none; width: {strip}px; }}"
-            f"QScrollBar::handle:vertical {{ background: {colours.line.name()}; border-radius: {thumb // 2}px;"
-            f" min-height: {px(40)}px; margin: 0 {margin}px 0 {strip - margin - thumb}px; }}"
-            f"QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed"
-            f" {{ background: {colours.ink_3.name()}; }}"
-            "QScrollBar::add-line, QScrollBar::sub-line { height: 0; }"
-            "QScrollBar::add-page, QScrollBar::sub-page { background: none; }"
-        )
 
     def _set_column(self) -> None:
         """Centre the column's text in the window; where it is narrow, right of the rule and left of the bar."""
         px = self._theme.metrics.px
-        free = self.width() - px(SCROLL_BAR)
+        free = self.width() - self.verticalScrollBar().sizeHint().width()
         side, inside = px(SIDE), px(INSIDE)
         measure = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         text = max(min(round(measure * COLUMN), free - 2 * side - inside), 1)

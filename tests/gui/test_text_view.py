@@ -431,6 +431,26 @@ def test_big_text_is_there_at_once_and_shown_by_and_by(view: TextView, qtbot: Qt
     assert view.document().blockCount() == text.count("\n") + 1
 
 
+def test_place_in_text_still_loading_is_found_when_it_is_there(view: TextView, theme: Theme, qtbot: QtBot) -> None:
+    text = PAGE * 20
+    view.set_text(text)
+    view.set_caret(len(text) - 3)
+    view.show_resume_point(len(text) - 3)
+    qtbot.waitUntil(lambda: not view.loading)
+    assert view.caret() == len(text) - 3
+    assert not area_of(picture(view), theme.palette.voice).isEmpty()
+
+
+def test_reader_who_moves_while_loading_is_left_alone(view: TextView, qtbot: QtBot) -> None:
+    text = PAGE * 20
+    view.set_text(text)
+    view.set_caret(len(text) - 3)
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: not view.loading)
+    assert view.caret() == 1
+
+
 def test_another_text_replaces_one_still_loading(view: TextView, qtbot: QtBot) -> None:
     view.set_text(PAGE * 20)
     view.set_text("short")
