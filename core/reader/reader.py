@@ -81,6 +81,7 @@ class Reader:
         self._lost_with: ParlandoError | None = None
         self._rate = 1.0
         self._end: int | None = None
+        self._begun_at = 0
         self._sounding = False
         self._wake = asyncio.Event()
         self._active = asyncio.Event()
@@ -247,7 +248,7 @@ class Reader:
     def _play_from(self, turn: Turn, frame: int) -> None:
         turn.over = False
         self._paused = False
-        self._playback.play(frame)
+        self._play(frame)
         self._active.set()
         self._update()
 
@@ -498,7 +499,7 @@ class Reader:
         if turn.origin is None:
             turn.origin = current.first_frame
             assert turn.origin is not None
-            self._playback.play(turn.origin)
+            self._play(turn.origin)
             if self._paused:
                 self._playback.pause()
         self._set_end(None)
@@ -526,6 +527,10 @@ class Reader:
             turn.over = turn.feed.finished and self._all_heard(turn)
         self._update()
 
+    def _play(self, frame: int) -> None:
+        self._begun_at = frame
+        self._playback.play(frame)
+
     async def _attend_to_sound(self) -> None:
         """Pass on what befalls the player. It is replaced by itself; a lost device pauses, with the place kept."""
         while True:
@@ -548,7 +553,8 @@ class Reader:
         if turn.origin is None:
             return
         heard = self._playback.clock.heard()
-        place = turn.timeline.place(heard) if heard >= turn.origin else None
+        # Until the first sound has come out of the loudspeaker the clock stands at the frame it began with.
+        place = turn.timeline.place(heard) if heard > self._begun_at else None
         if place is not None and place != self._place:
             self._place = place
             self._tell(Heard(place))

@@ -1,0 +1,267 @@
+"""The window with everything behind it: the real server, engine and player, and a recorder at the sink."""
+
+import asyncio
+import itertools
+import os
+import signal
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.audio.playback import Playback
+from core.engines.tone import pitch_of
+from core.page_store import PageStore
+from core.reader.assembly import Pauses
+from core.reader.events import ReaderState
+from core.reader.link import Link
+from core.server.process import ServerProcess
+from core.settings import Settings
+from gui.bridge import Bridge
+from gui.theme import Theme
+from gui.window import MainWindow
+from tests.fixtures.program import Profile
+from tests.fixtures.sound import Recorder, SoundServer
+
+LIMIT_S = 20
+RATE = 48_000
+
+
+@dataclass
+class Desk:
+    """A window that lives, and what it stands on."""
+
+    window: MainWindow
+    bridge: Bridge
+    link: Link
+    server: ServerProcess
+    playback: Playback
+    recorder: Recorder
+    seen: list[tuple[float, str, str]] = field(default_factory=list)
+    """When which sentence and word were shown."""
+
+    def __post_init__(self) -> None:
+        show = self.window.page.show_spoken
+
+        def noted(sentence: object, word: object, *rest: object) -> None:
+            text = self.window.page.text()
+            parts = [text[span[0] : span[1]] if isinstance(span, tuple) else "" for span in (sentence, word)]
+            self.seen.append((monotonic(), parts[0], parts[1]))
+            show(sentence, word, *rest)  # type: ignore[arg-type]
+
+        self.window.page.show_spoken = noted  # type: ignore[method-assign]
+
+    @property
+    def state(self) -> ReaderState:
+        return self.bridge._reader.state
+
+    @property
+    def sentences(self) -> list[str]:
+        """The sentences that were shown, each once."""
+        shown = [sentence for _, sentence, _ in self.seen if sentence]
+        return [one for at, one in enumerate(shown) if at == 0 or shown[at - 1] != one]
+
+    async def until(self, condition: Callable[[], object], what: str = "") -> None:
+        try:
+            async with asyncio.timeout(LIMIT_S):
+                while not condition():
+                    await asyncio.sleep(0.005)
+        except TimeoutError:
+            pytest.fail(f"waited in vain: {what or condition}; state {self.state}, shown {self.seen[-3:]}")
+
+    async def ready(self) -> None:
+        await self.until(lambda: self.link.voices and self.playback.device, "voices and device")
+
+    def write(self, text: str) -> None:
+        QTest.keyClicks(self.window.page, text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, modifier)
+
+    def press_speak(self) -> None:
+        QTest.mouseClick(self.window.deck.speak_button, Qt.MouseButton.LeftButton)
+
+
+async def open_desk(engine: str, recorder: Recorder, profile: Profile) -> AsyncIterator[Desk]:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme, settings = Theme(app, "paper"), Settings()
+    window = MainWindow(theme)
+    window.show()
+    window.activateWindow()
+    server, playback = ServerProcess(engine), Playback()
+    link = Link(server=server, language="en")
+    bridge = Bridge(window, theme, settings, link, playback, Pauses(300, 600), PageStore())
+    desk = Desk(window, bridge, link, server, playback, recorder)
+    serving = asyncio.create_task(bridge.run(None))
+    await desk.ready()
+    yield desk
+    await bridge.close()
+    serving.cancel()
+    await asyncio.gather(serving, return_exceptions=True)
+    await asyncio.gather(playback.close(), link.close())
+    window.deleteLater()
+    theme.deleteLater()
+
+
+@pytest.fixture
+async def desk(sound_server: SoundServer, recorder: Recorder, profile: Profile) -> AsyncIterator[Desk]:
+    """A window that reads with espeak-ng."""
+    async for desk in open_desk("espeak-ng", recorder, profile):
+        yield desk
+
+
+@pytest.fixture
+async def tones(sound_server: SoundServer, recorder: Recorder, profile: Profile) -> AsyncIterator[Desk]:
+    """A window that reads with the tone engine: each word has a pitch of its own."""
+    async for desk in open_desk("tone", recorder, profile):
+        yield desk
+
+
+def pitches_heard(samples: np.ndarray) -> list[tuple[int, float, float]]:
+    """Return (pitch in Hz, beginning, length) of each tone, in seconds from the start of the recording."""
+    loud = np.abs(samples) > 0.02
+    window = RATE // 200
+    active = np.convolve(loud, np.ones(window), "same") > 0
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], active.astype(np.int8), [0]))))
+    tones = []
+    for start, stop in zip(edges[::2], edges[1::2], strict=True):
+        middle = samples[start + window : stop - window]
+        if len(middle) < RATE // 20:
+            continue
+        spectrum = np.abs(np.fft.rfft(middle * np.hanning(len(middle)), 1 << 17))
+        tones.append((round(float(spectrum.argmax()) * RATE / (1 << 17)), start / RATE, (stop - start) / RATE))
+    return tones
+
+
+async def test_a_text_is_typed_spoken_heard_and_followed(tones: Desk) -> None:
+    text = "Alpha bravo charlie. Delta echo foxtrot golf. Hotel india."
+    tones.write(text)
+    since = tones.recorder.mark()
+    tones.press_speak()
+    await tones.until(lambda: tones.state is ReaderState.SPEAKING)
+    await tones.until(lambda: tones.state is ReaderState.IDLE, "the end of the turn")
+    samples = await asyncio.to_thread(tones.recorder.wait_for_silence, since)
+    heard = pitches_heard(samples)
+    words = text.replace(".", "").split()
+    assert [abs(pitch - pitch_of(word)) <= 5 for (pitch, _, _), word in zip(heard, words, strict=True)] == [
+        True
+    ] * 9
+    assert tones.sentences == ["Alpha bravo charlie.", "Delta echo foxtrot golf.", "Hotel india."]
+    shown = [(when, word) for when, _, word in tones.seen if word]
+    assert [word for _, word in shown] == words
+    # The word that is lit is the word that sounds: each is shown while its own tone is heard.
+    for (when, word), (_, start, length) in zip(shown, heard, strict=True):
+        began = tones.recorder.moment(since + round(start * RATE))
+        assert began - 0.06 < when < began + length + 0.06, word
+
+
+async def test_no_sample_is_lost_at_either_end(tones: Desk) -> None:
+    tones.write("Alpha bravo charlie.")
+    since = tones.recorder.mark()
+    tones.press_speak()
+    samples = await asyncio.to_thread(tones.recorder.wait_for_silence, since)
+    heard = pitches_heard(samples)
+    assert len(heard) == 3
+    # The engine's tones are 200 ms long; the 2.5 ms of smearing on either side belong to the measurement.
+    assert all(abs(length - 0.205) < 0.01 for _, _, length in heard)
+
+
+async def test_a_key_is_typed_while_sound_is_received_and_both_go_on(desk: Desk) -> None:
+    desk.write("This sentence is long enough to be heard for some seconds, and it goes on. And another one.")
+    desk.window.page.set_caret(0)
+    since = desk.recorder.mark()
+    desk.press(Qt.Key.Key_F8)
+    await asyncio.to_thread(desk.recorder.wait_for_sound, since)
+    desk.window.page.moveCursor(QTextCursor.MoveOperation.End)
+    desk.write(" Typed meanwhile.")
+    assert desk.window.page.text().endswith("one. Typed meanwhile.")
+    await desk.until(lambda: desk.sentences[-1:] == ["Typed meanwhile."], "the sentence typed meanwhile")
+
+
+async def test_one_connection_lasts_through_changes_of_voice_and_several_turns(desk: Desk) -> None:
+    desk.write("One sentence. Two sentences. Three sentences.")
+    for voice in ("espeak-ng:en-gb", "espeak-ng:en-us"):
+        desk.window.page.set_caret(0)
+        desk.press_speak()
+        await desk.until(lambda: desk.state is ReaderState.SPEAKING and desk.bridge._reader.place is not None)
+        desk.bridge._set_voice(voice)
+        await desk.until(lambda: desk.bridge._reader.place is not None and desk.bridge._reader.place.index == 1)
+        desk.press(Qt.Key.Key_Escape)
+        await desk.until(lambda: desk.state is ReaderState.IDLE)
+    assert desk.link.connections == 1
+
+
+async def test_live_text_is_spoken_at_its_boundary_and_the_rest_with_the_button(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    desk.window.page.setFocus()
+    since = desk.recorder.mark()
+    desk.write("Here is the first sentence. And an unfinished")
+    await asyncio.to_thread(desk.recorder.wait_for_sound, since)
+    await desk.until(lambda: desk.sentences == ["Here is the first sentence."])
+    assert desk.window.deck.speak_button.accessibleName() == "Speak the rest"
+    assert desk.bridge._reader.held == (28, 45)
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await desk.until(lambda: desk.sentences[1:] == ["And an unfinished"])
+    assert desk.window.page.text() == "Here is the first sentence. And an unfinished"
+    assert desk.link.connections == 1
+
+
+async def test_loud_silent_loud_is_seen_in_the_wave(tones: Desk) -> None:
+    tones.bridge._reader._assembler._pauses.sentence_ms = 2000
+    tones.write("Alpha bravo charlie delta echo foxtrot golf. Hotel india juliett kilo lima mike november.")
+    tones.press_speak()
+    await tones.until(lambda: tones.playback.ring.written > 24_000 * 5)
+    await tones.until(lambda: len(tall_columns(tones.window.deck.wave)) > 30, "bars on the screen")
+    await tones.until(lambda: tones.state is ReaderState.IDLE)
+    columns = tall_columns(tones.window.deck.wave)
+    gaps = [(after - before, before) for before, after in itertools.pairwise(columns)]
+    widest, before = max(gaps)
+    page_s = 40
+    seconds = widest / tones.window.deck.wave.width() * page_s
+    assert 1.7 < seconds < 2.4
+    assert all(gap < widest / 2 for gap, at in gaps if at != before), "one silence, not more"
+    assert columns[0] < before < columns[-1]
+
+
+def tall_columns(wave: QWidget) -> list[int]:
+    """Return the x of the columns in which more is painted than the dot of silence or of what is to come."""
+    image = wave.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    stride, height = image.bytesPerLine(), round(image.height() * 0.75)  # the rail lies beneath
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), stride)[:height, : image.width()]
+    ground = pixels[0, 0]
+    painted = (np.abs(pixels.astype(int) - ground) > 40).sum(axis=0)
+    return [int(x) for x in np.flatnonzero(painted > 5)]
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("victim", ["server", "engine", "player"])
+async def test_the_death_of_a_child_is_survived(tones: Desk, victim: str) -> None:
+    sentences = ["Alpha bravo.", "Charlie delta.", "Echo foxtrot.", "Golf hotel.", "India juliett.", "Kilo lima."]
+    tones.write(" ".join(sentences))
+    since = tones.recorder.mark()
+    tones.press_speak()
+    await tones.until(lambda: len(tones.sentences) == 2)
+    pids = {"server": tones.server.pid, "engine": engine_pid(tones.server.pid), "player": tones.playback.pid}
+    os.kill(pids[victim] or 0, signal.SIGKILL)
+    await tones.until(lambda: tones.state is ReaderState.IDLE, "the end of the turn")
+    expected = [word for sentence in sentences for word in sentence.removesuffix(".").split()]
+    shown = [word for _, _, word in tones.seen if word]
+    # The word at the ear may come twice, none may be missing.
+    assert [word for at, word in enumerate(shown) if word not in shown[max(0, at - 2) : at]] == expected
+    samples = await asyncio.to_thread(tones.recorder.wait_for_silence, since)
+    heard = [pitch for pitch, _, _ in pitches_heard(samples)]
+    missing = [word for word in expected if not any(abs(pitch - pitch_of(word)) <= 5 for pitch in heard)]
+    assert missing == []
+
+
+def engine_pid(server: int) -> int:
+    """Return the engine worker below the server that is at work: the oldest."""
+    return min(map(int, Path(f"/proc/{server}/task/{server}/children").read_text().split()))
