@@ -101,7 +101,6 @@ class TextView(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCursorWidth(0)  # the caret is painted here, in the palette's colour
 
     def _connect(self) -> None:
         self._document.edited.connect(self._tell_edit)
@@ -461,7 +460,8 @@ class TextView(QPlainTextEdit):
         return MarkPainter(theme.palette, theme.metrics, self._layout.line_height, self._document.documentMargin())
 
     def _paint_caret(self, painter: QPainter) -> None:
-        if self.getPaintContext().cursorPosition < 0:  # blinked off, or not ours
+        """Cover Qt's caret, which has no colour of its own. A `cursorWidth` of 0 hides both."""
+        if not self.cursorWidth() or self.getPaintContext().cursorPosition < 0:  # blinked off, or not ours
             return
         caret = self.cursorRect()
         caret.setWidth(self._theme.metrics.px(_CARET))

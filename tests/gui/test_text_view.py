@@ -271,6 +271,22 @@ def test_caret_has_the_readers_colour(view: TextView, theme: Theme) -> None:
     view.set_text("Hello")
     caret = area_of(picture(view), theme.palette.you)
     assert caret.width() == 2 and caret.height() >= 26
+    view.setCursorWidth(0)
+    assert area_of(picture(view), theme.palette.you).isEmpty()
+
+
+@pytest.mark.parametrize("offset", range(8))
+def test_nothing_of_qts_own_caret_is_left(view: TextView, theme: Theme, offset: int) -> None:
+    view.set_text("Hmlim io")
+    view.setCursorWidth(0)
+    without = picture(view)
+    view.setCursorWidth(1)
+    view.set_caret(offset)
+    with_caret = picture(view)
+    caret = view.cursorRect()
+    for x in range(caret.left() - 3, caret.left() + 5):
+        for y in range(caret.top(), caret.bottom()):
+            assert with_caret.pixel(x, y) in (without.pixel(x, y), theme.palette.you.rgb())
 
 
 # -- following ---------------------------------------------------------------------------------------------------
