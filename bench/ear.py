@@ -1,21 +1,23 @@
 """The ear: what is heard at the private sink's monitor, and when.
 
 A sample is heard when the block that it came in arrived (blocks are about 5 ms). The monitor hands a block out
-some 5 ms before a loudspeaker would sound; that is the same for all programs.
+as it is rendered, so up to its length before a loudspeaker would sound; that is the same for all programs.
 """
 
+import re
 import time
 
 import numpy as np
 
-from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, Samples
+from tests.fixtures.sound import AUDIBLE, RATE_HZ, Samples, Sound
 
 
 class Ear:
     """Waits for sound and for silence. Every wait has an end, with an AssertionError."""
 
-    def __init__(self, recorder: Recorder) -> None:
-        self.recorder = recorder
+    def __init__(self, sound: Sound) -> None:
+        self.recorder = sound.recorder
+        self._server = sound.server
 
     def begin(self, quiet_s: float = 0.3, limit_s: float = 20) -> int:
         """Forget what was heard, wait until it has been quiet for a while; return the mark of now."""
@@ -47,9 +49,15 @@ class Ear:
         self.recorder.wait_for_frames(int(seconds * RATE_HZ), self.recorder.mark(), seconds + 10)
 
     def clock(self) -> float:
-        """Return the moment of frame 0 by the recording's own, even pace: good to a millisecond."""
-        blocks = self.recorder.arrivals()
-        return min(arrived - end / RATE_HZ for end, arrived in blocks)
+        """Return when frame 0 left the loudspeaker, by the recording's own even pace: good to a millisecond."""
+        arrived = min(arrived - end / RATE_HZ for end, arrived in self.recorder.arrivals())
+        return arrived + self._block_s()
+
+    def _block_s(self) -> float:
+        """Return how far ahead the sink renders now."""
+        told = self._server.pactl("list", "sinks").partition(f"Name: {self._server.SINK}\n")[2]
+        found = re.search(r"configured (\d+) usec", told)
+        return int(found[1]) / 1e6 if found else 0.0
 
 
 def now() -> float:

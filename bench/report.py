@@ -27,28 +27,34 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a figure has to reach, and how to tell."""
+    """What a figure has to reach; `holds` tells from median and 95th percentile."""
 
     text: str
-    holds: Callable[[float], bool]
+    holds: Callable[[float, float], bool]
 
 
 def at_most(limit: float, unit: str = "ms") -> Target:
-    """Ask for a figure that does not pass a limit."""
-    return Target(f"≤ {limit:g} {unit}", lambda value: value <= limit)
+    """Ask for a median that does not pass a limit."""
+    return Target(f"≤ {limit:g} {unit}".rstrip(), lambda value, _: value <= limit)
+
+
+def within(limit_ms: float, p95_limit_ms: float) -> Target:
+    """Ask for a median and a 95th percentile that do not pass their limits."""
+    text = f"≤ {limit_ms:g} ms, p95 ≤ {p95_limit_ms:g} ms"
+    return Target(text, lambda value, p95: value <= limit_ms and p95 <= p95_limit_ms)
 
 
 def single(name: str, value: float, unit: str = "ms", target: Target | None = None, note: str = "") -> Figure:
     """Return a figure that was measured once."""
-    return Figure(name, value, unit, None, 1, *_judged(value, target), note)
+    return Figure(name, value, unit, None, 1, *_judged(value, value, target), note)
 
 
 def series(
     name: str, samples: Sequence[float], unit: str = "ms", target: Target | None = None, note: str = ""
 ) -> Figure:
     """Return the median of a series, judged by it, with its 95th percentile."""
-    value = median(samples)
-    return Figure(name, value, unit, percentile(samples, 95), len(samples), *_judged(value, target), note)
+    value, p95 = median(samples), percentile(samples, 95)
+    return Figure(name, value, unit, p95, len(samples), *_judged(value, p95, target), note)
 
 
 def percentile(samples: Sequence[float], percent: float) -> float:
@@ -57,8 +63,8 @@ def percentile(samples: Sequence[float], percent: float) -> float:
     return sorted(samples)[max(0, rank - 1)]
 
 
-def _judged(value: float, target: Target | None) -> tuple[str, bool | None]:
-    return (target.text, target.holds(value)) if target else ("", None)
+def _judged(value: float, p95: float, target: Target | None) -> tuple[str, bool | None]:
+    return (target.text, target.holds(value, p95)) if target else ("", None)
 
 
 def table(title: str, figures: Sequence[Figure]) -> str:

@@ -31,7 +31,7 @@ class Stage:
             self._prepare_environment()
             self.sound = undo.enter_context(Sound())
             os.environ.update(self.sound.server.env)
-            self.ear = Ear(self.sound.recorder)
+            self.ear = Ear(self.sound)
             self._undo = undo.pop_all()
         self._display: Display | None = None
         return self
