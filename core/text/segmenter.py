@@ -27,7 +27,8 @@ from core.text.punctuation import (
     OPENING,
     WIDE_LETTER,
 )
-from core.text.sentence_ends import LOOK_AHEAD, SentenceEnds, Verdict, sentence_ends
+from core.text.candidate import LOOK_AHEAD, Verdict
+from core.text.sentence_ends import SentenceEnds, sentence_ends
 
 
 class SegmentKind(StrEnum):

@@ -1,0 +1,164 @@
+"""Does a single full stop end its sentence? Abbreviations, initials, numbers, list marks, small letters.
+
+The word before the stop and the first word behind it decide, with the word lists of the language.
+"""
+
+import re
+from typing import Final
+
+from core.text import lines
+from core.text.abbreviations import words_of
+from core.text.candidate import WAITING, Candidate, Judgement, Verdict
+from core.text.punctuation import WIDE_LETTER
+
+_WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
+_ROMAN: Final = re.compile(r"[IVXLC]+")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_WORDS_OF_ONE_LETTER: Final = "éèàòìóù"
+_PARTED: Final = re.compile(r"(?:[^\W\d_]{1,3}\.[ \xa0\u202f]?){1,3}[^\W\d_]{1,3}$")
+_LONGEST_PARTED: Final = 12
+_BLANK: Final = re.compile(r"\s")
+_PARTS: Final = re.compile("[-–—/'’]")
+_LINK: Final = re.compile(r"https?:|www\.")
+_LINK_BEGUN: Final = re.compile(r"h(?:t(?:tps?|t)?)?|w{1,3}")
+_HOURS: Final = frozenset(("a.m", "p.m"))
+_TO_THE_HOUR: Final = re.compile(
+    r"(?:At|By|From|Around|About|Before|After|Until|Till|Since) (?:\S+ ){0,2}\S*$"
+)
+_BEHIND_HOUR: Final = frozenset(
+    ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu",
+     "Fri", "Sat", "Sun", "Eastern", "Central", "Mountain", "Pacific", "Greenwich")
+)  # fmt: skip
+
+
+class FullStops:
+    """The rules of one language."""
+
+    def __init__(self, language: str) -> None:
+        self._words = words_of(language)
+        # A word of so many small letters is no abbreviation that the lists have forgotten.
+        self._word_length = 4 if language == "en" else 5
+
+    def judge(self, candidate: Candidate, first: int) -> Judgement:
+        """Judge a stop with white space behind it; `first` is the index of the next letter or digit."""
+        token = candidate.token()
+        if not token:
+            return _judge_lone_dot(candidate, first)
+        listed = judge_list_mark(candidate)
+        if listed is not None:
+            return listed
+        if token.isdigit():
+            return self._judge_number(candidate, first, token)
+        return self._judge_word(candidate, first, token)
+
+    def may_end(self, token: str) -> bool:
+        """Whether the word is an abbreviation that a sentence may end with: "etc.", "Inc."."""
+        return len(token) > 1 and _is_listed(token, self._words.perhaps)
+
+    def judge_starter(self, candidate: Candidate, first: int) -> Judgement:
+        """End before a word that has its capital from the beginning of a sentence only."""
+        word = _WORD.match(candidate.text, first)
+        if word is None:
+            return candidate.ends()
+        if candidate.is_cut_off_at(word.end()):
+            return WAITING
+        is_initial = len(word[0]) == 1 and candidate.text.startswith(".", word.end())
+        return candidate.ends_if(not is_initial and word[0].lower().rstrip("'’") in self._words.starters)
+
+    def _judge_word(self, candidate: Candidate, first: int, token: str) -> Judgement:
+        words, letter = self._words, candidate.text[first]
+        if _is_listed(token, words.never) or _parted_before(candidate) in words.never:
+            return candidate.goes_on()
+        if (letter.isdigit() or letter in "IVXLC") and _is_listed(token, words.numbered):
+            return _judge_numeral(candidate, first)
+        if _is_initial(token) or _is_listed(token, words.perhaps):
+            return self._judge_doubtful(candidate, first, token)
+        if letter.isdigit() and _is_listed(token, words.small):
+            return candidate.goes_on()
+        return self._judge_small(candidate, token) if letter.islower() else candidate.ends()
+
+    def _judge_small(self, candidate: Candidate, token: str) -> Judgement:
+        """A stop before a small letter: an unknown abbreviation, unless the writer does without capitals."""
+        text, stop = candidate.text, candidate.stop
+        is_word = len(token) >= self._word_length and token.isalpha() and token.islower()
+        if (is_word and not _is_listed(token, self._words.small)) or text[candidate.start].islower():
+            return candidate.ends()
+        if _LINK.match(text, stop) or lines.starts_item(text, stop, True):
+            return candidate.ends()
+        if lines.starts_item(text, stop, candidate.is_all) is None or _LINK_BEGUN.fullmatch(text, stop):
+            return candidate.waits()
+        return candidate.goes_on()
+
+    def _judge_number(self, candidate: Candidate, first: int, token: str) -> Judgement:
+        """A number with a stop is an ordinal in some languages, and an end in others."""
+        letter = candidate.text[first]
+        if len(token) > 2 or not (self._words.has_ordinals or letter.islower()):
+            return candidate.ends()
+        return self.judge_starter(candidate, first) if letter.isupper() else candidate.goes_on()
+
+    def _judge_doubtful(self, candidate: Candidate, first: int, token: str) -> Judgement:
+        """An abbreviation or initial that may or may not end its sentence."""
+        text, letter = candidate.text, candidate.text[first]
+        if letter.islower() or letter.isdigit() or text[first - 1] == "(":
+            return candidate.goes_on()
+        if token.lower() in _HOURS and not _TO_THE_HOUR.match(text, candidate.start, candidate.mark):
+            return _judge_hour(candidate, first)
+        return self.judge_starter(candidate, first)
+
+
+def judge_list_mark(candidate: Candidate) -> Judgement | None:
+    """A stop of "2." goes on; that of the next inline item ends the sentence before it; None: no list mark."""
+    if lines.is_mark_alone(candidate.text, candidate.start, candidate.mark):
+        return candidate.goes_on()
+    item = lines.next_item(candidate.text, candidate.start, candidate.mark)
+    return None if item is None else (Verdict.END, item)
+
+
+def _judge_lone_dot(candidate: Candidate, first: int) -> Judgement:
+    """A dot with white space before it: the end of a sentence, or of ". . .", which an "I" does not tell."""
+    before = candidate.text[max(candidate.start, candidate.mark - 8) : candidate.mark]
+    is_ellipsis = 2 <= len(before) - len(before.rstrip(" .\xa0")) <= 5
+    letter = candidate.text[first]
+    return candidate.ends_if(not letter.islower() and not (is_ellipsis and letter == "I"))
+
+
+def _judge_numeral(candidate: Candidate, first: int) -> Judgement:
+    """A word like "No." or "Fig." goes on with a number, which may be Roman."""
+    word = _WORD.match(candidate.text, first)
+    if word is None:
+        return candidate.goes_on()
+    if candidate.is_cut_off_at(word.end()):
+        return WAITING
+    return candidate.ends_if(not _ROMAN.fullmatch(word[0]))
+
+
+def _judge_hour(candidate: Candidate, first: int) -> Judgement:
+    """ "a.m." ends a sentence before a capital, unless a day or a time zone follows."""
+    word = _WORD.match(candidate.text, first)
+    if word is None:
+        return candidate.ends()
+    if candidate.is_cut_off_at(word.end()):
+        return WAITING
+    is_zone = len(word[0]) > 1 and word[0].isupper()
+    return candidate.ends_if(not is_zone and word[0] not in _BEHIND_HOUR)
+
+
+def _is_initial(token: str) -> bool:
+    """One letter, or letters with dots between them; é and à, and letters of Korean, are words of their own."""
+    if len(token) == 1:
+        return token.isalpha() and token not in _WORDS_OF_ONE_LETTER and not WIDE_LETTER.match(token)
+    return _INITIALS.fullmatch(token) is not None
+
+
+def _parted_before(candidate: Candidate) -> str:
+    """An abbreviation of several parts, without the spaces in it: "z. B" gives "z.b"."""
+    found = _PARTED.search(candidate.text, max(candidate.start, candidate.mark - _LONGEST_PARTED), candidate.mark)
+    return _BLANK.sub("", found[0]).lower() if found else ""
+
+
+def _is_listed(token: str, words: frozenset[str]) -> bool:
+    """Whether a list has the word as it stands, in small letters, or by its last part (Dipl.-Ing, l'avv)."""
+    if token in words or token.lower() in words:
+        return True
+    last = _PARTS.split(token)[-1]
+    return len(last) < len(token) and last.lower() in words
