@@ -180,7 +180,7 @@ class Bridge(QObject):
         page.caret_moved.connect(lambda _: self._set_resume_point(None))
 
     def _obey(self, command: Command) -> None:
-        actions = {
+        actions: dict[Command, Callable[[], object]] = {
             Command.SPEAK: self._speak_or_pause,
             Command.SPEAK_HERE: self._speak_here,
             Command.STOP: self._stop,
