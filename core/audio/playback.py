@@ -136,7 +136,12 @@ class Playback:
     @property
     def underruns(self) -> int:
         """How often sound was missing: the ring dry before the end, or the player not in time for the device."""
-        return self._control.dry_runs + self._control.underruns
+        return self.dry_runs + self._control.underruns
+
+    @property
+    def dry_runs(self) -> int:
+        """How often the ring was dry before the end: the engine, or what is between, was not in time."""
+        return self._control.dry_runs
 
     @property
     def device(self) -> str:

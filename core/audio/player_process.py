@@ -101,7 +101,10 @@ class PlayerProcess:
     async def _read_events(self) -> None:
         assert self._process.stdout
         async for line in self._process.stdout:
-            self._take(json.loads(line))
+            try:
+                self._take(json.loads(line))
+            except ValueError:
+                log.debug("player: %s", line.decode(errors="replace").rstrip())
         if not self._ready.done():
             self._ready.set_exception(self._fault or PlayerFailed("The player ended before it was ready."))
             self._ready.exception()  # whoever waits gets it; nobody waiting is no fault
