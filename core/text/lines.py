@@ -16,7 +16,8 @@ _LIST_MARK: Final = re.compile(
     r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]|([-=_*~—])\1\1"
 )
 _LIST_MARK_BEGUN: Final = re.compile(
-    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?|(?:\d{{1,3}}|[ivx]{{1,4}}|[a-z])\.\)?"
+    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?"
+    r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?"
 )
 _MARK_ALONE: Final = re.compile(rf"[-*+–—{_BULLETS}]?\s?\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?")
 _ITEM_MARK: Final = re.compile(rf"[-*+–—{_BULLETS}]?\s?\(?(\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])([.)])\)?\s")
@@ -110,9 +111,9 @@ class LineLengths:
         self._previous = 0
 
     def pass_breaks(self, text: str, start: int, end: int, offset: int) -> bool:
-        """Take in the white space `text[start:end]`, `text` beginning at `offset` of the stream; True if it has a break.
+        """Take in the white space `text[start:end]`; True if it has a break.
 
-        Empty lines leave no trace, so that they may come in several pieces.
+        `text` begins at `offset` of the stream. Empty lines leave no trace: they may come in several pieces.
         """
         has_break = False
         for found in LINE_BREAK.finditer(text, start, end):

@@ -14,7 +14,8 @@ _RANGES: Final = {
     "Cyrl": "\u0400-\u052f\u1c80-\u1c88\u2de0-\u2dff\ua640-\ua69f",
     "Armn": "\u0531-\u0556\u0559-\u0588\ufb13-\ufb17",
     "Hebr": "\u05d0-\u05f2\ufb1d-\ufb4f",
-    "Arab": "\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08c9\ufb50-\ufdfb\ufe70-\ufefc",
+    "Arab": "\u0620-\u063f\u0641-\u064a\u066e-\u06d3\u06d5-\u06ef\u06fa-\u06ff\u0750-\u077f\u0870-\u08c9"
+    "\ufb50-\ufdfb\ufe70-\ufefc",
     "Syrc": "\u0710-\u074f",
     "Thaa": "\u0780-\u07b1",
     "Nkoo": "\u07ca-\u07ea",
@@ -48,13 +49,13 @@ _LANGUAGES: Final = {
     "Latn": "en", "Grek": "el", "Cyrl": "ru", "Armn": "hy", "Hebr": "he", "Arab": "ar", "Syrc": "syr", "Thaa": "dv",
     "Nkoo": "nqo", "Deva": "hi", "Beng": "bn", "Guru": "pa", "Gujr": "gu", "Orya": "or", "Taml": "ta", "Telu": "te",
     "Knda": "kn", "Mlym": "ml", "Sinh": "si", "Thai": "th", "Laoo": "lo", "Tibt": "bo", "Mymr": "my", "Geor": "ka",
-    "Ethi": "am", "Cher": "chr", "Cans": "iu", "Khmr": "km", "Mong": "mn", "Hang": "ko", "Hira": "ja", "Hans": "cmn",
-    "Bopo": "cmn",
+    "Ethi": "am", "Cher": "chr", "Cans": "iu", "Khmr": "km", "Mong": "mn", "Hang": "ko", "Hira": "ja",
+    "Hans": "cmn", "Bopo": "cmn",
 }  # fmt: skip
 
 _WRITTEN_IN: Final = {
-    "Latn": """af an ast az bs ca ceb cs cy da de en eo es et eu fi fil fo fr fy ga gd gl gn ha haw hr ht hu ia id ig
-        io is it jbo jv kl ku la lb lfn lt lv mi ms mt nb nci nl nn no oc om pap pl pt qu quc ro rw sjn sk sl smj
+    "Latn": """af an ast az bs ca ceb cs cy da de en eo es et eu fi fil fo fr fy ga gd gl gn ha haw hr ht hu ia id
+        ig io is it jbo jv kl ku la lb lfn lt lv mi ms mt nb nci nl nn no oc om pap pl pt qu quc ro rw sjn sk sl smj
         so sq sr st su sv sw tk tl tn tr ts uz vi vo wo xh yo zu chr-latn hak nan""",
     "Cyrl": "ab av ba be bg ce cv kk ky mk mn os ru sah sr tg tt udm uk",
     "Grek": "el grc",

@@ -17,6 +17,7 @@ from functools import cache
 from typing import Final
 
 from core.text import lines
+from core.text.candidate import LOOK_AHEAD, Verdict
 from core.text.lines import LineLengths
 from core.text.punctuation import (
     CLAUSE_SPACED,
@@ -27,7 +28,6 @@ from core.text.punctuation import (
     OPENING,
     WIDE_LETTER,
 )
-from core.text.candidate import LOOK_AHEAD, Verdict
 from core.text.sentence_ends import SentenceEnds, sentence_ends
 
 
@@ -140,6 +140,7 @@ class Segmenter:
 
     def _set_rules(self, rules: SentenceEnds) -> None:
         self._rules = rules
+        self._longest = min(self._max_chars, rules.longest)
         self._marks = _trigger(rules, False)
         self._marks_and_clauses = _trigger(rules, True)
 
@@ -165,7 +166,7 @@ class Segmenter:
         """Find and judge one mark; False when more text is needed."""
         if self._sentence < 0 and not self._begin():
             return False
-        text, limit = self._text, self._sentence + self._max_chars
+        text, limit = self._text, self._sentence + self._longest
         found = (self._marks_and_clauses if self.first_clause else self._marks).search(text, self._next, limit)
         if found is None:
             if len(text) > limit:
@@ -242,7 +243,7 @@ class Segmenter:
         """Where to cut before `limit`; found from the sentence's start, so that a clause cut does not move it."""
         text, begin = self._text, self._sentence
         cut = 0
-        for found in _FORCE_AT.finditer(text, begin + self._max_chars // 2, limit + 1):
+        for found in _FORCE_AT.finditer(text, begin + self._longest // 2, limit + 1):
             cut = found.start() + 1
         if not cut:
             cut = limit
@@ -253,7 +254,7 @@ class Segmenter:
     def _last_possible_place(self, limit: int) -> int:
         """Where to cut text without white space: not between a letter and what is joined to it."""
         text, cut = self._text, limit
-        least = limit - min(_JOINED_MAX, self._max_chars // 4)
+        least = limit - min(_JOINED_MAX, self._longest // 4)
         while cut > least and (_JOINED.match(text, cut) or text[cut - 1] == "\u200d"):
             cut -= 1
         return cut

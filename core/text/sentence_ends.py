@@ -12,6 +12,7 @@ Sentences within a quotation are sentences: a long one is not spoken in one brea
 """
 
 import re
+import sys
 from functools import cache
 from typing import Final
 
@@ -31,6 +32,8 @@ from core.text.punctuation import (
     WIDE_LETTER,
 )
 
+_UNMARKED: Final = frozenset(("th", "lo"))
+_LONGEST_UNMARKED: Final = 200
 _SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
 _FOOTNOTE: Final = re.compile(r"\[\d{1,3}\]")
 _FOOTNOTE_BEGUN: Final = re.compile(r"\[\d{0,3}")
@@ -38,6 +41,7 @@ _NOTE: Final = re.compile(r"(\d{1,3})\s{1,8}[^\W\d_a-z]")
 _NOTE_BEGUN: Final = re.compile(r"\d{1,3}\s{0,8}")
 _NOTE_WORD: Final = re.compile(r"[^\W\d_]{5,}|.*\)")
 _ELISION: Final = re.compile(r"[.…!?]+[)\]][^.…!?]*")
+_ELLIPSES: Final = ("...", "…")
 _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _NAMES_WITH_MARKS: Final = frozenset(("Yahoo", "Jeopardy", "Joomla"))
 _QUOTES_CLOSED: Final = frozenset("\"'”’»“")
@@ -53,13 +57,16 @@ _QUOTING: Final = ("と", "って", "なんて")
 class SentenceEnds:
     """The rules of one language.
 
-    `marks` are the characters that may end a sentence, `stops` those that have to be judged.
+    `marks` are the characters that may end a sentence, `stops` those that have to be judged; `longest` is the
+    length beyond which white space does, in languages that are written without end marks.
     """
 
     def __init__(self, language: str) -> None:
         self.marks = SPACED_ENDS + STANDING_ENDS + ENDS_OF_LANGUAGE.get(language, "")
         self.stops = self.marks + ")"
         self._full_stops = FullStops(language)
+        self.longest = _LONGEST_UNMARKED if language in _UNMARKED else sys.maxsize
+        self._is_english = language in ("en", "und")
         self._has_bracket_smiles = language in _BRACKET_SMILES
         marks = re.escape(self.marks)
         self._run = re.compile(f"[{marks}][{marks}{re.escape(CLOSING)}]{{0,{LOOK_AHEAD - 1}}}")
@@ -135,7 +142,7 @@ class SentenceEnds:
         return candidate.ends() if is_item else self._judge_next(candidate)
 
     def _judge_unspaced(self, candidate: Candidate) -> Judgement:
-        """Without white space: Chinese, Japanese and Korean letters, emoji, the number of a note, a forgotten space."""
+        """Without white space: letters of the Far East, emoji, the number of a note, or a forgotten space."""
         text, start, mark, end = candidate.text, candidate.start, candidate.mark, candidate.end
         before, following = text[mark - 1] if mark > start else "", text[end]
         if text[mark] == "…" or not before:
@@ -199,7 +206,9 @@ class SentenceEnds:
         if run == "!" and letter.isupper() and candidate.token() in _NAMES_WITH_MARKS:
             return self._full_stops.judge_starter(candidate, first)
         if text[first - 1] == "(" and run[-1] in _QUOTES_CLOSED:
-            return candidate.goes_on()  # who said it: "..." (Smith 55)
+            return candidate.goes_on()  # who said it: "..." (Kerr 12)
+        if letter == "I" and self._is_english and run in _ELLIPSES:
+            return _judge_hesitation(candidate, first)
         if letter.islower():
             return candidate.ends_if(run in ("?", "!") and text[candidate.start].islower())
         return candidate.ends_if(text[candidate.stop] not in DASHES or not candidate.is_within("«", "»"))
@@ -232,13 +241,20 @@ def _judge_quoting(candidate: Candidate) -> Judgement:
 
 
 def _judge_note(candidate: Candidate) -> Judgement:
-    """The number of a note behind the full stop ("... of cognition.10 This"), as copied from web pages."""
+    """The number of a note behind the full stop ("... in the valley.3 Later"), as copied from web pages."""
     note = _NOTE.match(candidate.text, candidate.end)
     if note is None and _NOTE_BEGUN.fullmatch(candidate.text, candidate.end):
         return candidate.waits()
     if note is None or not _NOTE_WORD.fullmatch(candidate.token()):
         return candidate.goes_on()
     return Verdict.END, note.end(1)
+
+
+def _judge_hesitation(candidate: Candidate, first: int) -> Judgement:
+    """An ellipsis before "I", which has its capital anywhere: "Well... I think so" is one sentence."""
+    if candidate.is_cut_off_at(first + 1):
+        return WAITING
+    return candidate.ends_if(candidate.text[first + 1 : first + 2].isalpha())
 
 
 def _judge_loose_dot(candidate: Candidate) -> Judgement:
