@@ -104,9 +104,9 @@ class Renderer:
 
     def _sound(self, out: Floats, first: int, end: int | None) -> int:
         if not self._sounding:
-            self._sounding = self._begun = True
             self._fade_in = 0
         made = self._advance(out, end, lambda at, source, slope: self._stamp(first + at, source, slope))
+        self._begun |= made > 0
         self._sounding = made == len(out)
         return made
 

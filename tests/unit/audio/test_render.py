@@ -210,6 +210,16 @@ def test_a_short_turn_with_a_known_end_is_played_at_once(line: Line) -> None:
     assert np.count_nonzero(line.render()) == 100
 
 
+def test_an_end_left_from_the_turn_before_does_not_delay_the_next(line: Line) -> None:
+    line.write(ramp(1000))
+    line.play(1000, end=1000)
+    line.render(3)
+    line.tell(end=None)
+    line.write(ramp(BLOCK + FADE, 1000))
+    assert line.render().any()
+    assert line.control.dry_runs == 0
+
+
 def test_an_end_that_moves_on_is_followed(line: Line) -> None:
     source = ramp(6000)
     line.write(source[:1000])
@@ -252,6 +262,30 @@ def test_withdrawn_sound_fades_out_without_a_click(line: Line) -> None:
     step = np.abs(np.diff(np.concatenate([before, after])[FADE:])).max()
     assert step <= np.abs(np.diff(loud())).max() * 1.1
     assert not after[FADE:].any()
+
+
+def test_sound_that_was_not_withdrawn_fades_as_it_is(line: Line) -> None:
+    line.write(loud())
+    line.play(0, end=SAMPLE_RATE)
+    line.render(3)
+    line.ring.truncate(SAMPLE_RATE // 2)
+    line.render()
+    line.tell(generation=9, state=PlayState.STOPPED)
+    after = line.render()
+    assert after[:FADE] == pytest.approx(loud()[4 * BLOCK : 4 * BLOCK + FADE] * (1 - FADE_IN), abs=1e-6)
+
+
+def test_commands_faster_than_a_fade_do_not_click(line: Line) -> None:
+    line.write(loud())
+    line.play(0, end=SAMPLE_RATE)
+    parts = [line.render(4)]
+    for frame in (5_000, 9_011, 2_022, 7_033):
+        line.play(frame, end=SAMPLE_RATE)
+        parts.append(line.render(1, 48))
+    line.tell(generation=99, state=PlayState.STOPPED)
+    parts.append(line.render(10, 48))
+    step = np.abs(np.diff(np.concatenate(parts)[FADE:])).max()
+    assert step < 2 * np.abs(np.diff(loud())).max()
 
 
 WILD: list[Callable[[Line, np.random.Generator], None]] = [

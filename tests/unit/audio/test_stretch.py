@@ -148,6 +148,11 @@ def test_the_map_of_positions_only_goes_forward(rate: float) -> None:
     assert pieces[-1][0] > 0.9 * len(out)
 
 
+def test_silence_is_stretched_by_exactly_the_rate() -> None:
+    _, pieces = stretched(np.zeros(SAMPLE_RATE, np.float32), 2.0)
+    assert all(source == pytest.approx(2 * at, abs=4) for at, source, _ in pieces if source < SAMPLE_RATE - 1000)
+
+
 @pytest.mark.parametrize("rates", [(1.0, 2.0, 1.0), (0.5, 3.0, 1.0), (1.0, 1.1, 0.9), (6.0, 1.0, 0.5)])
 def test_changing_the_rate_leaves_no_gap_and_no_click(rates: tuple[float, ...]) -> None:
     frames = sine(4.0)
