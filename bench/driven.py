@@ -5,6 +5,7 @@ import os
 import select
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -19,6 +20,7 @@ class Driven:
 
     def __init__(self, command: list[str], env: dict[str, str] | None = None, ready_s: float = 30) -> None:
         self._command = command
+        self._name = " ".join(command[1:])
         self._env = {**os.environ, **(env or {})}
         self._ready_s = ready_s
 
@@ -29,7 +31,10 @@ class Driven:
 
     def __enter__(self) -> Self:
         pipe = subprocess.PIPE
-        self.process = processes.start(self._command, env=self._env, cwd=ROOT, stdin=pipe, stdout=pipe)
+        self._complaints = tempfile.TemporaryFile()
+        self.process = processes.start(
+            self._command, env=self._env, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=self._complaints
+        )
         self._rest = b""
         try:
             self.first_answer = self._answer(self._ready_s)
@@ -54,10 +59,10 @@ class Driven:
         assert self.process.stdout
         while b"\n" not in self._rest:
             if not select.select([self.process.stdout], [], [], limit_s)[0]:
-                raise BenchError(f"{self._command} does not answer within {limit_s} s")
+                raise BenchError(f"{self._name} does not answer within {limit_s} s: {self._last_complaint()}")
             piece = os.read(self.process.stdout.fileno(), 1 << 16)
             if not piece:
-                raise BenchError(f"{self._command} has ended")
+                raise BenchError(f"{self._name} has ended: {self._last_complaint()}")
             self._rest += piece
         line, _, self._rest = self._rest.partition(b"\n")
         return json.loads(line)
@@ -69,8 +74,15 @@ class Driven:
         try:
             self.process.wait(8)
         except subprocess.TimeoutExpired:
-            sys.stderr.write(f"bench: {self._command} did not end by itself\n")
+            sys.stderr.write(f"bench: {self._name} did not end by itself\n")
         processes.end(self.process)
+        self._complaints.close()
+
+    def _last_complaint(self) -> str:
+        """Return the last line that it wrote to stderr: mostly the error that ended it."""
+        self._complaints.seek(0)
+        lines = self._complaints.read().decode(errors="replace").split("\n")
+        return next((line for line in reversed(lines) if line.strip()), "no word on stderr")
 
 
 class BenchError(Exception):

@@ -9,7 +9,6 @@ from time import monotonic
 from typing import Any
 
 from bench.drivers.orders import obey, tell
-from core.audio.format import SAMPLE_RATE
 from core.audio.playback import Playback
 from core.reader.assembly import Pauses
 from core.reader.events import Event, Heard, Trouble
@@ -28,6 +27,7 @@ class Headless:
         self._playback = Playback()
         self._reader = Reader(self._link, self._playback, Pauses(sentence_pause_ms), self._take)
         self._words: list[tuple[float, str]] = []
+        self._troubles: list[str] = []
         self._text = ""
         self._ended = asyncio.Event()
 
@@ -69,17 +69,16 @@ class Headless:
         return {"server": self._server.pid, "player": self._playback.pid or 0}
 
     def report(self) -> dict[str, Any]:
-        """Return state, underruns so far and how far ahead of the ear the ring is filled."""
-        playback = self._playback
-        ahead_s = (playback.ring.written - playback.clock.heard()) / SAMPLE_RATE
-        return {"state": self._reader.state.value, "underruns": playback.underruns, "ahead_s": ahead_s}
+        """Return state, underruns and troubles so far."""
+        underruns = self._playback.underruns
+        return {"state": self._reader.state.value, "underruns": underruns, "troubles": self._troubles}
 
     def _take(self, event: Event) -> None:
         match event:
             case Heard(place=place) if place is not None and place.word is not None:
                 self._words.append((monotonic(), self._text[slice(*place.word)]))
             case Trouble(error=error):
-                sys.stderr.write(f"headless: {error}\n")
+                self._troubles.append(str(error))
 
 
 if __name__ == "__main__":

@@ -10,20 +10,11 @@ from time import monotonic
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTextToSpeech import QTextToSpeech
 
 from bench.drivers.orders import obey, tell
-
-
-class Caller(QObject):
-    """Brings calls from a thread to the loop's."""
-
-    called = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.called.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
+from bench.drivers.qt import Caller
 
 
 def main() -> None:

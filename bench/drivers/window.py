@@ -1,0 +1,118 @@
+"""Our window as a person starts it, driven by the bench: keys are pressed in it, and what it does is timed.
+
+usage: python -m bench.drivers.window [watched]
+
+`watched` times the first paint too, at some cost for every event after it. Nothing is imported here before that
+paint which the program itself would not import.
+"""
+
+import sys
+from importlib import import_module
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+import gui.app
+import main as parlando
+from bench.drivers.orders import obey, tell
+from bench.drivers.qt import Caller, Stalls, WatchedApplication, copy, replace_all
+
+if TYPE_CHECKING:
+    from core.audio.playback import Playback
+    from core.reader.link import Link
+    from gui.window import MainWindow
+
+
+class WindowDriver:
+    """The answers to the bench's orders, given once the window lives. Moments are `time.monotonic()`."""
+
+    def __init__(self, window: "MainWindow", link: "Link", playback: "Playback") -> None:
+        self._window, self._link, self._playback = window, link, playback
+        self._stalls = Stalls()
+        self._waiting = QTimer(interval=5)
+        self._waiting.timeout.connect(self._look_if_ready)
+        self._waiting.start()
+        self._caller = Caller()
+        names = ("speak", "speak_page", "stop", "copy", "paste", "pasted", "processes")
+        obey({name: getattr(self, name) for name in names}, self._caller.called.emit, window.close)
+
+    def speak(self, text: str) -> float:
+        """Put a text on the page, if it is not there, and press Speak; return when."""
+        if self._window.page.text() != text:
+            self._window.page.set_text(text)
+        return self.speak_page()
+
+    def speak_page(self) -> float:
+        """Press Speak with the caret at the page's beginning; return when."""
+        self._window.page.set_caret(0)
+        return self._press(Qt.Key.Key_F8)
+
+    def stop(self) -> float:
+        """Press Stop; return when."""
+        return self._press(Qt.Key.Key_Escape)
+
+    def copy(self, size: int, one_line: bool = False) -> None:
+        """Put a text onto the clipboard."""
+        copy(size, one_line)
+
+    def paste(self) -> None:
+        """Replace the page's text by the clipboard's."""
+        self._stalls.begin()
+        replace_all(self._window.page)
+
+    def pasted(self) -> dict[str, Any]:
+        """Return the worst stall since `paste`, and how far it is."""
+        page = self._window.page
+        return {"worst_ms": self._stalls.worst_ms, "loading": page.loading, "length": page.source.length}
+
+    def processes(self) -> dict[str, int]:
+        """Return the number of the player."""
+        return {"player": self._playback.pid or 0}
+
+    def _press(self, key: Qt.Key) -> float:
+        began = monotonic()
+        QTest.keyClick(self._window, key)
+        return began
+
+    def _look_if_ready(self) -> None:
+        if self._link.connections and self._playback.device:
+            self._waiting.stop()
+            tell({"painted": getattr(QApplication.instance(), "painted_at", None), "ready": monotonic()})
+
+
+class Hook:
+    """Stands in the place of `import_module` in gui.app, which loads all that comes after the first paint."""
+
+    driver: WindowDriver
+
+    def __call__(self, name: str) -> Any:
+        life: Any = import_module(name)
+        self._make, life.Bridge = life.Bridge, self.make_bridge
+        return life
+
+    def make_bridge(self, window: "MainWindow", *parts: Any) -> object:
+        """Make the bridge, and a driver that knows what it was made of."""
+        from core.audio.playback import Playback
+        from core.reader.link import Link
+
+        bridge = self._make(window, *parts)
+        link = next(part for part in parts if isinstance(part, Link))
+        playback = next(part for part in parts if isinstance(part, Playback))
+        self.driver = WindowDriver(window, link, playback)
+        return bridge
+
+
+def main() -> int:
+    """Open the window; answer first when it is ready to speak."""
+    app: Any = gui.app
+    app.import_module = Hook()
+    if sys.argv[1:] == ["watched"]:
+        app.QApplication = WatchedApplication
+    return parlando.open_window(None)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,69 @@
+"""Part "memory": what all processes of the program hold (PSS), with the window open, idle and while speaking."""
+
+import os
+import subprocess
+import time
+from pathlib import Path
+
+from bench.driven import ROOT, BenchError
+from bench.ear import now
+from bench.report import Figure, at_most, single
+from bench.stage import Stage
+from tests.fixtures import processes
+from tests.fixtures.processes import command_of, descendants
+from tests.fixtures.program import COMMAND
+
+LIMIT_MB = 180
+CHILDREN = 3
+"""Server, engine and player; another engine is kept in reserve once something was spoken."""
+SETTLED_S = 3
+TEXT = ROOT / "resources/sample.txt"
+
+
+def measure(stage: Stage) -> list[Figure]:
+    """Open the window on a short text, look, press Speak, look again."""
+    display = stage.display
+    process = processes.start(
+        [*COMMAND, str(TEXT)],
+        env={**os.environ, **display.env},
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        window = display.xdotool("search", "--sync", "--onlyvisible", "--name", "Parlando").splitlines()[0]
+        _wait_for_children(process.pid)
+        time.sleep(SETTLED_S)
+        idle = _pss_mb(process.pid)
+        mark = stage.ear.begin()
+        display.xdotool("windowactivate", "--sync", window, "key", "F8")
+        stage.ear.first_sound(mark)
+        stage.ear.listen(SETTLED_S)
+        speaking = _pss_mb(process.pid)
+    finally:
+        processes.end(process)
+    return [_figure("idle", idle), _figure("speaking", speaking)]
+
+
+def _figure(state: str, parts: dict[str, float]) -> Figure:
+    note = ", ".join(f"{name} {size:.0f}" for name, size in parts.items())
+    return single(f"memory of all processes, {state}", sum(parts.values()), "MB", at_most(LIMIT_MB, "MB"), note)
+
+
+def _wait_for_children(root: int) -> None:
+    deadline = now() + 20
+    while len(list(descendants(root))) < CHILDREN:
+        if now() > deadline:
+            raise BenchError("the window's children do not start")
+        time.sleep(0.05)
+
+
+def _pss_mb(root: int) -> dict[str, float]:
+    """Return the proportional set size of each process, in megabytes (10^6 bytes), by what it is."""
+    found: dict[str, float] = {}
+    for pid in [root, *descendants(root)]:
+        words = command_of(pid).split()
+        name = words[words.index("--child") + 1] if "--child" in words else "window"
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+        kilobytes = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        found[name] = found.get(name, 0) + kilobytes * 1024 / 1e6
+    return found
