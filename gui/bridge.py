@@ -43,6 +43,8 @@ FRAME_MS = 33
 """The playhead moves 30 times a second; the word mark goes by the reader's own clock."""
 GETTING_READY_MS = 400
 SAVE_QUIET_MS = 500
+SAVE_PER_MS = 5000
+"""Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
 SAVE_SLICE = 65536
 SUFFIXES = "*.txt *.text *.md *.log"
 
@@ -68,6 +70,7 @@ class Bridge(QObject):
         self._choices = Choices(window, theme, settings)
         self._title = ""
         self._resume_at: int | None = None
+        self._is_placing = False
         self._tasks: set[asyncio.Task[None]] = set()
         self._frame = _timer(self, FRAME_MS, self._show_frame)
         self._preparing = _timer(self, GETTING_READY_MS, self._show_preparing, once=True)
@@ -86,7 +89,7 @@ class Bridge(QObject):
         """Keep the page; end what is still under way."""
         self._frame.stop()
         self._quiet.stop()
-        self._reader.stop()
+        self._stop()
         for task in [*self._tasks]:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -127,7 +130,9 @@ class Bridge(QObject):
         self._reader.stop()
         self._title = page.title
         self._window.show_title(page.title)
+        self._is_placing = True  # nobody writes this: it is not spoken as it comes
         self._window.page.set_text(page.text)
+        self._is_placing = False
         self._window.page.set_caret(page.place)
         self._set_resume_point(page.place if page.place else None)
 
@@ -221,9 +226,13 @@ class Bridge(QObject):
         if self._reader.held is not None:
             self._reader.flush_rest()
         elif (selection := page.selection()) is not None:
-            self._reader.speak(page.source, *selection)
+            self._read(*selection)
         else:
-            self._reader.speak(page.source, self._start_of_reading())
+            self._read(self._start_of_reading())
+
+    def _read(self, start: int, stop: int | None = None, *, live: bool = False) -> None:
+        self._window.page.follow()
+        self._reader.speak(self._window.page.source, start, stop, live=live)
 
     def _start_of_reading(self) -> int:
         page = self._window.page
@@ -278,21 +287,27 @@ class Bridge(QObject):
         self._settings["speech.as_you_type"] = live
         self._window.header.set_live(live)
         if live:
-            source = self._window.page.source
-            self._reader.speak(source, source.length, live=True)
+            self._read(self._window.page.source.length, live=True)
         else:
             self._reader.end_live()
         self._show_title()
 
     def _page_edited(self, start: int, removed: int, added: int) -> None:
-        self._quiet.start()
+        self._save_soon()
+        if self._is_placing:
+            return
         if self._resume_at is not None:
             self._set_resume_point(None)
         self._reader.text_edited(start, removed, added)
         writes = self._settings["speech.as_you_type"]
         if writes and self._reader.state is ReaderState.IDLE:
-            self._reader.speak(self._window.page.source, start, live=True)
+            self._read(start, live=True)
         self._show_state()
+
+    def _save_soon(self) -> None:
+        """Also a writer who never rests loses no more than this: a running clock is not set back."""
+        if not self._quiet.isActive():
+            self._quiet.start(SAVE_QUIET_MS + self._window.page.source.length // SAVE_PER_MS)
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open a document"))
@@ -341,7 +356,7 @@ class Bridge(QObject):
 
     def _hear(self, page: Page) -> None:
         self._show_page(page)
-        self._reader.speak(self._window.page.source, 0)
+        self._read(0)
 
     # -- showing ------------------------------------------------------------------------------------
 

@@ -207,6 +207,11 @@ class TextView(QPlainTextEdit):
         self._marks.is_failed = failed
         self.viewport().update()
 
+    @property
+    def has_voice(self) -> bool:
+        """Whether a sentence is marked as spoken."""
+        return self._marks.sentence is not None
+
     def sentence_visible(self) -> bool:
         """Whether some of the spoken sentence is in view."""
         if self._marks.sentence is None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.controls import TextButton
 from gui.deck import Deck
 from gui.empty_page import EmptyPage
 from gui.header import Header
@@ -39,6 +40,7 @@ class MainWindow(QWidget):
         self.deck = Deck(theme, self)
         self.header = Header(theme, self)
         self.notices = NoticeBar(theme, self)
+        self.back_to_voice = TextButton(theme, self, icon="voice", outlined=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,6 +51,7 @@ class MainWindow(QWidget):
         self.commands = Actions(self)
         self.commands.asked.connect(self._take)
         theme.changed.connect(self._follow_theme)
+        self._set_up_way_back()
         self.page.installEventFilter(self)
         self.page.emptied.connect(self.empty_page.setVisible)
         self._order_focus()
@@ -90,6 +93,27 @@ class MainWindow(QWidget):
                 first.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
+    def _set_up_way_back(self) -> None:
+        """The listener scrolled away from the voice: offer the way back, until the voice is in view again."""
+        self.back_to_voice.hide()
+        self.back_to_voice.set_label(self.tr("Back to the voice"))
+        self.back_to_voice.say(self.tr("Back to the voice"), Command.FOLLOW.shown)
+        self.back_to_voice.clicked.connect(self.page.follow)
+        self.page.following_changed.connect(self._show_way_back)
+        self.page.sentence_visible_changed.connect(self._show_way_back)
+
+    def _show_way_back(self) -> None:
+        away = self.page.has_voice and not self.page.is_following and not self.page.sentence_visible()
+        self.back_to_voice.setVisible(away)
+        if away:
+            size, page = self.back_to_voice.sizeHint(), self.page.geometry()
+            gap = self._theme.metrics.px(16)
+            left = page.left() + (page.width() - size.width()) // 2
+            self.back_to_voice.setGeometry(
+                left, page.bottom() + 1 - gap - size.height(), size.width(), size.height()
+            )
+            self.back_to_voice.raise_()
+
     def _order_focus(self) -> None:
         """Tab goes from the page through the deck to the header, as the eye comes down and begins again."""
         before: QWidget = self.page
@@ -115,6 +139,7 @@ class MainWindow(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.page and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self.notices.arrange(self.page.geometry())
+            self._show_way_back()
         return False
 
     def changeEvent(self, event: QEvent) -> None:
