@@ -5,9 +5,10 @@ start fast, and a command never loads the window.
 """
 
 import os
-import socket
 import sys
-from pathlib import Path
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells have it."""
 
 CHILDREN = {
     "server": "core.server.child",
@@ -33,11 +34,15 @@ def has_display() -> bool:
 
 
 def _wayland_answers() -> bool:
+    from pathlib import Path
+
     name = os.environ.get("WAYLAND_DISPLAY", "")
     return bool(name) and (Path(os.environ.get("XDG_RUNTIME_DIR", "")) / name).exists()
 
 
 def _x11_answers() -> bool:
+    import socket
+
     host, colon, number = os.environ.get("DISPLAY", "").rpartition(":")
     if not colon or not (screen := number.split(".")[0]).isdigit():
         return False
@@ -47,7 +52,9 @@ def _x11_answers() -> bool:
     return _connects(socket.AF_UNIX, path) or _connects(socket.AF_UNIX, f"\0{path}")
 
 
-def _connects(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _connects(family: int, address: str | tuple[str, int]) -> bool:
+    import socket
+
     with socket.socket(family, socket.SOCK_STREAM) as probe:
         probe.settimeout(2)
         try:
@@ -68,14 +75,25 @@ def open_window(file: str | None) -> int:
     return read_into_file(file)
 
 
+def open_missing_streams() -> None:
+    """Give a program without stdin, stdout or stderr the empty ones: what is opened next would take their place."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
+
+
 def main() -> int:
     """Run Parlando; return the exit code."""
-    arguments = sys.argv[1:]
-    if arguments[:1] == ["--child"]:
-        return run_child(arguments[1], arguments[2:])
-    from core.cli.parser import run
+    try:
+        open_missing_streams()
+        arguments = sys.argv[1:]
+        if arguments[:1] == ["--child"]:
+            return run_child(arguments[1], arguments[2:])
+        from core.cli.parser import run
 
-    return run(arguments, open_window)
+        return run(arguments, open_window)
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

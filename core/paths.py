@@ -1,7 +1,10 @@
 """Where things are: our own resources, the user's folders, and how to start one of our processes."""
 
+import contextlib
 import os
+import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -19,6 +22,23 @@ def child_command(role: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--child", role]
     return [sys.executable, str(ROOT / "main.py"), "--child", role]
+
+
+@contextlib.contextmanager
+def deaf_to_interrupts() -> Iterator[None]:
+    """Let a process started in this block never see Ctrl-C, which reaches all of a terminal's processes.
+
+    It is the app that decides what Ctrl-C means. A child that is told to ignore it by its own code would
+    still be open to it while Python starts. For us it is only put off to the end of the block.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def data_dir() -> Path:

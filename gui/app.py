@@ -21,7 +21,6 @@ log = logging.getLogger(__name__)
 
 def run(file: str | None) -> int:
     """Open the window on a file, standard input ("-") or the page as it was left; return the exit code."""
-    logging.basicConfig(level=logging.WARNING, format="parlando: %(levelname)s: %(message)s")
     sys.excepthook = _log_exception
     app = QApplication(sys.argv[:1])
     app.setApplicationName(paths.APP_NAME)

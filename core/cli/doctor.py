@@ -13,8 +13,9 @@ from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import Playback
+from core.cli.interruption import run_interruptible
 from core.engines.process import EngineProcess
-from core.errors import ParlandoError
+from core.errors import AudioUnavailable, ParlandoError
 from core.server.process import ServerProcess
 from core.session.session import AudioChunk, Failed, Flushed, SpeechSession, synthesize_streaming
 
@@ -33,7 +34,7 @@ class Finding:
 
 def run(options: argparse.Namespace) -> int:
     """Examine and print; return 0 when speech can be made and heard, else 1."""
-    findings = asyncio.run(_examine())
+    findings = run_interruptible(_examine())
     if options.json:
         sys.stdout.write(json.dumps([asdict(finding) for finding in findings], indent=1) + "\n")
     else:
@@ -135,7 +136,9 @@ async def _sound() -> str:
             f"{playback.device}, open after {ready_ms:.0f} ms, latency {playback.latency_s * 1000:.0f} ms, "
             f"{playback.underruns} underruns in one second"
         )
-    except TimeoutError:
-        return f"{playback.device} is open but does not move; choose another sound device"
+    except TimeoutError as error:
+        raise AudioUnavailable(
+            f"{playback.device} is open but plays nothing; choose another one in the system's settings."
+        ) from error
     finally:
         await playback.close()

@@ -2,6 +2,8 @@
 
 import argparse
 import importlib
+import logging
+import os
 import sys
 from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
@@ -18,8 +20,8 @@ COMMANDS = {
 }
 """Each module has `run(options) -> int`; it is imported only when its command is given."""
 
-OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; the last is the shell's own for Ctrl-C."""
+OK, FAILED, USAGE = 0, 1, 2
+"""Exit codes."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -29,25 +31,38 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     """Carry out a command line; return the exit code. Errors go to stderr, in one sentence."""
+    logging.basicConfig(level=logging.WARNING, format="parlando: %(message)s")
+    try:
+        code = _run(arguments, open_window)
+        sys.stdout.flush()
+        return code
+    except UsageError as error:
+        return _say(error, USAGE)
+    except ParlandoError as error:
+        return _say(error, FAILED)
+    except OSError as error:
+        _drop_output()
+        # Where whoever read our output has gone, there is nobody to tell.
+        return FAILED if isinstance(error, BrokenPipeError) else _say(f"Output failed: {error.strerror}.", FAILED)
+
+
+def _run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     try:
         if arguments and arguments[0] in COMMANDS:
             options = _command_parser().parse_args(arguments)
             return int(importlib.import_module(COMMANDS[options.command]).run(options))
         return open_window(_window_parser().parse_args(arguments).file)
-    except UsageError as error:
-        return _say(error, USAGE)
-    except ParlandoError as error:
-        return _say(error, FAILED)
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has gone; there is nobody left to tell.
-        sys.stderr.close()
-        return FAILED
+    except SystemExit as done:  # after --help and --version
+        return int(done.code or OK)
 
 
-def _say(error: ParlandoError, code: int) -> int:
-    sys.stderr.write(f"parlando: {error}\n")
+def _drop_output() -> None:
+    """Let what is still to be written go nowhere: Python writes it when it ends, and would complain once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(what: object, code: int) -> int:
+    sys.stderr.write(f"parlando: {what}\n")
     return code
 
 

@@ -1,11 +1,11 @@
 """`parlando voices`: what voices there are, grouped by language."""
 
 import argparse
-import asyncio
 import json
 import sys
 from itertools import groupby
 
+from core.cli.interruption import run_interruptible
 from core.engines.engine import Voice
 from core.engines.process import EngineProcess
 from core.errors import VoiceMissing
@@ -15,9 +15,9 @@ ENGINE = "espeak-ng"
 
 def run(options: argparse.Namespace) -> int:
     """Print the voices; return the exit code."""
-    voices = [voice for voice in asyncio.run(_voices()) if _speaks(voice, options.language)]
+    voices = [voice for voice in run_interruptible(_voices()) if _speaks(voice, options.language)]
     if not voices:
-        raise VoiceMissing(f"No voice speaks {options.language}; `parlando voices` lists all of them.")
+        raise VoiceMissing(f"No voice speaks {options.language}; “parlando voices” lists all of them.")
     sys.stdout.write(_as_json(voices) if options.json else _as_table(voices))
     return 0
 

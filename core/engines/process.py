@@ -21,7 +21,7 @@ from core.engines import wire
 from core.engines.engine import SpeechChunk, Voice
 from core.engines.wire import Frame, Kind
 from core.errors import EngineFailed, EngineUnavailable
-from core.paths import child_command
+from core.paths import child_command, deaf_to_interrupts
 
 START_LIMIT_S = 5.0
 CANCEL_LIMIT_S = 2.0
@@ -151,9 +151,10 @@ class _Worker:
         """Start a worker and wait until its engine is ready. Raises EngineUnavailable."""
         command = [*child_command("engine"), engine]
         try:
-            process = await asyncio.create_subprocess_exec(
-                *command, stdin=PIPE, stdout=PIPE, limit=READ_AHEAD_BYTES
-            )
+            with deaf_to_interrupts():
+                process = await asyncio.create_subprocess_exec(
+                    *command, stdin=PIPE, stdout=PIPE, limit=READ_AHEAD_BYTES
+                )
         except OSError as error:
             raise EngineUnavailable(
                 f"The speech engine's process does not start ({error}).", engine=engine

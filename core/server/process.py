@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 
 from core.errors import ServerUnavailable
-from core.paths import child_command
+from core.paths import child_command, deaf_to_interrupts
 
 START_TIMEOUT_S = 20.0
 """A slow disk and a cold cache are no failure."""
@@ -87,12 +87,13 @@ class ServerProcess:
     def _launch(self) -> asyncio.Future[str]:
         """Start the process; return what its first line will be, empty when it ends without one."""
         orders = {"token": self.token, "engine": self._engine, "host": "127.0.0.1", "port": 0}
-        process = subprocess.Popen(
-            child_command("server"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        with deaf_to_interrupts():
+            process = subprocess.Popen(
+                child_command("server"),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
         self._process, self._dead = process, asyncio.Event()
         loop = asyncio.get_running_loop()
         first_line: asyncio.Future[str] = loop.create_future()
