@@ -173,7 +173,7 @@ class Playback:
         while True:
             reason = await self._watch(player)
             frame = self._keep_place()
-            log.warning("The player is replaced: %s", reason)
+            log.info("the player is replaced: %s", reason)
             if isinstance(reason, DeviceLost):
                 self._report(OutputFailed(reason))
             await player.close(kill=True)

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
-from core.paths import child_command
+from core.paths import child_command, deaf_to_interrupts
 
 log = logging.getLogger(__name__)
 
 READY_S = 10.0
 """A sound system that has not asked for sound after that long does not work."""
 _EXIT_S = 1.0
+
+_NO_START = "The sound player ended while it started; “parlando doctor” looks for the cause."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,12 @@ class PlayerProcess:
         pipe = asyncio.subprocess.PIPE
         command = [*child_command("player"), *arguments]
         try:
-            process = await asyncio.create_subprocess_exec(
-                *command, stdin=pipe, stdout=pipe, stderr=pipe, pass_fds=pass_fds
-            )
+            with deaf_to_interrupts():
+                process = await asyncio.create_subprocess_exec(
+                    *command, stdin=pipe, stdout=pipe, stderr=pipe, pass_fds=pass_fds
+                )
         except OSError as error:
-            raise PlayerFailed(f"The player could not be started: {error.strerror}.") from error
+            raise PlayerFailed(f"The sound player could not be started: {error.strerror}; try again.") from error
         player = cls(process)
         try:
             async with asyncio.timeout(READY_S):
@@ -57,7 +60,7 @@ class PlayerProcess:
         except TimeoutError:
             await player.close()
             raise AudioUnavailable(
-                "The sound device was opened but never asked for sound.", missing="device"
+                "The sound device was opened but never asked for sound; choose another one.", missing="device"
             ) from None
         except BaseException:
             await player.close()
@@ -78,7 +81,7 @@ class PlayerProcess:
         """Wait until the process has ended by itself and return why."""
         await self._process.wait()
         await asyncio.wait(self._readers)
-        return self._fault or PlayerFailed("The player ended unexpectedly.")
+        return self._fault or PlayerFailed("The sound player ended unexpectedly and is started anew.")
 
     async def close(self, *, kill: bool = False) -> None:
         """End the process, at once if `kill`, and what belongs to it."""
@@ -106,7 +109,7 @@ class PlayerProcess:
             except ValueError:
                 log.debug("player: %s", line.decode(errors="replace").rstrip())
         if not self._ready.done():
-            self._ready.set_exception(self._fault or PlayerFailed("The player ended before it was ready."))
+            self._ready.set_exception(self._fault or PlayerFailed(_NO_START))
             self._ready.exception()  # whoever waits gets it; nobody waiting is no fault
 
     def _take(self, event: dict[str, Any]) -> None:

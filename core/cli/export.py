@@ -1,11 +1,11 @@
 """`parlando export`: read a text file into a sound file, with progress."""
 
 import argparse
-import asyncio
 import sys
 from pathlib import Path
 
 from core.audio.files import WavWriter
+from core.cli.interruption import run_interruptible
 from core.cli.line import open_link, pauses
 from core.documents import decode, read_text
 from core.errors import TextUnreadable, UsageError
@@ -34,7 +34,7 @@ def into_wav(text: str, output: Path, voice: str = "") -> Progress:
     """Speak a text into a WAV file with a progress bar on stderr; nothing half-written stays behind."""
     if not text.strip():
         raise TextUnreadable("There is no text to read; choose a file with words in it.")
-    return asyncio.run(_into_wav(text, output, voice))
+    return run_interruptible(_into_wav(text, output, voice))
 
 
 def summary(figures: Progress) -> str:
@@ -49,6 +49,9 @@ def summary(figures: Progress) -> str:
 async def _into_wav(text: str, output: Path, voice: str) -> Progress:
     settings = Settings()
     async with open_link(voice or settings["speech.voice"]) as link:
+        await link.find_voices()
+        if voice and link.missing is not None:
+            raise link.missing
         with WavWriter(output) as writer:
             figures = await export(link, StringSource(text), writer, pauses(settings), _show)
     if sys.stderr.isatty():

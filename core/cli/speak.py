@@ -3,14 +3,13 @@
 import argparse
 import asyncio
 import codecs
-import signal
 import sys
-from collections.abc import Callable
 
 from core.audio.playback import Playback
+from core.cli.interruption import run_interruptible
 from core.cli.line import open_link, pauses
 from core.documents import refuse_binary
-from core.errors import ParlandoError, UsageError
+from core.errors import ParlandoError, UsageError, VoiceMissing
 from core.reader.events import Event, ReaderState, StateChanged, Trouble
 from core.reader.reader import Reader
 from core.reader.source import StringSource
@@ -22,7 +21,8 @@ def run(options: argparse.Namespace) -> int:
     """Speak the argument or standard input; return the exit code."""
     if not 0.5 <= options.rate <= 3:
         raise UsageError("The rate must be a number from 0.5 to 3; 1 is the voice's own pace.")
-    return asyncio.run(_Speaking(options).run())
+    run_interruptible(_Speaking(options).run())
+    return 0
 
 
 class _Speaking:
@@ -31,26 +31,24 @@ class _Speaking:
         self._source = StringSource()
         self._ended = asyncio.Event()
         self._error: ParlandoError | None = None
-        self._interrupted = False
 
-    async def run(self) -> int:
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
-            _on_signal(loop, number, self._interrupt)
+    async def run(self) -> None:
         settings = Settings()
         async with open_link(self._options.voice or settings["speech.voice"]) as link:
             playback = Playback()
             reader = Reader(link, playback, pauses(settings), self._take)
             serving = asyncio.create_task(reader.run())
+            serving.add_done_callback(lambda _: self._ended.set())
             try:
                 await self._speak(reader)
             finally:
                 serving.cancel()
-                await asyncio.gather(serving, return_exceptions=True)
+                await asyncio.wait([serving])
                 await playback.close()
+            if not serving.cancelled():
+                serving.result()  # it ends by itself only with an error that nobody expected
         if self._error is not None:
             raise self._error
-        return 130 if self._interrupted else 0
 
     async def _speak(self, reader: Reader) -> None:
         reader.set_rate(self._options.rate)
@@ -82,8 +80,7 @@ class _Speaking:
                 self._append(reader, decoder.decode(piece))
             self._append(reader, decoder.decode(b"", final=True))
         except ParlandoError as error:
-            self._error = error
-            self._ended.set()
+            self._fail(error)
         reader.end_live()
 
     def _append(self, reader: Reader, text: str) -> None:
@@ -96,20 +93,14 @@ class _Speaking:
         match event:
             case StateChanged(state=ReaderState.IDLE):
                 self._ended.set()
+            case Trouble(error=VoiceMissing() as error) if self._options.voice:
+                self._fail(error)
             case Trouble(error=error, survived=False):
-                self._error = error
-                self._ended.set()
+                self._fail(error)
             case Trouble(error=error):
                 sys.stderr.write(f"parlando: {error}\n")
 
-    def _interrupt(self) -> None:
-        self._interrupted = True
+    def _fail(self, error: ParlandoError) -> None:
+        """End with the error that came first."""
+        self._error = self._error or error
         self._ended.set()
-
-
-def _on_signal(loop: asyncio.AbstractEventLoop, number: int, act: Callable[[], None]) -> None:
-    try:
-        loop.add_signal_handler(number, act)
-    except NotImplementedError:
-        # Windows: the loop is woken by its own timers, and the plain handler runs then.
-        signal.signal(number, lambda *_: loop.call_soon_threadsafe(act))

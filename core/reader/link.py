@@ -1,6 +1,7 @@
 """The link: the way from a reader to a speech server, kept up over deaths of the server and cuts of the line."""
 
 from core.engines.engine import Voice, default_voice
+from core.errors import VoiceMissing
 from core.server.process import ServerProcess
 from core.session.session import SpeechSession, synthesize_streaming
 from core.session.voices import list_voices
@@ -29,6 +30,8 @@ class Link:
         self.voices: list[Voice] = []
         self.connections = 0
         """How many sessions have been opened in this life."""
+        self.missing: VoiceMissing | None = None
+        """Set where the chosen voice is not there; the default one speaks in its place."""
         self._server = server
         self._url = url
         self._key = key
@@ -36,6 +39,14 @@ class Link:
 
     async def open(self) -> SpeechSession:
         """Return a new session; ServerUnavailable or KeyRefused when there is none to be had."""
+        await self.find_voices()
+        self._voice_set = self.voice
+        session = await synthesize_streaming(self._url, self._key, voice=self.voice, language=self.language)
+        self.connections += 1
+        return session
+
+    async def find_voices(self) -> None:
+        """See that the server runs and that its voices are known."""
         if self._server is not None:
             if not self._server.is_alive:
                 await self._server.start()
@@ -43,10 +54,12 @@ class Link:
         if not self.voices:
             found = await list_voices(self._url, self._key)
             self.voices = [Voice(one.id, one.name, one.language, one.engine, one.gender) for one in found]
-        self._voice_set = self.voice
-        session = await synthesize_streaming(self._url, self._key, voice=self.voice, language=self.language)
-        self.connections += 1
-        return session
+            self._check_voice()
+
+    def _check_voice(self) -> None:
+        if self.voice and not any(one.id == self.voice for one in self.voices):
+            sentence = f"There is no voice {self.voice}; choose one of those that “parlando voices” lists."
+            self.missing, self.voice = VoiceMissing(sentence, voice=self.voice), ""
 
     def another(self) -> "Link":
         """Return a link of its own to the same server, with the same voice."""

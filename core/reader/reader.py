@@ -21,7 +21,7 @@ from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import OutputFailed, Playback, PlayerRestarted
-from core.errors import AudioUnavailable, DeviceLost, EngineFailed, ParlandoError
+from core.errors import AudioUnavailable, DeviceLost, EngineFailed, ParlandoError, PlayerFailed
 from core.reader.assembly import Assembler, Pauses
 from core.reader.events import Connected, Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.feed import (
@@ -272,7 +272,7 @@ class Reader:
             while True:
                 try:
                     await self._send_what_is_due()
-                except AudioUnavailable as error:
+                except (AudioUnavailable, PlayerFailed) as error:
                     self._fail(error)
                 except ParlandoError as error:
                     await self._recover(error)
@@ -335,6 +335,9 @@ class Reader:
         self._reset_due = False
         self._listener = asyncio.create_task(self._listen(session))
         self._tell(Connected())
+        if self._link.missing is not None:
+            self._tell(Trouble(self._link.missing, survived=True))
+            self._link.missing = None
 
     async def _disconnect(self) -> None:
         session, self._session = self._session, None

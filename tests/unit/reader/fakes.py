@@ -9,7 +9,7 @@ import numpy as np
 
 from core.audio.playback import PlayerEvent
 from core.audio.ring import RingBuffer
-from core.errors import ConnectionCut
+from core.errors import ConnectionCut, VoiceMissing
 from core.marks import Mark
 from core.session.session import AudioChunk, Event, Failed, Flushed, VoiceSet, WasReset, WordMarks
 
@@ -95,6 +95,7 @@ class FakeLink:
     def __init__(self) -> None:
         self.voice = ""
         self.language = "en"
+        self.missing: VoiceMissing | None = None
         self.sessions: list[FakeSession] = []
         self._voice_set = ""
 
