@@ -1,0 +1,395 @@
+"""The commands as a person or a script calls them: in all of them Qt cannot be imported."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.settings import OPTIONS
+from tests.fixtures.processes import descendants, patience
+from tests.fixtures.program import RunParlando, StartParlando
+from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer
+from tests.fixtures.speech import spoken_seconds
+
+DEFAULTS = {option.key: option.default for option in OPTIONS}
+SENTENCE_PAUSE_S = DEFAULTS["speech.sentence_pause_ms"] / 1000
+LONG = "This is a sentence that takes a while, and another one follows at once. " * 50
+LIMIT_S = 30
+
+
+@pytest.fixture(autouse=True)
+def _without_qt(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In every process of the program an import of Qt fails."""
+    folder = tmp_path_factory.mktemp("without-qt")
+    for module in ("PySide6", "shiboken6", "qasync"):
+        (folder / f"{module}.py").write_text("raise AssertionError('a command imported Qt')\n")
+    monkeypatch.setenv("PYTHONPATH", str(folder))
+
+
+@pytest.fixture
+def silent_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no sound server, whatever tests before this one have started."""
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent/pulse.sock")
+
+
+def until(condition: Callable[[], object], what: str) -> None:
+    """Wait for something that the system tells nobody about."""
+    deadline = time.monotonic() + patience(LIMIT_S)
+    while not condition():
+        assert time.monotonic() < deadline, f"waited in vain for {what}"
+        time.sleep(0.002)
+
+
+def has_loaded(pid: int, library: str) -> bool:
+    """Whether a process has come so far as to use a library."""
+    return library in Path(f"/proc/{pid}/maps").read_text()
+
+
+def audible_seconds(samples: np.ndarray) -> float:
+    loud = np.flatnonzero(np.abs(samples) >= AUDIBLE)
+    return (int(loud[-1]) - int(loud[0]) + 1) / RATE_HZ if len(loud) else 0.0
+
+
+def output_of(process: "subprocess.Popen[bytes]") -> tuple[int, str, str]:
+    """Wait for the end; return exit code, stdout and stderr."""
+    out, err = process.communicate(timeout=patience(LIMIT_S))
+    return process.returncode, out.decode(), err.decode()
+
+
+def unexpected(complaints: str) -> str:
+    """Return what was said on stderr, except that a machine with much else to do kept the sound waiting."""
+    return "".join(line for line in complaints.splitlines(True) if "broke off several times" not in line)
+
+
+def is_about(heard_s: float, expected_s: float, complaints: str) -> bool:
+    """Whether so much was heard: never less, and more only by the gaps of a machine with much else to do."""
+    gaps_s = 2.0 if complaints else 0.3
+    return expected_s * 0.97 < heard_s < expected_s * 1.03 + gaps_s
+
+
+def is_one_sentence(text: str) -> bool:
+    """Whether a complaint is one line that says what happened and ends as a sentence does."""
+    return text.startswith("parlando: ") and text.endswith(".\n") and text.count("\n") == 1
+
+
+class TestSpeak:
+    async def test_an_argument_is_heard_whole(
+        self, sound_server: SoundServer, recorder: Recorder, run_parlando: RunParlando
+    ) -> None:
+        sentences = ("Good morning to everybody.", "This is the second sentence.")
+        first, second = await spoken_seconds(*sentences)
+        since = recorder.mark()
+        done = run_parlando("speak", " ".join(sentences))
+        assert (done.returncode, done.stdout, unexpected(done.stderr)) == (0, "", "")
+        heard = audible_seconds(recorder.wait_for_silence(since))
+        assert is_about(heard, first + SENTENCE_PAUSE_S + second, done.stderr)
+
+    async def test_the_rate_is_heard(
+        self, sound_server: SoundServer, recorder: Recorder, run_parlando: RunParlando
+    ) -> None:
+        sentence = "This sentence is spoken twice as fast as the voice would say it by itself."
+        (usual,) = await spoken_seconds(sentence)
+        since = recorder.mark()
+        done = run_parlando("speak", "--rate", "2", sentence)
+        assert (done.returncode, unexpected(done.stderr)) == (0, "")
+        assert is_about(audible_seconds(recorder.wait_for_silence(since)), usual / 2, done.stderr)
+
+    def test_standard_input_is_heard_before_it_has_ended(
+        self, sound_server: SoundServer, recorder: Recorder, start_parlando: StartParlando
+    ) -> None:
+        since = recorder.mark()
+        process = start_parlando("speak", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert process.stdin
+        process.stdin.write(b"The first sentence is heard. And the")
+        process.stdin.flush()
+        first = recorder.wait_for_silence(since)
+        assert process.poll() is None
+        since = recorder.mark()
+        process.stdin.write(b" second one when it is whole.")
+        assert output_of(process) == (0, "", "")
+        assert audible_seconds(first) > 1
+        assert audible_seconds(recorder.wait_for_silence(since)) > 1
+
+    def test_a_letter_may_be_cut_in_two(
+        self, sound_server: SoundServer, recorder: Recorder, start_parlando: StartParlando
+    ) -> None:
+        since = recorder.mark()
+        process = start_parlando("speak", "-", stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert process.stdin
+        for byte in "Ein Käse für Ömer. ".encode():
+            process.stdin.write(bytes([byte]))
+            process.stdin.flush()
+        assert output_of(process) == (0, "", "")
+        assert audible_seconds(recorder.wait_for_silence(since)) > 0.5
+
+    @pytest.mark.parametrize("given", [b"", b" \n\n\t "])
+    def test_nothing_to_say(self, sound_server: SoundServer, run_parlando: RunParlando, given: bytes) -> None:
+        done = run_parlando("speak", input=given)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+    def test_standard_input_that_is_no_text(self, sound_server: SoundServer, run_parlando: RunParlando) -> None:
+        done = run_parlando("speak", input=b"\x7fELF\x02\x01\x01" + bytes(100))
+        assert done.returncode == 1
+        assert done.stderr == "parlando: Standard input is a program file; only plain text can be read yet.\n"
+
+    def test_without_standard_input(self, sound_server: SoundServer, start_parlando: StartParlando) -> None:
+        process = start_parlando("speak", stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert output_of(process) == (0, "", "")
+
+    def test_a_voice_that_is_not_there(self, sound_server: SoundServer, run_parlando: RunParlando) -> None:
+        done = run_parlando("speak", "--voice", "espeak-ng:nobody", "Good morning.")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr) and "espeak-ng:nobody" in done.stderr and "voices" in done.stderr
+
+    def test_without_a_device(self, silent_machine: None, run_parlando: RunParlando) -> None:
+        done = run_parlando("speak", "Good morning.")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr) and "sound" in done.stderr
+
+    def test_without_portaudio(
+        self, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')\n")
+        monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ['PYTHONPATH']}")
+        done = run_parlando("speak", "Good morning.")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr) and "install libportaudio2" in done.stderr
+
+    def test_with_a_player_that_cannot_start(
+        self, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "sounddevice.py").write_text("raise SystemExit(3)\n")
+        monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ['PYTHONPATH']}")
+        done = run_parlando("speak", "Good morning.")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr) and "doctor" in done.stderr
+
+
+class TestInterruption:
+    """Ctrl-C in a terminal: SIGINT for the whole process group, at any moment."""
+
+    @pytest.fixture
+    def speaking(self, start_parlando: StartParlando) -> "subprocess.Popen[bytes]":
+        return start_parlando("speak", LONG, stdout=-1, stderr=-1, start_new_session=True)
+
+    @pytest.mark.parametrize("children", [1, 2, 3, 4])
+    def test_while_it_starts(
+        self, sound_server: SoundServer, speaking: "subprocess.Popen[bytes]", children: int
+    ) -> None:
+        until(lambda: len(list(descendants(speaking.pid))) >= children, f"{children} children")
+        os.killpg(speaking.pid, signal.SIGINT)
+        assert output_of(speaking) == (130, "", "")
+
+    @pytest.mark.parametrize("library", ["_struct", "_socket", "_ssl", "_multiarray_umath"])
+    def test_while_it_loads(
+        self, sound_server: SoundServer, speaking: "subprocess.Popen[bytes]", library: str
+    ) -> None:
+        until(lambda: has_loaded(speaking.pid, library), library)
+        os.killpg(speaking.pid, signal.SIGINT)
+        assert output_of(speaking) == (130, "", "")
+
+    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+    def test_while_it_speaks(
+        self,
+        sound_server: SoundServer,
+        recorder: Recorder,
+        speaking: "subprocess.Popen[bytes]",
+        number: signal.Signals,
+    ) -> None:
+        since = recorder.mark()
+        recorder.wait_for_sound(since, LIMIT_S)
+        os.killpg(speaking.pid, number)
+        assert output_of(speaking) == (130, "", "")
+        assert audible_seconds(recorder.wait_for_silence(since)) < 5
+
+    def test_while_it_waits_for_standard_input(
+        self, sound_server: SoundServer, recorder: Recorder, start_parlando: StartParlando
+    ) -> None:
+        since = recorder.mark()
+        process = start_parlando("speak", stdout=-1, stderr=-1, start_new_session=True)
+        assert process.stdin
+        process.stdin.write(b"This is heard. And this is")
+        process.stdin.flush()
+        recorder.wait_for_silence(since)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(patience(LIMIT_S)) == 130
+        assert output_of(process) == (130, "", "")
+
+    @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+    def test_an_export_leaves_no_half_file(
+        self, start_parlando: StartParlando, tmp_path: Path, number: signal.Signals
+    ) -> None:
+        text, target = tmp_path / "long.txt", tmp_path / "target" / "long.wav"
+        text.write_text(LONG * 200)
+        target.parent.mkdir()
+        target.write_bytes(b"what was there before")
+        process = start_parlando("export", str(text), str(target), stdout=-1, stderr=-1, start_new_session=True)
+        until(lambda: any(one.stat().st_size > 500_000 for one in target.parent.iterdir()), "half a file")
+        os.killpg(process.pid, number)
+        assert output_of(process) == (130, "", "")
+        assert [*target.parent.iterdir()] == [target]
+        assert target.read_bytes() == b"what was there before"
+
+    @pytest.mark.parametrize("arguments", [("voices",), ("doctor",), ("export", "-", "out.wav")])
+    def test_the_other_commands(self, start_parlando: StartParlando, arguments: tuple[str, ...]) -> None:
+        process = start_parlando(*arguments, stdout=-1, stderr=-1, start_new_session=True)
+        until(lambda: has_loaded(process.pid, "_socket"), "the command at work")
+        os.killpg(process.pid, signal.SIGINT)
+        assert output_of(process) == (130, "", "")
+
+
+class TestExport:
+    async def test_a_file_is_whole(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        sentences = ("Good morning to everybody.", "This is the second sentence.")
+        text, target = tmp_path / "text.txt", tmp_path / "sound.wav"
+        text.write_text(" ".join(sentences))
+        done = run_parlando("export", str(text), str(target))
+        assert (done.returncode, done.stdout) == (0, "")
+        assert "times faster than real time" in done.stderr and done.stderr.count("\n") == 1
+        first, second = await spoken_seconds(*sentences)
+        assert seconds_of(target) == pytest.approx(first + second + 2 * SENTENCE_PAUSE_S, abs=0.001)
+
+    def test_standard_input(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        target = tmp_path / "sound.wav"
+        assert run_parlando("export", "-", str(target), input="Good morning.").returncode == 0
+        assert seconds_of(target) > 0.5
+
+    def test_nothing_to_read(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        done = run_parlando("export", "-", str(tmp_path / "sound.wav"), input=" \n ")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr)
+        assert [*tmp_path.iterdir()] == []
+
+    def test_a_folder_that_is_not_there(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        done = run_parlando("export", "-", str(tmp_path / "nowhere" / "sound.wav"), input="Good morning.")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr) and "cannot be written" in done.stderr
+
+    def test_a_disk_that_is_full(
+        self, start_parlando: StartParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from tests.fixtures import program
+
+        # A limit on the size of files fails a write as a full disk does, and needs no disk of its own.
+        monkeypatch.setattr(program, "COMMAND", ["prlimit", "--fsize=30000", "--", *program.COMMAND])
+        target = tmp_path / "sound.wav"
+        process = start_parlando("export", "-", str(target), stdout=-1, stderr=-1)
+        out, err = process.communicate(b"Good morning to everybody. " * 5, patience(LIMIT_S))
+        assert (process.returncode, out) == (1, b"")
+        assert is_one_sentence(err.decode()) and "cannot be written" in err.decode()
+        assert [*tmp_path.iterdir()] == []
+
+    def test_a_voice_that_is_not_there(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        done = run_parlando("export", "--voice", "nobody", "-", str(tmp_path / "a.wav"), input="Good morning.")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr) and "nobody" in done.stderr
+        assert [*tmp_path.iterdir()] == []
+
+    def test_another_kind_of_file(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        done = run_parlando("export", "-", str(tmp_path / "sound.mp3"), input="Good morning.")
+        assert done.returncode == 2
+        assert is_one_sentence(done.stderr) and ".wav" in done.stderr
+
+
+def seconds_of(file: Path) -> float:
+    with wave.open(str(file)) as sound:
+        assert (sound.getnchannels(), sound.getsampwidth(), sound.getframerate()) == (1, 2, 24_000)
+        assert len(sound.readframes(sound.getnframes())) == 2 * sound.getnframes()
+        return sound.getnframes() / sound.getframerate()
+
+
+class TestVoices:
+    def test_they_are_listed_by_language(self, run_parlando: RunParlando) -> None:
+        done = run_parlando("voices")
+        assert (done.returncode, done.stderr) == (0, "")
+        groups = [line for line in done.stdout.splitlines() if not line.startswith(" ")]
+        assert len(groups) > 80 and groups == sorted(set(groups))
+        assert all("espeak-ng:" in line for line in done.stdout.splitlines() if line.startswith(" "))
+
+    def test_one_language_for_programs(self, run_parlando: RunParlando) -> None:
+        done = run_parlando("voices", "pt-BR", "--json")
+        assert (done.returncode, done.stderr) == (0, "")
+        (voice,) = json.loads(done.stdout)
+        assert (voice["id"], voice["language"]) == ("espeak-ng:pt-br", "pt-BR")
+
+    def test_a_language_that_nobody_speaks(self, run_parlando: RunParlando) -> None:
+        done = run_parlando("voices", "xx")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert is_one_sentence(done.stderr) and "xx" in done.stderr
+
+
+class TestDoctor:
+    def test_all_is_well(self, sound_server: SoundServer, run_parlando: RunParlando) -> None:
+        done = run_parlando("doctor", "--json")
+        findings = json.loads(done.stdout)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert [finding["what"] for finding in findings] == ["Program", "Voices", "Speech server", "Sound"]
+        assert all(finding["works"] for finding in findings)
+
+    def test_there_is_no_sound(self, silent_machine: None, run_parlando: RunParlando) -> None:
+        done = run_parlando("doctor")
+        assert (done.returncode, done.stderr) == (1, "")
+        assert [line.split()[0] for line in done.stdout.splitlines()] == ["works", "works", "works", "FAILS"]
+        assert "sound server" in done.stdout.splitlines()[3]
+
+
+class TestUsage:
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ("--louder",),
+            ("speak", "--louder", "Hello."),
+            ("speak", "one", "two"),
+            ("speak", "--rate", "fast", "Hello."),
+            ("speak", "--rate", "9", "Hello."),
+            ("speak", "--rate", "nan", "Hello."),
+            ("export", "only-one.txt"),
+            ("serve", "--port", "many"),
+            ("serve", "--host", "0.0.0.0"),
+        ],
+    )
+    def test_what_makes_no_sense(self, run_parlando: RunParlando, arguments: tuple[str, ...]) -> None:
+        done = run_parlando(*arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert is_one_sentence(done.stderr)
+
+    @pytest.mark.parametrize("command", ["", "speak", "export", "serve", "voices", "doctor"])
+    def test_help(self, run_parlando: RunParlando, command: str) -> None:
+        done = run_parlando(*filter(None, [command]), "--help")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith(f"usage: parlando {command}".rstrip())
+
+    @pytest.mark.parametrize("arguments", [("voices",), ("serve",)])
+    def test_nobody_reads_the_output(self, start_parlando: StartParlando, arguments: tuple[str, ...]) -> None:
+        reading, writing = os.pipe()
+        os.close(reading)
+        process = start_parlando(*arguments, stdout=writing, stderr=subprocess.PIPE)
+        os.close(writing)
+        _, err = process.communicate(timeout=patience(LIMIT_S))
+        assert (process.returncode, err) == (1, b"")
+
+    def test_the_output_cannot_be_written(self, start_parlando: StartParlando) -> None:
+        with Path("/dev/full").open("wb") as full:
+            process = start_parlando("voices", stdout=full, stderr=subprocess.PIPE)
+            _, err = process.communicate(timeout=patience(LIMIT_S))
+        assert process.returncode == 1
+        assert is_one_sentence(err.decode())
+
+    @pytest.mark.parametrize("closed", [0, 1, 2])
+    def test_a_standard_stream_is_closed(
+        self, start_parlando: StartParlando, monkeypatch: pytest.MonkeyPatch, closed: int, tmp_path: Path
+    ) -> None:
+        from tests.fixtures import program
+
+        shell = ["sh", "-c", f'exec "$@" {closed}{"<" if closed == 0 else ">"}&-', "sh"]
+        monkeypatch.setattr(program, "COMMAND", [*shell, *program.COMMAND])
+        process = start_parlando("voices", "en", stdout=-1, stderr=-1)
+        code, out, err = output_of(process)
+        assert (code, "espeak-ng:en-us" in out, err) == (0, closed != 1, "")
