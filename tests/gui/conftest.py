@@ -5,7 +5,7 @@ Await an asyncio.Event instead.
 """
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 import qasync
@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _application(qapp: QApplication) -> QApplication:
-    return qapp
+def _application(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    # What a widget put there is an object of Python's; Qt would delete it after Python has ended.
+    qapp.clipboard().clear()
 
 
 def _new_loop() -> asyncio.AbstractEventLoop:
