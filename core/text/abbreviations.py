@@ -1,13 +1,15 @@
 """Words that carry a full stop without ending a sentence, by language, and words that begin sentences.
 
-The lists are our own. An entry in small letters matches however it is written, one with capitals only as it
-stands. A starter is a word that has a capital only because a sentence begins: articles, pronouns,
-prepositions, conjunctions and their like.
+The lists are our own; what only CLDR has (`suppressions`) may end a sentence. An entry in small letters matches
+however it is written, one with capitals only as it stands. A starter is a word that has a capital only because
+a sentence begins: articles, pronouns, prepositions, conjunctions and their like.
 """
 
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from core.text.suppressions import suppressions_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +179,8 @@ _STARTERS: Final = {
         hasta para por según sin sobre tras además también tampoco después antes luego entonces así no sí ya hoy
         ayer mañana ahora aquí allí todo toda todos todas muchos muchas algunos algunas otro otra otros otras
         cada más muy se le les nos me te fue es son era eran hay ha han había mientras finalmente actualmente
-        posteriormente""",
+        posteriormente ambos ambas uno varios varias ningún ninguna ninguno quizá quizás está están estaba estaban
+        ser tras incluso solo sólo""",
     "it": """il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli ella lui
         lei noi voi loro io tu esso essa essi si ci e ed ma o oppure però anche ancora così quindi dunque perché
         poiché se quando dove come che chi quale quali quanto in nel nella nei nelle negli nell di del della dei
@@ -227,6 +230,28 @@ _STARTERS: Final = {
         der her hvor hvad hvem hvilken ikke nu dag går er var har havde kan skal alle mange nogle""",
     "no": """den det de en et ei han hun vi dere jeg du man i på av for med til fra om under etter før og men eller
         så når der her hvor hva hvem hvilken ikke nå er var har hadde kan skal alle mange noen""",
+    "ro": """un o unui unei acest această acești aceste acel acea acei acele el ea ei ele eu tu noi voi se este
+        sunt era erau are au avea va vor în din de la pe cu fără pentru prin după înainte despre între spre până
+        sub peste și sau dar însă ci iar ori dacă când unde cum ce cine care cât fiindcă deoarece deși totuși
+        astfel apoi atunci aici acolo acum azi astăzi ieri mâine nu da mai foarte toate toți tot fiecare mulți
+        multe unii unele alt alte alți deci""",
+    "hu": """a az egy ez ezek azok én te ő mi ti ők nem igen és vagy de hanem pedig ha amikor mikor hol hova
+        hogy ki kik milyen melyik miért mert ezért azért így úgy akkor most ma tegnap holnap itt ott van volt
+        lesz vannak voltak is csak már még minden mindenki sok néhány más azonban tehát majd után előtt szerint
+        végül""",
+    "fi": """se ne hän he minä sinä me te tämä nämä tuo nuo joka jotka mikä mitä kuka missä minne milloin miten
+        miksi kun jos koska vaikka että ja tai mutta vaan sillä siksi sitten nyt tänään eilen huomenna täällä
+        siellä tässä siinä on oli ovat olivat ei eivät kyllä myös vain jo vielä kaikki moni monet jokainen muut
+        toinen kuitenkin lisäksi lopuksi""",
+    "bg": """аз ти той тя то ние вие те това този тази тези онзи онази в във на по с със от до за при без под
+        над пред през между след преди и а но или да не ако когато където как така че защо защото кой коя кое
+        кои какво затова обаче въпреки също още вече само дори после тогава сега тук там днес вчера утре всичко
+        всички всеки много някои е са беше бяха има няма ще може според""",
+    "id": """ini itu ia dia mereka kami kita saya aku kamu anda di ke dari pada untuk dengan tanpa dalam oleh
+        tentang sebelum setelah sesudah selama sejak sampai dan atau tetapi namun jika kalau ketika saat karena
+        meskipun walaupun sehingga maka jadi kemudian lalu sekarang hari kemarin besok sini sana apa siapa mana
+        bagaimana mengapa kenapa semua setiap banyak beberapa ada adalah telah sudah akan tidak bukan ya juga
+        hanya menurut selain""",
 }
 
 _ORDINALS: Final = frozenset(
@@ -244,12 +269,15 @@ _UND: Final = ("en", "ru")
 def words_of(language: str) -> Words:
     """The lists for a language by its first subtag; an unknown one gets the international list alone."""
     bases = _UND if language == "und" else (_ALIASES.get(language, language),)
+    starters = _collect(_STARTERS, bases)
+    known = [_collect(table, bases) for table in (_NEVER, _NUMBERED, _SMALL)]
+    more = {word for base in bases for word in suppressions_of(base) if word.lower() not in starters.union(*known)}
     return Words(
-        never=_collect(_NEVER, bases),
-        numbered=_collect(_NUMBERED, bases),
-        perhaps=_collect(_PERHAPS, bases),
-        small=_collect(_SMALL, bases),
-        starters=_collect(_STARTERS, bases),
+        never=known[0],
+        numbered=known[1],
+        perhaps=_collect(_PERHAPS, bases) | more,
+        small=known[2],
+        starters=starters,
         has_ordinals=language in _ORDINALS,
     )
 

@@ -13,6 +13,7 @@ from core.text.punctuation import WIDE_LETTER
 
 _WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
 _ROMAN: Final = re.compile(r"[IVXLC]+")
+_LONGEST_ROMAN: Final = 7
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORDS_OF_ONE_LETTER: Final = "éèàòìóù"
 _PARTED: Final = re.compile(r"(?:[^\W\d_]{1,3}\.[ \xa0\u202f]?){1,3}[^\W\d_]{1,3}$")
@@ -22,9 +23,7 @@ _PARTS: Final = re.compile("[-–—/'’]")
 _LINK: Final = re.compile(r"https?:|www\.")
 _LINK_BEGUN: Final = re.compile(r"h(?:t(?:tps?|t)?)?|w{1,3}")
 _HOURS: Final = frozenset(("a.m", "p.m"))
-_TO_THE_HOUR: Final = re.compile(
-    r"(?:At|By|From|Around|About|Before|After|Until|Till|Since) (?:\S+ ){0,2}\S*$"
-)
+_TO_THE_HOUR: Final = re.compile(r"(?:At|By|From|Around|About|Before|After|Until|Till|Since) (?:\S+ ){0,2}\S*$")
 _BEHIND_HOUR: Final = frozenset(
     ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu",
      "Fri", "Sat", "Sun", "Eastern", "Central", "Mountain", "Pacific", "Greenwich")
@@ -71,7 +70,8 @@ class FullStops:
             return candidate.goes_on()
         if (letter.isdigit() or letter in "IVXLC") and _is_listed(token, words.numbered):
             return _judge_numeral(candidate, first)
-        if _is_initial(token) or _is_listed(token, words.perhaps):
+        is_ordinal = words.has_ordinals and len(token) <= _LONGEST_ROMAN and _ROMAN.fullmatch(token)
+        if is_ordinal or _is_initial(token) or _is_listed(token, words.perhaps):
             return self._judge_doubtful(candidate, first, token)
         if letter.isdigit() and _is_listed(token, words.small):
             return candidate.goes_on()
@@ -137,8 +137,9 @@ def _judge_hour(candidate: Candidate, first: int) -> Judgement:
     word = _WORD.match(candidate.text, first)
     if word is None:
         return candidate.ends()
-    if candidate.is_cut_off_at(word.end()):
-        return WAITING
+    if word.end() == len(candidate.text) and not candidate.is_all:
+        may_be_zone = word[0].isupper() or any(name.startswith(word[0]) for name in _BEHIND_HOUR)
+        return WAITING if may_be_zone else candidate.ends()
     is_zone = len(word[0]) > 1 and word[0].isupper()
     return candidate.ends_if(not is_zone and word[0] not in _BEHIND_HOUR)
 

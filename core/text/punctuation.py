@@ -62,3 +62,9 @@ EMOJI: Final = re.compile(
     "[\ufe0f\u200d\u20e3\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\U000e0020-\U000e007f]{0,63}"
 )
 """A run of emoji with their joiners, selectors and skin tones."""
+
+MOODS: Final = "\u2639\u263a\u2665\u2669-\u266c\u2764\U0001f300-\U0001f6ff\U0001f900-\U0001faff"
+"""Signs that people end sentences with instead of a mark: emoji and notes, not the ticks and arrows of lists."""
+
+HEARTS: Final = "\u2764\u2665\U0001f493-\U0001f49f\U0001f5a4\U0001f90d\U0001f90e\U0001f9e1"
+"""Also stand for the word "love" in the middle of a sentence, as ranges for a regular expression."""

@@ -25,6 +25,7 @@ from core.text.punctuation import (
     HARD_BREAKS,
     LINE_BREAK,
     LINE_BREAKS,
+    MOODS,
     OPENING,
     WIDE_LETTER,
 )
@@ -178,11 +179,13 @@ class Segmenter:
         char = text[mark]
         if char in LINE_BREAKS:
             return self._take_break(ready, mark, is_all)
-        if char not in self._rules.stops:
+        if char in _CLAUSE_MARKS and char not in self._rules.stops:
             return self._take_clause(ready, mark, is_all)
         verdict, index = self._rules.judge(text, self._sentence, mark, is_all)
         if verdict is Verdict.END:
             self._end(ready, index, SegmentKind.SENTENCE)
+        elif verdict is Verdict.GO_ON and char == ";" and self.first_clause:
+            return self._take_clause(ready, mark, is_all)
         elif verdict is Verdict.GO_ON:
             self._go_on(mark, index)
         return verdict is not Verdict.WAIT
@@ -338,7 +341,7 @@ class Segmenter:
 def _trigger(rules: SentenceEnds, with_clauses: bool) -> re.Pattern[str]:
     """What the search stops at: end marks, line breaks, and clause marks if one may be cut at."""
     clauses = CLAUSE_SPACED + CLAUSE_STANDING if with_clauses else ""
-    return re.compile(f"[{re.escape(rules.stops + LINE_BREAKS + clauses)}]")
+    return re.compile(f"[{re.escape(rules.stops + LINE_BREAKS + clauses)}{MOODS}]")
 
 
 def _rules_for(lang: str) -> SentenceEnds:

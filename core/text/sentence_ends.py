@@ -25,13 +25,17 @@ from core.text.punctuation import (
     EMOJI,
     ENDS_OF_LANGUAGE,
     HARD_BREAKS,
+    HEARTS,
     JOINING,
     LINE_BREAK,
+    MOODS,
     SPACED_ENDS,
     STANDING_ENDS,
     WIDE_LETTER,
 )
 
+_MOOD: Final = re.compile(f"[{MOODS}]")
+_HEARTS: Final = re.compile(f"[{HEARTS}\ufe0f\u200d]+")
 _UNMARKED: Final = frozenset(("th", "lo"))
 _LONGEST_UNMARKED: Final = 200
 _SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
@@ -51,6 +55,9 @@ _EYES: Final = re.compile(r"[:;=][-'^]?$")
 _BRACKET_SMILES: Final = frozenset(("ru", "uk", "be", "bg", "kk"))
 _WIDE_BRACKETS: Final = ("「」", "『』", "（）")
 _LONGEST_BRACKET: Final = 200
+_RESUMED: Final = re.compile(r"[,!?]['’] [^'’\"]{3,60}, ['‘](?=\w)")
+_QUOTE_ENDS: Final = re.compile(r"['’](?!\w)")
+_LONGEST_REMARK: Final = 60
 _QUOTING: Final = ("と", "って", "なんて")
 
 
@@ -63,7 +70,7 @@ class SentenceEnds:
 
     def __init__(self, language: str) -> None:
         self.marks = SPACED_ENDS + STANDING_ENDS + ENDS_OF_LANGUAGE.get(language, "")
-        self.stops = self.marks + ")"
+        self.stops = self.marks + ");"
         self._full_stops = FullStops(language)
         self.longest = _LONGEST_UNMARKED if language in _UNMARKED else sys.maxsize
         self._is_english = language in ("en", "und")
@@ -79,6 +86,10 @@ class SentenceEnds:
         candidate = Candidate(text, start, mark, is_all)
         if text[mark] == ")":
             return self._judge_bracket(candidate)
+        if text[mark] == ";" and ";" not in self.marks:
+            return self._judge_semicolon(candidate)
+        if _MOOD.match(text, mark):
+            return self._judge_mood(candidate)
         end = candidate.end = self._run.match(text, mark).end()  # type: ignore[union-attr]
         if end - mark == LOOK_AHEAD:
             return candidate.goes_on()
@@ -115,6 +126,37 @@ class SentenceEnds:
         if candidate.stop == len(text):
             return candidate.waits()
         return candidate.ends_if(text[candidate.stop].isupper() or text[candidate.stop] == "@")
+
+    def _judge_semicolon(self, candidate: Candidate) -> Judgement:
+        """A semicolon ends a sentence only where the writer has begun another: "...; De esta manera"."""
+        text = candidate.text
+        candidate.end = candidate.mark + 1
+        stop = candidate.stop = _SPACE.match(text, candidate.end).end()  # type: ignore[union-attr]
+        if stop == len(text):
+            return candidate.waits()
+        if stop == candidate.end or LINE_BREAK.search(text, candidate.end, stop):
+            return Verdict.GO_ON, candidate.end
+        if text[stop] in "¿¡":
+            return candidate.ends()
+        if not text[stop].isupper() or (text[stop] == "I" and self._is_english):
+            return Verdict.GO_ON, candidate.end
+        return self._full_stops.judge_starter(candidate, stop)
+
+    def _judge_mood(self, candidate: Candidate) -> Judgement:
+        """An emoji ends a sentence before a capital, unless it stands before each part, as a bullet."""
+        text, start = candidate.text, candidate.start
+        end = candidate.end = EMOJI.match(text, candidate.mark).end()  # type: ignore[union-attr]
+        stop = candidate.stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+        if stop == len(text):
+            return candidate.waits()
+        if stop == end or EMOJI.match(text, start) or LINE_BREAK.search(text, end, stop):
+            return Verdict.GO_ON, end
+        if text[stop] == "@":
+            return candidate.ends()
+        if not text[stop].isupper():
+            return Verdict.GO_ON, end
+        is_heart = _HEARTS.fullmatch(text, candidate.mark, end)
+        return self._full_stops.judge_starter(candidate, stop) if is_heart else candidate.ends()
 
     def _is_smile(self, candidate: Candidate) -> bool:
         if _EYES.search(candidate.text, max(candidate.start, candidate.mark - 3), candidate.mark):
@@ -163,7 +205,7 @@ class SentenceEnds:
         following = text[stop]
         if following in _LOOSE and (following != '"' or text.count('"', candidate.start, candidate.mark) % 2):
             return self._judge_loose_quote(candidate)
-        if following in JOINING:
+        if following in JOINING or _is_in_resumed_quotation(candidate) or _is_in_remark(candidate):
             return candidate.goes_on()
         if following in ".…":
             return _judge_loose_dot(candidate)
@@ -212,6 +254,20 @@ class SentenceEnds:
         if letter.islower():
             return candidate.ends_if(run in ("?", "!") and text[candidate.start].islower())
         return candidate.ends_if(text[candidate.stop] not in DASHES or not candidate.is_within("«", "»"))
+
+
+def _is_in_resumed_quotation(candidate: Candidate) -> bool:
+    """Whether the sentence tells who speaks in its middle, and the speech goes on: 'Well,' he said, 'I do. ..."""
+    text, start, mark = candidate.text, candidate.start, candidate.mark
+    begun = _RESUMED.search(text, start, mark)
+    return begun is not None and not _QUOTE_ENDS.search(text, begun.end(), candidate.end)
+
+
+def _is_in_remark(candidate: Candidate) -> bool:
+    """Whether the mark stands within a square bracket that opened shortly before, as in transcripts."""
+    text, end = candidate.text, candidate.end
+    opened = text.rfind("[", max(candidate.start, end - _LONGEST_REMARK), end)
+    return opened > candidate.start and "]" not in text[opened:end]
 
 
 def _judge_standing(candidate: Candidate) -> Judgement:

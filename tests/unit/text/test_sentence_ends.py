@@ -41,6 +41,14 @@ She left.[12]| He stayed.
 Well done :-)| Keep going.
 He came.|She went.
 A quick note (written in haste.) for you.| Bye.
+The tide [17:02 again? 18:40] was late.| We left.
+'Well,' said the clerk, 'we close now! Come back on Monday. Or write.'| She went.
+'We close now!' said the sign.| 'Come back on Monday.'
+He paid; Ada waited; I left.| Then rain;| The lamp went out.
+What a day 😀| Tomorrow we rest.| I ❤ Paris and 🏠 work.| Bye.
+Sing along ♪| The wind is low ♫| And so on.
+📞 Call us 📧 Write to us
+They moved to N.Y. in May.| It all goes on Org. charts.
 """
 
 OTHERS = {
@@ -63,6 +71,7 @@ Voir p. 12 et art. 3 du code.| C'est clair.
 ¿Quién es?| ¡Soy yo!| El Sr. Ruiz y la Dra. Paz llegaron.| ¿Y tú?
 Salió a las 5 p. m. de casa.| Volvió tarde.
 Vive en EE. UU. desde 2001.| Trabaja mucho.
+Vinieron Ana; Luis; Eva.| Llovía;| De esta manera pasó el día;| ¿Y luego?
 """,
     "it": """
 Il dott. Neri e la sig.ra Bianchi partono.| Ciao.
@@ -83,6 +92,7 @@ Urodził się 3. maja, tj. w piątek.| Było zimno.
 """,
     "cs": """
 Přišel 5. dubna, tj. v pátek.| Bylo pozdě.
+Byl to Karel IV. Lucemburský.| A tak dál.
 """,
     "ru": """
 Л. Н. Орлов и г-н Белов живут на ул. Мира.| Хорошо.
@@ -91,6 +101,21 @@ Přišel 5. dubna, tj. v pátek.| Bylo pozdě.
 Купили хлеб, соль и т. п.| Потом ушли.
 «Кто там?» – спросил он.| – Я, – сказала она.
 Как красиво))| Спасибо!
+""",
+    "ro": """
+Firma Vega S.A.| Toate cad.| A plecat.
+""",
+    "hu": """
+A Vega Kft. és a Lira Zrt.| Ez jó.
+""",
+    "fi": """
+Kirjat, lehdet jne.| Se oli hyvä.
+""",
+    "bg": """
+Живее в гр. София.| Той е тук.
+""",
+    "id": """
+Pak Bpk. Amir dan Ir. Budi.| Ini baik.
 """,
     "tr": """
 Doç. Dr. Kaya geldi.| 5. sınıf boş.| Evet!
