@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from statistics import median
 
 from bench.driven import BenchError, Driven
@@ -9,40 +10,57 @@ from bench.ear import now
 from bench.report import Figure, Target, at_most, series
 from bench.stage import Stage
 
-ROUNDS = 5
 SPEAKS = 9
 MEGABYTE = 1_000_000
-PASTES = (
-    ("1 MB", MEGABYTE, False, at_most(50)),
-    ("1 MB in one line", MEGABYTE, True, at_most(50)),
-    ("10 MB", 10 * MEGABYTE, False, at_most(50)),
-)
 SENTENCE = "All our aims are in our own eyes."
 SLOWER_MS = 20
 
 
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """One kind of text, how it comes onto the page, and how often that is measured."""
+
+    name: str
+    size: int
+    count: int
+    one_line: bool = False
+    over: bool = False
+
+
+PASTES = (
+    Paste("1 MB", MEGABYTE, 5),
+    Paste("1 MB over 1 MB", MEGABYTE, 3, over=True),
+    Paste("1 MB in one line", MEGABYTE, 3, one_line=True),
+    Paste("10 MB", 10 * MEGABYTE, 3),
+)
+
+
 def measure(stage: Stage) -> list[Figure]:
-    """Paste into our window and a bare one; then compare Speak on one sentence with Speak on 1 MB."""
+    """Paste into our window, and Speak in it on one sentence and on 1 MB; then paste into a bare window."""
     env = stage.display.env
-    with Driven.module("window", env=env) as ours, Driven.module("bare", env=env) as bare:
-        figures = []
-        for name, size, one_line, target in PASTES:
-            figures += _stalls(ours, f"longest stall, {name} pasted: Parlando", size, one_line, target)
-            figures += _stalls(bare, f"longest stall, {name} pasted: bare window", size, one_line)
-        return [*figures, *_first_sounds(stage, ours)]
+    with Driven.module("window", env=env) as window:
+        ours = [_stalls(window, "Parlando", paste, at_most(50)) for paste in PASTES]
+        sounds = _first_sounds(stage, window)
+    with Driven.module("bare", env=env) as window:
+        bare = [_stalls(window, "bare window", paste) for paste in PASTES]
+    return [*ours, *bare, *sounds]
 
 
-def _stalls(driven: Driven, name: str, size: int, one_line: bool, target: Target | None = None) -> list[Figure]:
-    driven.ask("copy", size=size, one_line=one_line)
+def _stalls(driven: Driven, whose: str, paste: Paste, target: Target | None = None) -> Figure:
+    driven.ask("copy", size=paste.size, one_line=paste.one_line)
     stalls, lengths = [], []
-    for _ in range(ROUNDS if size < 10 * MEGABYTE else 3):
-        stall_ms, length_ms = _paste(driven, size)
+    for _ in range(paste.count):
+        stall_ms, length_ms = _paste(driven, paste.size, over=paste.over)
         stalls.append(stall_ms)
         lengths.append(length_ms)
-    return [series(name, stalls, target=target, note=f"all on the page after {median(lengths):.0f} ms")]
+    note = f"all on the page after {median(lengths):.0f} ms"
+    return series(f"longest stall, {paste.name} pasted: {whose}", stalls, target=target, note=note)
 
 
-def _paste(driven: Driven, size: int, limit_s: float = 60) -> tuple[float, float]:
+def _paste(driven: Driven, size: int, *, over: bool = False, limit_s: float = 60) -> tuple[float, float]:
+    """Paste onto an empty page, or over what is there; return the longest stall and how long it all took, in ms."""
+    if not over:
+        driven.ask("clear", limit_s)
     began = now()
     driven.ask("paste", limit_s)
     while now() < began + limit_s:

@@ -58,10 +58,12 @@ def _speakers(stage: Stage) -> Iterator[list[Speaker]]:
         ssip = Ssip(path, TEXT)
         undo.callback(ssip.close)
         core = undo.enter_context(Driven.module("headless", "espeak-ng", "300"))
+        window = undo.enter_context(Driven.module("window", env=stage.display.env))
         speakers: list[Speaker] = [
             Commands("spd-say", ["spd-say", TEXT], ["spd-say", "--cancel"], dispatcher),
             DrivenSpeaker(OURS[0], core, TEXT),
             ssip,
+            DrivenSpeaker(OURS[1], window, TEXT),
             Commands("espeak-ng", ["espeak-ng", TEXT], None, {}),
         ]
         if (python := qt_speech_python()) is not None:

@@ -1,4 +1,4 @@
-"""Part "start": how long the commands take, from a process's start to its end, beside a Python that does nothing."""
+"""Part "start": how long the commands take, from a process's start to its end, beside a Python doing nothing."""
 
 import subprocess
 import sys

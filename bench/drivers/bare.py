@@ -29,7 +29,7 @@ def main() -> int:
     def pasted() -> dict[str, object]:
         return {"worst_ms": stalls.worst_ms, "loading": False, "length": page.document().characterCount()}
 
-    obey({"copy": copy, "paste": paste, "pasted": pasted}, caller.called.emit, app.quit)
+    obey({"copy": copy, "clear": page.clear, "paste": paste, "pasted": pasted}, caller.called.emit, app.quit)
     tell({"painted": app.painted_at})
     return app.exec()
 

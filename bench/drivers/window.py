@@ -36,7 +36,7 @@ class WindowDriver:
         self._waiting.timeout.connect(self._look_if_ready)
         self._waiting.start()
         self._caller = Caller()
-        names = ("speak", "speak_page", "stop", "copy", "paste", "pasted", "processes")
+        names = ("speak", "speak_page", "stop", "copy", "clear", "paste", "pasted", "processes")
         obey({name: getattr(self, name) for name in names}, self._caller.called.emit, window.close)
 
     def speak(self, text: str) -> float:
@@ -57,6 +57,10 @@ class WindowDriver:
     def copy(self, size: int, one_line: bool = False) -> None:
         """Put a text onto the clipboard."""
         copy(size, one_line)
+
+    def clear(self) -> None:
+        """Empty the page."""
+        self._window.page.set_text("")
 
     def paste(self) -> None:
         """Replace the page's text by the clipboard's."""
