@@ -271,7 +271,8 @@ def words_of(language: str) -> Words:
     bases = _UND if language == "und" else (_ALIASES.get(language, language),)
     starters = _collect(_STARTERS, bases)
     known = [_collect(table, bases) for table in (_NEVER, _NUMBERED, _SMALL)]
-    more = {word for base in bases for word in suppressions_of(base) if word.lower() not in starters.union(*known)}
+    listed = starters.union(*known)
+    more = {word for base in bases for word in suppressions_of(base) if listed.isdisjoint((word, word.lower()))}
     return Words(
         never=known[0],
         numbered=known[1],

@@ -141,6 +141,7 @@ class Segmenter:
 
     def _set_rules(self, rules: SentenceEnds) -> None:
         self._rules = rules
+        self._ends = frozenset(rules.marks)
         self._longest = min(self._max_chars, rules.longest)
         self._marks = _trigger(rules, False)
         self._marks_and_clauses = _trigger(rules, True)
@@ -184,7 +185,7 @@ class Segmenter:
         verdict, index = self._rules.judge(text, self._sentence, mark, is_all)
         if verdict is Verdict.END:
             self._end(ready, index, SegmentKind.SENTENCE)
-        elif verdict is Verdict.GO_ON and char == ";" and self.first_clause:
+        elif verdict is Verdict.GO_ON and self.first_clause and char in _CLAUSE_MARKS - self._ends:
             return self._take_clause(ready, mark, is_all)
         elif verdict is Verdict.GO_ON:
             self._go_on(mark, index)
