@@ -51,8 +51,10 @@ TICK_S = 0.015
 REST_S = 0.4
 """A writer's rest after which a sentence that looks complete is taken for one."""
 
+LATENCY_SHARE = 1.5
+"""A sound server holds that much of the latency that its client is told."""
 SAFETY_S = 0.1
-"""Beyond the device's latency: what the player may already have taken for stretching."""
+"""Beyond that: what the player may already have taken for stretching."""
 
 BACK_TO_START_S = 0.7
 """Going back in the first moments of a sentence means the sentence before."""
@@ -392,7 +394,7 @@ class Reader:
 
     def _point_of_no_return(self) -> float:
         """Return the frame before which the player may already have taken the sound."""
-        safety = (self._playback.latency_s + SAFETY_S) * self._rate * SAMPLE_RATE
+        safety = (LATENCY_SHARE * self._playback.latency_s + SAFETY_S) * self._rate * SAMPLE_RATE
         return self._playback.clock.heard() + safety
 
     def _withdraw_unheard(self, turn: Turn) -> None:
