@@ -36,7 +36,9 @@ def ours() -> dict[str, Any]:
 
 def test_the_lock_is_current() -> None:
     metadata = ours()["metadata"]
-    assert required(pyproject["project"]["dependencies"]) == locked(metadata["requires-dist"])
+    extras = pyproject["project"]["optional-dependencies"]
+    optional = [f"{line}; extra == '{name}'" for name, lines in extras.items() for line in lines]
+    assert required(pyproject["project"]["dependencies"] + optional) == locked(metadata["requires-dist"])
     assert required(pyproject["dependency-groups"]["dev"]) == locked(metadata["requires-dev"]["dev"])
     assert SpecifierSet(pyproject["project"]["requires-python"]) == SpecifierSet(lock["requires-python"])
 

@@ -1,0 +1,312 @@
+"""Turns mono 16-bit sound into the formats that clients of the speech server ask for, as it is made.
+
+Plain samples need the standard library only. mp3 and ulaw are libsndfile's work (soundfile), webm and aac
+FFmpeg's (PyAV, which not every installation has): those are imported when the first encoder is made, and
+their absence is an ImportError then.
+"""
+
+import sys
+import wave
+from array import array
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from struct import pack
+from types import MappingProxyType
+from typing import Any, Protocol, cast
+
+MP3_KBPS = 96
+OPUS_BITS_PER_S = 48_000
+AAC_BITS_PER_S = 64_000
+UNKNOWN_SIZE = 0xFFFFFFFF
+"""What a WAV header says where the end is not known yet, as FFmpeg has it."""
+
+
+class Encoder(Protocol):
+    """Encodes one stream. It takes and gives bytes; what it keeps back comes with later sound or `drain`."""
+
+    def encode(self, pcm: bytes) -> bytes:
+        """Take more sound (mono s16le, whole frames); return what is ready."""
+
+    def drain(self) -> bytes:
+        """Return all that is kept back: with it, everything taken can be heard. More sound may follow."""
+
+    def restart(self) -> None:
+        """Forget what is kept back."""
+
+    def finish(self) -> bytes:
+        """Return all that is kept back, and what ends the stream."""
+
+
+class _Plain:
+    """s16le as it comes."""
+
+    def __init__(self, rate_hz: int) -> None:
+        pass
+
+    def encode(self, pcm: bytes) -> bytes:
+        return pcm
+
+    def drain(self) -> bytes:
+        return b""
+
+    def restart(self) -> None:
+        pass
+
+    def finish(self) -> bytes:
+        return self.drain()
+
+
+class _Floats(_Plain):
+    """32-bit floats from -1 to 1, little-endian."""
+
+    def encode(self, pcm: bytes) -> bytes:
+        samples = array("h", pcm)
+        if sys.byteorder == "big":
+            samples.byteswap()
+        floats = array("f", (sample / 32768 for sample in samples))
+        if sys.byteorder == "big":
+            floats.byteswap()
+        return floats.tobytes()
+
+
+class _MuLaw(_Plain):
+    """G.711 mu-law behind a WAV header of unknown length."""
+
+    def __init__(self, rate_hz: int) -> None:
+        import numpy  # noqa: PLC0415 - only for clients that ask for this format
+        import soundfile  # noqa: PLC0415
+
+        self._numpy, self._soundfile, self._rate_hz = numpy, soundfile, rate_hz
+        self._header = _mu_law_header(rate_hz)
+
+    def encode(self, pcm: bytes) -> bytes:
+        samples, coded = self._numpy.frombuffer(pcm, "<i2"), BytesIO()
+        self._soundfile.write(coded, samples, self._rate_hz, format="RAW", subtype="ULAW")
+        header, self._header = self._header, b""
+        return header + coded.getvalue()
+
+
+def _mu_law_header(rate_hz: int) -> bytes:
+    form = pack("<4sIHHIIHHH", b"fmt ", 18, 7, 1, rate_hz, rate_hz, 1, 8, 0)
+    fact = pack("<4sII", b"fact", 4, UNKNOWN_SIZE)
+    return pack("<4sI4s", b"RIFF", UNKNOWN_SIZE, b"WAVE") + form + fact + pack("<4sI", b"data", UNKNOWN_SIZE)
+
+
+class _Mp3:
+    """MPEG audio layer III at a constant bitrate. A drain ends one run of frames; runs may be joined as they are."""
+
+    def __init__(self, rate_hz: int) -> None:
+        import numpy  # noqa: PLC0415 - only for clients that ask for this format
+        import soundfile  # noqa: PLC0415
+
+        self._numpy, self._soundfile, self._rate_hz = numpy, soundfile, rate_hz
+        self._file: Any = None
+        self._sink = _FramesOnly()
+
+    def encode(self, pcm: bytes) -> bytes:
+        if self._file is None:
+            self._sink, self._file = self._new_run()
+        self._file.write(self._numpy.frombuffer(pcm, "<i2"))
+        return self._sink.take()
+
+    def drain(self) -> bytes:
+        if self._file is None:
+            return b""
+        self._file.close()
+        self._file = None
+        return self._sink.take()
+
+    def restart(self) -> None:
+        self.drain()
+
+    def finish(self) -> bytes:
+        return self.drain()
+
+    def _new_run(self) -> tuple["_FramesOnly", Any]:
+        sink = _FramesOnly()
+        file = self._soundfile.SoundFile(
+            sink,
+            "w",
+            samplerate=self._rate_hz,
+            channels=1,
+            format="MP3",
+            subtype="MPEG_LAYER_III",
+            bitrate_mode="CONSTANT",
+            compression_level=_compression(self._rate_hz, MP3_KBPS),
+        )
+        return sink, file
+
+
+def _compression(rate_hz: int, kbps: int) -> float:
+    """Return libsndfile's level (0 to 1) for a bitrate, which it spreads over those that MPEG has for the rate."""
+    low, high = (8, 64) if rate_hz < 16_000 else (8, 160) if rate_hz < 32_000 else (32, 320)
+    return (high - min(kbps, high)) / (high - low)
+
+
+class _FramesOnly:
+    """The file that libsndfile writes to. The frame at its beginning, a table of the whole file, is left out:
+    it is rewritten at the end, which a stream has left by then."""
+
+    def __init__(self) -> None:
+        self._ready = bytearray()
+        self._at = self._size = 0
+
+    def take(self) -> bytes:
+        ready = bytes(self._ready)
+        self._ready.clear()
+        return ready
+
+    def write(self, data: bytes) -> int:
+        if self._at > 0:
+            self._ready += data
+        self._at += len(data)
+        self._size = max(self._size, self._at)
+        return len(data)
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self._at = offset + (0, self._at, self._size)[whence]
+        return self._at
+
+    def tell(self) -> int:
+        return self._at
+
+
+class _Container:
+    """A codec of FFmpeg in one of its containers, one stream from first to last; subclasses say which."""
+
+    container: str
+    codec: str
+    rate_hz: int | None = None
+    """The codec's own rate, where it does not take the sound's."""
+    bits_per_s: int
+    options: Mapping[str, str] = MappingProxyType({})
+    """What the container is told."""
+
+    def __init__(self, rate_hz: int) -> None:
+        import av  # noqa: PLC0415 - large, and only for clients that ask for this format
+
+        self._av, self._from_hz, self._to_hz = av, rate_hz, self.rate_hz or rate_hz
+        self._sink = _Collected()
+        self._file = av.open(self._sink, "w", format=self.container, options=dict(self.options))
+        self._stream = cast(Any, self._file.add_stream(self.codec, rate=self._to_hz))
+        self._context = self._stream.codec_context
+        self._context.bit_rate, self._context.layout = self.bits_per_s, "mono"
+        self._context.open()
+        self._resampler = av.AudioResampler(self._context.format.name, "mono", self._to_hz)
+        self._waiting = av.AudioFifo()
+        self._coded = 0  # frames at the codec's rate
+        self._keeps = False
+
+    def encode(self, pcm: bytes) -> bytes:
+        self._keeps = True
+        frame = self._av.AudioFrame("s16", "mono", len(pcm) // 2)
+        frame.sample_rate = self._from_hz
+        frame.planes[0].update(pcm)
+        for resampled in self._resampler.resample(frame):
+            resampled.pts = None
+            self._waiting.write(resampled)
+        while (whole := self._waiting.read(self._context.frame_size)) is not None:
+            whole.pts, self._coded = self._coded, self._coded + whole.samples
+            self._file.mux(self._stream.encode(whole))
+        return self._sink.take()
+
+    def drain(self) -> bytes:
+        """Push what is kept through the codec, with the silence that this takes."""
+        if not self._keeps:
+            return b""
+        frames = _CODEC_FRAMES_KEPT * self._context.frame_size * self._from_hz // self._to_hz
+        pushed = self.encode(bytes(2 * frames))
+        self.restart()
+        return pushed
+
+    def restart(self) -> None:
+        self._waiting = self._av.AudioFifo()
+        self._keeps = False
+
+    def finish(self) -> bytes:
+        pushed = self.drain()
+        self._file.mux(self._stream.encode(None))
+        self._file.close()
+        return pushed + self._sink.take()
+
+
+_CODEC_FRAMES_KEPT = 4
+"""One may be half full, one lies in the codec, one in the container, and the resampler's rest is rounded up."""
+
+
+class _WebM(_Container):
+    """Opus in WebM."""
+
+    container, codec, rate_hz, bits_per_s = "webm", "libopus", 48_000, OPUS_BITS_PER_S
+    # Out with each packet as soon as the next one comes, and no going back to fill in lengths.
+    options = MappingProxyType({"live": "1", "cluster_time_limit": "20", "flush_packets": "1"})
+
+
+class _Aac(_Container):
+    """AAC with ADTS headers."""
+
+    container, codec, bits_per_s = "adts", "aac", AAC_BITS_PER_S
+
+
+class _Collected:
+    """The file that FFmpeg writes to; there is no going back in it."""
+
+    def __init__(self) -> None:
+        self._ready = bytearray()
+
+    def write(self, data: bytes) -> int:
+        self._ready += data
+        return len(data)
+
+    def take(self) -> bytes:
+        ready = bytes(self._ready)
+        self._ready.clear()
+        return ready
+
+
+class _Wav:
+    """A WAV file, which can be written once its length is known: nothing is ready before `finish`."""
+
+    def __init__(self, rate_hz: int) -> None:
+        self._rate_hz, self._pcm = rate_hz, bytearray()
+
+    def encode(self, pcm: bytes) -> bytes:
+        self._pcm += pcm
+        return b""
+
+    def drain(self) -> bytes:
+        return b""
+
+    def restart(self) -> None:
+        self._pcm.clear()
+
+    def finish(self) -> bytes:
+        written = BytesIO()
+        with wave.open(written, "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(self._rate_hz)
+            file.writeframes(self._pcm)
+        return written.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What a client may ask for: its media type, and whether it can be heard as it comes (else only when whole)."""
+
+    media_type: str
+    is_streamed: bool
+    make: Callable[[int], Encoder]
+    """Make an encoder for a sample rate. ImportError or OSError where the library for it is missing."""
+
+
+FORMATS: dict[str, Format] = {
+    "pcm_s16le": Format("audio/pcm", True, _Plain),
+    "pcm_f32le": Format("audio/pcm", True, _Floats),
+    "ulaw": Format("audio/wav", True, _MuLaw),
+    "mp3": Format("audio/mpeg", True, _Mp3),
+    "webm": Format("audio/webm", True, _WebM),
+    "aac": Format("audio/aac", False, _Aac),
+    "wav": Format("audio/wav", False, _Wav),
+}
