@@ -61,12 +61,16 @@ class EngineProcess:
                     self._voices = wire.decode_voices(frame.payload)
         return list(self._voices)
 
-    async def synthesize(self, text: str, voice_id: str, rate_hz: int) -> AsyncGenerator[SpeechChunk]:
+    async def synthesize(
+        self, text: str, voice_id: str, rate_hz: int, speed: float = 1.0
+    ) -> AsyncGenerator[SpeechChunk]:
         """Yield the utterance's sound and marks as they are made; `aclose` cancels it.
+
+        `speed` (0.25 to 2) stretches the sound at the same pitch.
 
         Raises VoiceMissing, EngineUnavailable, or EngineFailed where the worker died, hung or broke.
         """
-        request = wire.encode_request(wire.Request(text, voice_id, rate_hz))
+        request = wire.encode_request(wire.Request(text, voice_id, rate_hz, speed))
         async with self._turn:
             try:
                 async with contextlib.aclosing(self._call(Kind.SYNTHESIZE, request)) as answers:

@@ -19,7 +19,7 @@ MAGIC = b"PE"
 MAX_PAYLOAD = 1 << 28
 """Bytes; far above any text that is spoken in one utterance, far below what a shifted header would claim."""
 
-_REQUEST = struct.Struct("<II")
+_REQUEST = struct.Struct("<IdI")
 _MARKS = struct.Struct("<I")
 _MARK = struct.Struct("<QIIB")
 _QUALITIES = tuple(Quality)
@@ -52,11 +52,12 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One utterance to speak."""
+    """One utterance to speak; `speed` 1 is the engine's own pace."""
 
     text: str
     voice_id: str
     rate_hz: int
+    speed: float = 1.0
 
 
 def encode(frame: Frame) -> bytes:
@@ -76,15 +77,15 @@ def encode_request(request: Request) -> bytes:
     """Return an utterance as bytes. Lone surrogates travel too: positions must survive any text."""
     voice = request.voice_id.encode("utf-8", "surrogatepass")
     text = request.text.encode("utf-8", "surrogatepass")
-    return _REQUEST.pack(request.rate_hz, len(voice)) + voice + text
+    return _REQUEST.pack(request.rate_hz, request.speed, len(voice)) + voice + text
 
 
 def decode_request(payload: bytes) -> Request:
     """Return the utterance that `encode_request` packed."""
-    rate_hz, voice_length = _REQUEST.unpack_from(payload)
+    rate_hz, speed, voice_length = _REQUEST.unpack_from(payload)
     text_at = _REQUEST.size + voice_length
     voice_id = payload[_REQUEST.size : text_at].decode("utf-8", "surrogatepass")
-    return Request(payload[text_at:].decode("utf-8", "surrogatepass"), voice_id, rate_hz)
+    return Request(payload[text_at:].decode("utf-8", "surrogatepass"), voice_id, rate_hz, speed)
 
 
 def encode_chunk(chunk: SpeechChunk) -> bytes:

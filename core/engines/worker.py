@@ -11,8 +11,9 @@ import signal
 import threading
 from typing import BinaryIO, NoReturn
 
+from core.audio.format import SAMPLE_RATE
 from core.engines import wire
-from core.engines.engine import Engine, SpeechChunk
+from core.engines.engine import Emit, Engine, SpeechChunk
 from core.engines.table import make_engine
 from core.engines.wire import Frame, Kind
 from core.errors import EngineFailed, ParlandoError
@@ -29,6 +30,14 @@ def main(argv: list[str]) -> int:
     worker = _Worker(output)
     threading.Thread(target=worker.read_commands, args=(commands,), daemon=True).start()
     return worker.run(argv[0])
+
+
+def _speak_at_pace(engine: Engine, request: wire.Request, emit: Emit) -> None:
+    from core.engines.pace import Pace  # noqa: PLC0415 - the time-stretch, for clients that ask for another speed
+
+    pace = Pace(request.speed, request.rate_hz, emit)
+    engine.synthesize(request.text, request.voice_id, SAMPLE_RATE, pace.take)
+    pace.finish()
 
 
 def _keep_stdout() -> int:
@@ -98,7 +107,10 @@ class _Worker:
             else:
                 self._send(Kind.CHUNK, number, wire.encode_chunk(chunk))
 
-        engine.synthesize(request.text, request.voice_id, request.rate_hz, emit)
+        if request.speed == 1:
+            engine.synthesize(request.text, request.voice_id, request.rate_hz, emit)
+        else:
+            _speak_at_pace(engine, request, emit)
 
     def _send(self, kind: Kind, number: int, payload: bytes = b"") -> None:
         """Write one frame; blocks while the owner does not read, ends the process where it is gone."""

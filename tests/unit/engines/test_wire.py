@@ -13,9 +13,9 @@ from core.marks import Mark, Quality
 ANY_TEXT = st.text(st.characters(exclude_categories=()))
 
 
-@given(ANY_TEXT, ANY_TEXT, st.integers(1, 400_000))
-def test_any_text_travels_with_its_positions(text: str, voice_id: str, rate_hz: int) -> None:
-    request = wire.Request(text, voice_id, rate_hz)
+@given(ANY_TEXT, ANY_TEXT, st.integers(1, 400_000), st.floats(0.25, 2))
+def test_any_text_travels_with_its_positions(text: str, voice_id: str, rate_hz: int, speed: float) -> None:
+    request = wire.Request(text, voice_id, rate_hz, speed)
     assert wire.decode_request(wire.encode_request(request)) == request
 
 
