@@ -21,7 +21,7 @@ from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import OutputFailed, Playback, PlayerRestarted
-from core.errors import AudioUnavailable, DeviceLost, EngineFailed, ParlandoError, PlayerFailed
+from core.errors import AudioUnavailable, ConnectionCut, DeviceLost, EngineFailed, ParlandoError, PlayerFailed
 from core.reader.assembly import Assembler, Pauses
 from core.reader.events import Connected, Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.feed import (
@@ -48,6 +48,8 @@ RING_AHEAD_S = 20.0
 """Sound that is taken ahead of the ear; then the session is not read, which holds the engine."""
 
 TICK_S = 0.015
+CALM_TICK_S = 0.1
+"""While nothing sounds there is little to watch."""
 REST_S = 0.4
 """A writer's rest after which a sentence that looks complete is taken for one."""
 
@@ -313,7 +315,9 @@ class Reader:
         await session.flush()
 
     def _wants_more(self, turn: Turn) -> bool:
-        return turn.error is None and self._ahead_s(turn) + turn.pending_s < RUN_AHEAD_S
+        if turn.over or turn.error is not None:
+            return False
+        return self._ahead_s(turn) + turn.pending_s < RUN_AHEAD_S
 
     def _ahead_s(self, turn: Turn) -> float:
         if turn.origin is None:
@@ -336,13 +340,14 @@ class Reader:
         self._resets.clear()
         self._reset_due = False
         self._listener = asyncio.create_task(self._listen(session))
+        self._listener.add_done_callback(self._listener_ended)
         self._tell(Connected())
         if self._link.missing is not None:
             self._tell(Trouble(self._link.missing, survived=True))
             self._link.missing = None
 
     async def _disconnect(self) -> None:
-        session, self._session = self._session, None
+        session, self._session, self._lost_with = self._session, None, None
         if self._listener is not None:
             self._listener.cancel()
             await asyncio.gather(self._listener, return_exceptions=True)
@@ -455,6 +460,13 @@ class Reader:
             return
         self._wake.set()
 
+    def _listener_ended(self, listener: asyncio.Task[None]) -> None:
+        """A fault of ours must not leave a listener waiting: a new connection is tried."""
+        if not listener.cancelled() and (fault := listener.exception()) is not None:
+            log.error("listening to the session failed", exc_info=fault)
+            self._lost_with = ConnectionCut("The speech could not be taken in; it is asked for again.")
+            self._wake.set()
+
     def _receiving(self) -> Turn | None:
         """Return the turn that incoming audio belongs to; None while it belongs to an older plan."""
         if self._resets or self._reset_due or self._turn is None or not self._turn.pending:
@@ -517,7 +529,7 @@ class Reader:
     async def _watch(self) -> None:
         while True:
             await self._active.wait()
-            await asyncio.sleep(TICK_S)
+            await asyncio.sleep(TICK_S if self._state is ReaderState.SPEAKING else CALM_TICK_S)
             self._look()
 
     def _look(self) -> None:

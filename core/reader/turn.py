@@ -13,6 +13,9 @@ from core.reader.timeline import Place, Timeline, Utterance, shift
 CHARACTERS_PER_SECOND = 14.0
 """A first guess of a voice's pace, until the turn has measured its own."""
 
+PACE_SENTENCES = 30
+"""The last ones tell the pace."""
+
 
 @dataclass(slots=True)
 class Turn:
@@ -61,7 +64,7 @@ class Turn:
 
     def seconds_left(self, place: Place, rate: float) -> float:
         """Estimate how long the rest takes to hear, from the pace so far."""
-        done = [one for one in self.timeline.utterances if one.stop_frame is not None]
+        done = [one for one in self.timeline.utterances[-PACE_SENTENCES:] if one.stop_frame is not None]
         characters = sum(len(one.text) for one in done)
         seconds = sum((one.stop_frame or 0) - (one.first_frame or 0) for one in done) / SAMPLE_RATE
         pace = characters / seconds if seconds > 1 else CHARACTERS_PER_SECOND

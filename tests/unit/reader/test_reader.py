@@ -90,6 +90,19 @@ async def test_what_is_heard_is_told_word_by_word_and_the_turn_ends_when_all_was
     assert [e.place for e in stage.events if isinstance(e, Heard)][-1] is None
 
 
+async def test_what_is_typed_behind_a_finished_turn_is_not_spoken(stage: Stage) -> None:
+    source = await stage.reads("All is said.")
+    await stage.hears("All is said.")
+    stage.playback.clock.now = stage.playback.ring.written
+    await stage.until(lambda: stage.reader.state is ReaderState.IDLE)
+    source.append(" And this is typed later.")
+    stage.reader.text_edited(12, 0, 25)
+    for _ in range(500):
+        await asyncio.sleep(0)
+    assert stage.spoken == ["All is said."]
+    assert stage.reader.state is ReaderState.IDLE
+
+
 async def test_reading_starts_and_stops_where_it_is_told(stage: Stage) -> None:
     stage.reader.speak(StringSource(TEXT), TEXT.index("looked"), TEXT.index(" for a"))
     await stage.until(lambda: stage.spoken == ["looked at me"])
