@@ -1,7 +1,9 @@
 """The page that is kept: what stands in the window is saved as it changes, and there again after any end."""
 
+import contextlib
 import json
 import logging
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,15 +23,17 @@ class Page:
 
 
 class PageStore:
-    """Keeps one page in one file, replaced in one step. Safe to call from a thread, one call at a time."""
+    """Keeps one page in one file, replaced in one step. Safe to call from threads: the page saved last stays."""
 
     def __init__(self, folder: Path | None = None) -> None:
         self._file = (folder or paths.data_dir()) / "page.json"
+        self._lock = threading.Lock()
 
     def save(self, page: Page) -> None:
         """Keep the page; OSError when it can't be written."""
         content = {"title": page.title, "place": page.place, "text": page.text}
-        replace_file(self._file, json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+        with self._lock:
+            replace_file(self._file, json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
     def load(self) -> Page:
         """Return the page that was kept, or an empty one. A damaged file is set aside, never a crash."""
@@ -40,12 +44,10 @@ class PageStore:
                 raise ValueError("fields of the wrong kind")
         except FileNotFoundError:
             return Page()
-        except OSError as error:
-            log.warning("the page that was kept cannot be read: %s", error)
-            return Page()
-        except (ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
             aside = self._file.with_suffix(".damaged.json")
-            log.warning("the page that was kept is damaged and is set aside as %s: %s", aside, error)
-            self._file.replace(aside)
+            log.warning("the page that was kept cannot be read and is set aside as %s: %s", aside, error)
+            with contextlib.suppress(OSError):  # a folder that can't be written to keeps it as it is
+                self._file.replace(aside)
             return Page()
         return Page(text, title, min(max(place, 0), len(text)))

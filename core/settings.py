@@ -99,7 +99,7 @@ class Settings:
             raw = json.loads(self._file.read_text(encoding="utf-8"))
         except FileNotFoundError:
             return
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             log.warning("settings cannot be read, defaults are used: %s", error)
             return
         for key, value in raw.items() if isinstance(raw, dict) else ():

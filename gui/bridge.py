@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.audio.files import WavWriter
 from core.audio.playback import Playback
-from core.documents import read_text, sample_text
+from core.documents import decode, read_text, sample_text
 from core.errors import ParlandoError
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
@@ -70,8 +70,11 @@ class Bridge(QObject):
         self._choices = Choices(window, theme, settings)
         self._title = ""
         self._resume_at: int | None = None
+        self._has_page = False
+        """Whether the page is more than the empty one of a window that has just come up."""
+        self._saving = asyncio.Lock()
         self._is_placing = False
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[object]] = set()
         self._frame = _timer(self, FRAME_MS, self._show_frame)
         self._preparing = _timer(self, GETTING_READY_MS, self._show_preparing, once=True)
         self._quiet = _timer(self, SAVE_QUIET_MS, lambda: self._start(self._save()), once=True)
@@ -93,9 +96,10 @@ class Bridge(QObject):
         for task in [*self._tasks]:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        await self._save()
+        if self._has_page:
+            await self._save()
 
-    def _start(self, work: Coroutine[object, object, None]) -> None:
+    def _start(self, work: Coroutine[object, object, object]) -> None:
         """Do something beside the rest; it ends with the bridge at the latest."""
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
@@ -104,30 +108,37 @@ class Bridge(QObject):
 
     async def _begin(self, file: str | None) -> None:
         if file == "-":
-            await self._take_standard_input()
-        elif file is not None:
-            await self._open(Path(file))
+            opened = await self._take_standard_input()
         else:
+            opened = file is not None and await self._open(Path(file))
+        if not opened:
             await self._bring_back()
 
     async def _bring_back(self) -> None:
+        """Show the page that was kept, behind what was typed while the window came up."""
         page = await asyncio.to_thread(self._store.load)
-        # What was typed while the window came up is newer than what was kept.
-        if page.text and self._window.page.is_empty:
+        typed = self._window.page.text()
+        if page.text and typed:
+            page = Page(f"{typed}\n\n{page.text}", page.title, len(typed))
+        if page.text:
             self._show_page(page)
+        self._has_page = True
 
     # -- texts --------------------------------------------------------------------------------------
 
-    async def _open(self, file: Path) -> None:
+    async def _open(self, file: Path) -> bool:
+        """Put a file on the page; tell whether it could be read."""
         try:
             text = await asyncio.to_thread(read_text, file)
         except ParlandoError as error:
             self._window.notices.show_error(error)
-            return
+            return False
         self._show_page(Page(text, file.stem, 0))
+        return True
 
     def _show_page(self, page: Page) -> None:
         self._reader.stop()
+        self._has_page = True
         self._title = page.title
         self._window.show_title(page.title)
         self._is_placing = True  # nobody writes this: it is not spoken as it comes
@@ -136,12 +147,22 @@ class Bridge(QObject):
         self._window.page.set_caret(page.place)
         self._set_resume_point(page.place if page.place else None)
 
-    async def _take_standard_input(self) -> None:
-        """Put piped text on the page as it comes."""
+    async def _take_standard_input(self) -> bool:
+        """Put piped text on the page when it has ended; tell whether it could be read."""
         pieces = [piece async for piece in standard_input()]
-        self._show_page(Page(b"".join(pieces).decode("utf-8", "replace"), self.tr("Piped text"), 0))
+        try:
+            text = await asyncio.to_thread(decode, b"".join(pieces), self.tr("Standard input"))
+        except ParlandoError as error:
+            self._window.notices.show_error(error)
+            return False
+        self._show_page(Page(text, self.tr("Piped text"), 0))
+        return True
 
     async def _save(self) -> None:
+        async with self._saving:
+            await self._save_now()
+
+    async def _save_now(self) -> None:
         """Keep the page as it stands, read in slices so that the window stays at hand."""
         source = self._window.page.source
         while True:
@@ -306,6 +327,7 @@ class Bridge(QObject):
 
     def _save_soon(self) -> None:
         """Also a writer who never rests loses no more than this: a running clock is not set back."""
+        self._has_page = True
         if not self._quiet.isActive():
             self._quiet.start(SAVE_QUIET_MS + self._window.page.source.length // SAVE_PER_MS)
 
@@ -472,6 +494,6 @@ def _clock(seconds: float) -> str:
     return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
-def _log_failure(task: asyncio.Task[None]) -> None:
+def _log_failure(task: asyncio.Task[object]) -> None:
     if not task.cancelled() and (error := task.exception()) is not None:
         log.error("unexpected error", exc_info=error)

@@ -49,7 +49,9 @@ async def _live(window: MainWindow, theme: Theme, settings: Settings, file: str 
     finally:
         await bridge.close()
         serving.cancel()
-        await asyncio.gather(serving, return_exceptions=True)
+        await asyncio.wait([serving])
+        if not serving.cancelled() and (error := serving.exception()) is not None:
+            log.error("unexpected error", exc_info=error)
         await asyncio.gather(playback.close(), link.close())
     return 0
 
