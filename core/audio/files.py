@@ -48,7 +48,7 @@ class WavWriter:
         frames = len(pcm) // BYTES_PER_FRAME
         with self._errors():
             if self.frames + frames > LONGEST_FRAMES:
-                raise OSError(errno.EFBIG, "a WAV file cannot hold more than 4 GiB; export in parts")
+                raise OSError(errno.EFBIG, "a WAV file holds 4 GiB at most")
             self._file.write(pcm)
         self.frames += frames
 
@@ -95,4 +95,7 @@ class WavWriter:
             yield
         except OSError as error:
             why = error.strerror or str(error)
-            raise FileUnwritable(f"{self.path} cannot be written: {why}.", path=str(self.path)) from error
+            raise FileUnwritable(
+                f"{self.path} cannot be written ({why}); choose another place, or make room there.",
+                path=str(self.path),
+            ) from error
