@@ -6,11 +6,11 @@ import os
 import platform
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import Any
+from time import monotonic
+from typing import Any, Self
 
 from tests.fixtures import processes
 
@@ -78,16 +78,31 @@ def _cpu_times() -> list[int]:
     return [int(word) for word in Path("/proc/stat").read_text().split("\n", 1)[0].split()[1:9]]
 
 
-@contextlib.contextmanager
-def burning() -> Iterator[None]:
-    """Keep every core busy with a process of normal priority."""
-    command = [sys.executable, "-S", "-c", "while True: pass"]
-    burners = [processes.start(command, stdin=subprocess.DEVNULL) for _ in range(os.cpu_count() or 1)]
-    try:
-        yield
-    finally:
-        for burner in burners:
+class Burners:
+    """Keeps every core busy with a process of normal priority; a context manager."""
+
+    DISTURBED_PERCENT = 85
+
+    def __enter__(self) -> Self:
+        command = [sys.executable, "-S", "-c", "while True: pass"]
+        self._processes = [processes.start(command, stdin=subprocess.DEVNULL) for _ in range(os.cpu_count() or 1)]
+        self._began = monotonic()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for burner in self._processes:
             processes.end(burner)
+
+    def share_percent(self) -> float:
+        """Return how much of all cores they have had: what is missing went to others, most of it not to us."""
+        ticks = sum(_ticks(burner.pid) for burner in self._processes)
+        seconds = ticks / os.sysconf("SC_CLK_TCK")
+        return 100 * seconds / len(self._processes) / (monotonic() - self._began)
+
+
+def _ticks(pid: int) -> int:
+    """Return the processor time of a process, its own and the kernel's for it, in clock ticks."""
+    return sum(map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]))
 
 
 def raise_priority(pid: int) -> bool:
@@ -105,7 +120,7 @@ class Control:
 
     DISTURBED_MS = 30
 
-    def __enter__(self) -> "Control":
+    def __enter__(self) -> Self:
         pipe = subprocess.PIPE
         self._process = processes.start([sys.executable, "-m", "bench.control"], stdin=pipe, stdout=pipe)
         return self

@@ -42,22 +42,29 @@ def _dropouts(stage: Stage) -> list[Figure]:
             Driven.module("ring", "1") as at_1,
             Driven.module("ring", "3", env={"PULSE_SINK": "second"}) as at_3,
             machine.Control() as control,
-            machine.burning(),
+            machine.Burners() as burners,
         ):
             time.sleep(BURNING_S)
             counted = {1: at_1.ask("underruns"), 3: at_3.ask("underruns")}
-            worst_ms = control.told()["worst_ms"]
+            share, worst_ms = burners.share_percent(), control.told()["worst_ms"]
         heard = {1: stage.sound.recorder.heard(0), 3: second.heard(0)}
     finally:
         second.close()
-    note = _disturbance(worst_ms, is_raised)
-    figures = [_dropout_figure(rate, heard[rate], counted[rate], note) for rate in heard]
-    return [*figures, single("longest stall of the machine itself meanwhile", worst_ms, note=note)]
+    note = _disturbance(worst_ms, share, is_raised)
+    return [
+        *(_dropout_figure(rate, heard[rate], counted[rate], note) for rate in heard),
+        single("longest stall of the machine itself meanwhile", worst_ms),
+        single("the burners' share of all cores meanwhile", share, "%"),
+    ]
 
 
-def _disturbance(worst_ms: float, is_raised: bool) -> str:
-    disturbed = "DISTURBED: the machine itself stood still" if worst_ms > machine.Control.DISTURBED_MS else ""
-    return disturbed or ("" if is_raised else "the sound server had no raised priority")
+def _disturbance(worst_ms: float, share: float, is_raised: bool) -> str:
+    """Say why the figures may not be ours."""
+    if worst_ms > machine.Control.DISTURBED_MS:
+        return "DISTURBED: the machine itself stood still"
+    if share < machine.Burners.DISTURBED_PERCENT:
+        return "DISTURBED: others used the cores too"
+    return "" if is_raised else "the sound server had no raised priority"
 
 
 def _dropout_figure(rate: int, heard: Samples, counted: int, note: str) -> Figure:
