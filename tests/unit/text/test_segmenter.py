@@ -88,7 +88,8 @@ def test_what_is_held_is_bounded_and_the_tail_says_where_it_starts(text: str, la
 @pytest.mark.parametrize(
     "nasty",
     [".", "!", "\n", " ", "\r\n", "\t", "a", "a.", "A. ", "a ", "1.", '"', "“", "' ", "(", "[1]", "? ”", ". . ",
-     "。", "「", "。」", "ท", "ท ", "😀", "! 😀", "a,", "etc. ", "\u0301", "—", "- ", "\n- ", "a\n", "*", "; A", "😀 A", "[? ", "a,' b, 'c! "],
+     "。", "「", "。」", "ท", "ท ", "😀", "! 😀", "a,", "etc. ", "\u0301", "—", "- ", "\n- ", "a\n", "*",
+     "; A", "😀 A", "[? ", "a,' b, 'c! "],
 )  # fmt: skip
 def test_nasty_input_is_linear(nasty: str) -> None:
     def seconds(size: int) -> float:
