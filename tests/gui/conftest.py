@@ -11,6 +11,8 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from tests.gui.desk import open_desk  # noqa: F401 - a fixture for all tests here
+
 
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp: QApplication) -> Iterator[QApplication]:
