@@ -17,7 +17,7 @@ def qt_unimportable() -> Iterator[None]:
 
     def guarded(name: str, globals: Any = None, *rest: Any, **more: Any) -> Any:  # noqa: A002 - the builtin's own name
         importer = (globals or {}).get("__name__") or ""
-        if name.split(".")[0] in QT and importer.startswith(("core", "tests.unit")):
+        if name.partition(".")[0] in QT and importer.startswith(("core", "tests.unit")):
             raise ImportError(f"{importer} must not import {name}")
         return real(name, globals, *rest, **more)
 
