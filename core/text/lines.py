@@ -13,10 +13,10 @@ _BULLETS: Final = "•‣◦⁃▪▫●○■□◆◇►▶➤"
 _HEAD: Final = 8
 _LIST_MARK: Final = re.compile(
     rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]\s|[{_BULLETS}]\S|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])\)\s"
-    r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]|([-=_*~—])\1\1"
+    r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]|([-=_*~—`])\1\1"
 )
 _LIST_MARK_BEGUN: Final = re.compile(
-    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?"
+    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|`{{1,2}}|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?"
     r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?"
 )
 _MARK_ALONE: Final = re.compile(rf"[-*+–—{_BULLETS}]?\s?\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?")
@@ -26,6 +26,7 @@ _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "x
 _BEFORE_LETTER: Final = frozenset(OPENING + DASHES + " \xa0\u202f")
 _HEADING: Final = re.compile(r"#{1,6}\s")
 
+_FENCE: Final = re.compile(r"(?:`{3,}|~{3,})[^`\n]{0,80}")
 _ALNUM: Final = re.compile(r"[^\W_]")
 _SHORT: Final = 50
 """Below this a first line is taken for a line of its own rather than a wrapped one."""
@@ -87,6 +88,11 @@ def _follows(earlier: str, later: str) -> bool:
 def is_heading(text: str, start: int) -> bool:
     """Whether the line that begins at `start` is a Markdown heading."""
     return _HEADING.match(text, start) is not None
+
+
+def is_fence(text: str, start: int, end: int) -> bool:
+    """Whether the line `text[start:end]` begins or ends a block of code in Markdown."""
+    return _FENCE.fullmatch(text, start, end) is not None
 
 
 def is_divider(text: str, start: int, end: int) -> bool:

@@ -294,7 +294,7 @@ class Segmenter:
         """Whether the line that breaks at `mark` is on its own, the next one beginning at `stop`; None: wait."""
         text = self._text
         begin = self._sentence
-        if self._is_on_line_start and (lines.is_heading(text, begin) or lines.is_divider(text, begin, mark)):
+        if self._is_on_line_start and _stands_alone(text, begin, mark):
             return True
         is_item = lines.starts_item(text, stop, is_all)
         if is_item is not False:
@@ -343,6 +343,11 @@ def _trigger(rules: SentenceEnds, with_clauses: bool) -> re.Pattern[str]:
     """What the search stops at: end marks, line breaks, and clause marks if one may be cut at."""
     clauses = CLAUSE_SPACED + CLAUSE_STANDING if with_clauses else ""
     return re.compile(f"[{re.escape(rules.stops + LINE_BREAKS + clauses)}{MOODS}]")
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether a line ends by what it is: a Markdown heading, the fence of a block of code, a drawn line."""
+    return lines.is_heading(text, start) or lines.is_fence(text, start, end) or lines.is_divider(text, start, end)
 
 
 def _rules_for(lang: str) -> SentenceEnds:

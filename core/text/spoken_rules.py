@@ -39,12 +39,22 @@ class EmojiReading(StrEnum):
     SILENT = "silent"
 
 
+class CodeReading(StrEnum):
+    """How blocks of code between fences are read."""
+
+    READ = "read"
+    SKIP = "skip"
+    ANNOUNCE = "announce"
+    """Not read, but it is said that there is one."""
+
+
 @dataclass(frozen=True, slots=True)
 class SpokenRules:
     """Which rules are on."""
 
     links: LinkReading = LinkReading.HOST
     emoji: EmojiReading = EmojiReading.SINGLE
+    code: CodeReading = CodeReading.READ
     addresses: bool = True
     """Say the sign in a mail address as a word."""
     markdown: bool = True
@@ -78,6 +88,14 @@ _AT: Final = {
     "sv": "snabel-a", "cs": "zavináč", "sk": "zavináč", "uk": "равлик", "ca": "arrova",
 }  # fmt: skip
 
+_CODE: Final = {
+    "ar": "شيفرة.", "bg": "Код.", "ca": "Codi.", "cs": "Kód.", "da": "Kode.", "de": "Quelltext.", "el": "Κώδικας.",
+    "en": "Code.", "es": "Código.", "fi": "Koodi.", "fr": "Code.", "he": "קוד.", "hi": "कोड।", "hu": "Kód.",
+    "id": "Kode.", "it": "Codice.", "ja": "コード。", "ko": "코드.", "nl": "Code.", "no": "Kode.", "nb": "Kode.",
+    "pl": "Kod.", "pt": "Código.", "ro": "Cod.", "ru": "Код.", "sk": "Kód.", "sv": "Kod.", "tr": "Kod.",
+    "uk": "Код.", "vi": "Mã.", "zh": "代码。", "cmn": "代码。",
+}  # fmt: skip
+
 _FAR_EAST: Final = "\u2e80-\u9fff\uac00-\ud7ff\uff00-\uffef"
 _NO_URL: Final = rf"\s<>\"“”«»{_FAR_EAST}"
 _URL: Final = rf"<?(?:(?:https?|ftp)://|www\.)[^{_NO_URL}]{{0,2000}}[\w/#=&+%~-]>?"
@@ -91,6 +109,7 @@ _PATTERNS: Final = {
     "links": _URL,
     "addresses": r"(?<=\w)@(?=[\w-]{1,63}\.\w)",
     "citations": r"(?<=\S)[ \xa0]?\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?!\()",
+    "fence": r"(?:\A|(?<=\n))(?:`{3,}|~{3,})[^\n`]*(?=\Z|\n)",
     "heading": r"(?:\A|(?<=\n))(?:#{1,6}\s+|(?:>[ \t]*)+|[*+•‣◦⁃▪▫●○■□◆◇►▶➤]\s+|[-*+]\s+\[[ xX]\]\s+)",
     "target": rf"!?\[(?=[^\[\]\n]{{1,300}}{_LINK_TARGET})|{_LINK_TARGET}",
     "repeated": _MARK_RUNS,
@@ -102,9 +121,9 @@ _PATTERNS: Final = {
     "spaces": rf"[ \t\xa0]*[{LINE_BREAKS}]\s*|[ \t\u3000]{{2,}}|\t",
     "emoji": rf"{EMOJI.pattern}(?: ?{EMOJI.pattern}){{0,20}}",
 }
-"""In the order in which they are tried at a place. Heading, target and emphasis are Markdown's."""
+"""In the order in which they are tried at a place."""
 
-_MARKDOWN: Final = frozenset(("heading", "target", "emphasis"))
+_MARKDOWN: Final = frozenset(("fence", "heading", "target", "emphasis"))
 
 _KEPT_BEFORE_HYPHEN: Final = frozenset(("self", "well", "half", "ill", "ex", "all", "cross", "high", "low", "non"))
 _JOINING_WORDS: Final = frozenset(("and", "or", "und", "oder", "bzw", "et", "ou", "y", "o", "e", "en", "of", "och"))
@@ -120,8 +139,17 @@ _Match = re.Match[str]
 def spoken_text(source: str, rules: SpokenRules = DEFAULT_RULES, language: str = "und") -> SpokenText:
     """Prepare a sentence for the voice. `language` (BCP 47) gives the words that stand for signs."""
     spoken = SpokenText(source)
-    edits = list(_edits(source, rules, re.split("[-_]", language.lower(), maxsplit=1)[0]))
+    edits = list(_edits(source, rules, _first_subtag(language)))
     return spoken.rewritten(edits) if edits else spoken
+
+
+def code_announcement(language: str) -> str:
+    """Return what is said in place of a block of code."""
+    return _CODE.get(_first_subtag(language), _CODE["en"])
+
+
+def _first_subtag(language: str) -> str:
+    return re.split("[-_]", language.lower(), maxsplit=1)[0]
 
 
 def _edits(source: str, rules: SpokenRules, language: str) -> Iterator[Edit]:
@@ -134,7 +162,9 @@ def _edits(source: str, rules: SpokenRules, language: str) -> Iterator[Edit]:
 @cache
 def _pattern_of(rules: SpokenRules) -> re.Pattern[str]:
     """All patterns of the rules that are on, as one; a rule's name is the group that closes last."""
-    on = {field.name for field in fields(rules) if getattr(rules, field.name) not in (False, LinkReading.FULL)}
+    on = {field.name for field in fields(rules) if getattr(rules, field.name) not in (False, LinkReading.FULL)} - {
+        "code"
+    }
     on -= {"emoji"} if rules.emoji is EmojiReading.NAMES else set()
     on |= _MARKDOWN if rules.markdown else set()
     parts = [f"(?P<{name}>{_numbered(pattern, name)})" for name, pattern in _PATTERNS.items() if name in on]
@@ -221,6 +251,7 @@ _REWRITING: Final[dict[str, Callable[[_Match, SpokenRules, str], str | None]]] =
     "links": _say_link,
     "addresses": _say_at,
     "citations": _leave_out,
+    "fence": _leave_out,
     "heading": _leave_out,
     "target": _leave_out,
     "repeated": _say_once,

@@ -6,6 +6,7 @@ import pytest
 
 from core.text.spoken_rules import (
     DEFAULT_RULES,
+    CodeReading,
     EmojiReading,
     LinkReading,
     SpokenRules,
@@ -73,7 +74,7 @@ def off(rule: str) -> SpokenRules:
     return replace(DEFAULT_RULES, **{rule: changed})
 
 
-SILENCE = SpokenRules(LinkReading.FULL, EmojiReading.NAMES, *[False] * 8)
+SILENCE = SpokenRules(LinkReading.FULL, EmojiReading.NAMES, CodeReading.READ, *[False] * 8)
 
 
 @pytest.mark.parametrize("rule", CASES)
@@ -85,7 +86,8 @@ def test_each_rule_is_a_switch(rule: str) -> None:
 
 
 def test_every_switch_is_tested() -> None:
-    assert {field.name for field in fields(SpokenRules)} == CASES.keys() | {"citations"}
+    """Code is seen to by the block, in test_preparation."""
+    assert {field.name for field in fields(SpokenRules)} == CASES.keys() | {"citations", "code"}
 
 
 def test_citations_are_left_out_by_choice() -> None:
