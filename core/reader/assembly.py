@@ -59,11 +59,12 @@ class Assembler:
         if not self._marks:
             return
         assert utterance.first_frame is not None
-        behind = self._expected[0][1] - utterance.start
+        behind, spoken = self._expected[0][1], utterance.spoken
         for mark in map(self._trimmer.shifted, self._marks):
             start, end = mark.start - behind, mark.end - behind
-            if utterance.start <= start < end <= utterance.end:
-                utterance.marks.append(Mark(utterance.first_frame + mark.frame, start, end, mark.quality))
+            if 0 <= start < end <= len(spoken.text):
+                span = [utterance.start + place for place in spoken.to_source(start, end)]
+                utterance.marks.append(Mark(utterance.first_frame + mark.frame, span[0], span[1], mark.quality))
         self._marks.clear()
 
     def finish(self, utterance: Utterance) -> tuple[bytes, bytes]:

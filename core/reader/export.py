@@ -98,12 +98,15 @@ class _Export:
 
     async def _send(self) -> None:
         while (sentence := self._feed.next()) is not None:
+            if sentence.is_silent:
+                await asyncio.sleep(0)  # much of a text may be silent
+                continue
             await self._places.acquire()
-            utterance = Utterance(sentence.start, sentence.end, sentence.text, sentence.ends_paragraph)
+            utterance = Utterance.of(sentence)
             self._pending.append(utterance)
-            await self._link.use_voice_for(self._session, sentence.text)
+            await self._link.use_voice_for(self._session, sentence.spoken.text)
             self._assembler.expect(utterance, self._session.sent)
-            await self._session.append_text(sentence.text.replace("\n", " "))
+            await self._session.append_text(sentence.spoken.text)
             await self._session.flush()
         await self._session.finish()
 

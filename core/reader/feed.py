@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 
 from core.reader.source import TextSource
+from core.text.preparation import Preparation
 from core.text.segmenter import Segment, Segmenter, SegmentKind, TailState, segment
+from core.text.spoken_rules import DEFAULT_RULES, SpokenRules
+from core.text.spoken_text import SpokenText
 
 SLICE = 2048
 """Code points read at a time: the first sentence of any text costs one small read."""
@@ -21,6 +24,13 @@ class Sentence:
     text: str
     """Exactly the source's text of start:end."""
     ends_paragraph: bool
+    spoken: SpokenText
+    """What is said for it."""
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nothing is said for it: a drawn line, a row of emoji, code that is skipped."""
+        return not self.spoken.text.strip()
 
 
 class Feed:
@@ -32,7 +42,14 @@ class Feed:
     """
 
     def __init__(
-        self, source: TextSource, start: int, stop: int | None = None, *, live: bool = False, language: str = "und"
+        self,
+        source: TextSource,
+        start: int,
+        stop: int | None = None,
+        *,
+        live: bool = False,
+        language: str = "und",
+        rules: SpokenRules = DEFAULT_RULES,
     ) -> None:
         self.source = source
         self.stop = stop
@@ -40,6 +57,7 @@ class Feed:
         self.position = start
         """Where the next sentence is looked for: all before it has been handed out."""
         self._language = language
+        self._preparation = Preparation(rules, language)
         self.rewind(start)
 
     def rewind(self, start: int) -> None:
@@ -51,6 +69,7 @@ class Feed:
         self._flushed = False
         self._released = False
         self._segmenter = Segmenter(self._language)
+        self._preparation.begin(self.source.read(max(0, start - LOOK_BACK), start))
 
     def next(self) -> Sentence | None:
         """Return the next sentence, or None when there is none (yet, when live)."""
@@ -108,7 +127,8 @@ class Feed:
         start, end = self._base + found.start, self._base + found.end
         text = self.source.read(start, end)
         self.position = end
-        return Sentence(start, end, text, self._ends_paragraph(found.kind, text, end))
+        ends_paragraph = self._ends_paragraph(found.kind, text, end)
+        return Sentence(start, end, text, ends_paragraph, self._preparation.prepare(text))
 
     def _ends_paragraph(self, kind: SegmentKind, text: str, end: int) -> bool:
         """Decide which pause follows. In hard-wrapped text a single line end is only white space."""

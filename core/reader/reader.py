@@ -302,16 +302,18 @@ class Reader:
             sentence = turn.feed.next()
             if sentence is None:
                 break
-            await self._send(session, turn, sentence)
+            if sentence.is_silent:
+                await asyncio.sleep(0)  # much of a text may be silent
+            else:
+                await self._send(session, turn, sentence)
         self._tell_changes()
 
     async def _send(self, session: SpeechSession, turn: Turn, sentence: Sentence) -> None:
-        utterance = Utterance(sentence.start, sentence.end, sentence.text, sentence.ends_paragraph)
+        utterance = Utterance.of(sentence)
         turn.pending.append(utterance)
         self._assembler.expect(utterance, session.sent)
-        await self._link.use_voice_for(session, sentence.text)
-        # A line end inside a sentence is only white space to the ear; the positions stay.
-        await session.append_text(sentence.text.replace("\n", " "))
+        await self._link.use_voice_for(session, sentence.spoken.text)
+        await session.append_text(sentence.spoken.text)
         await session.flush()
 
     def _wants_more(self, turn: Turn) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from core.marks import Mark, Quality
+from core.reader.feed import Sentence
+from core.text.spoken_text import SpokenText
 
 Span = tuple[int, int]
 
@@ -16,13 +18,21 @@ class Utterance:
     start: int
     end: int
     text: str
+    """The source's text of start:end, as it was when it was sent."""
     ends_paragraph: bool
+    spoken: SpokenText
+    """What is said for it, with the way back."""
     first_frame: int | None = None
     """Ring frame of its first sound; None while nothing of it has arrived."""
     stop_frame: int | None = None
     """Ring frame behind its last sound, the pause after it not counted; None while it is being made."""
     marks: list[Mark] = field(default_factory=list)
     """Its words: ring frames and source positions, in order."""
+
+    @classmethod
+    def of(cls, sentence: Sentence) -> "Utterance":
+        """Return the utterance that a sentence is sent as."""
+        return cls(sentence.start, sentence.end, sentence.text, sentence.ends_paragraph, sentence.spoken)
 
     @property
     def span(self) -> Span:

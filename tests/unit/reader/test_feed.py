@@ -1,0 +1,29 @@
+"""The feed's sentences: what is said for them, and what is silent."""
+
+from core.reader.feed import Feed, Sentence
+from core.reader.source import StringSource
+from core.text.spoken_rules import CodeReading, SpokenRules
+
+
+def handed_out(feed: Feed) -> list[Sentence]:
+    sentences = []
+    while (sentence := feed.next()) is not None:
+        sentences.append(sentence)
+    return sentences
+
+
+def test_a_sentence_carries_the_pages_text_and_what_is_said_for_it() -> None:
+    text = "😀😀\n\nThe **ﬁrst** of\nthem. See https://www.example.org/a."
+    sentences = handed_out(Feed(StringSource(text), 0, language="en"))
+    assert [text[one.start : one.end] for one in sentences] == [one.text for one in sentences]
+    assert [one.spoken.text for one in sentences] == ["", "The first of them.", "See example.org."]
+    assert [one.is_silent for one in sentences] == [True, False, False]
+
+
+def test_code_is_known_also_by_a_feed_that_begins_within_it() -> None:
+    text = "Run:\n```\nx = 1\n\ny = 2\n```\nDone."
+    rules = SpokenRules(code=CodeReading.SKIP)
+    feed = Feed(StringSource(text), 0, rules=rules)
+    assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Run:", "Done."]
+    feed.rewind(text.index("y = 2"))
+    assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Done."]
