@@ -94,7 +94,7 @@ def _mu_law_header(rate_hz: int) -> bytes:
 
 
 class _Mp3:
-    """MPEG audio layer III at a constant bitrate. A drain ends one run of frames; runs may be joined as they are."""
+    """MPEG audio layer III at a constant bitrate. A drain ends a run of frames; runs may be joined as they are."""
 
     def __init__(self, rate_hz: int) -> None:
         import numpy  # noqa: PLC0415 - only for clients that ask for this format
@@ -293,20 +293,23 @@ class _Wav:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """What a client may ask for: its media type, and whether it can be heard as it comes (else only when whole)."""
+    """What a client may ask for."""
 
     media_type: str
     is_streamed: bool
+    """Whether it can be heard as it comes, and not only when it is whole."""
     make: Callable[[int], Encoder]
     """Make an encoder for a sample rate. ImportError or OSError where the library for it is missing."""
+    library: str = ""
+    """The package that does the work, whose first import takes its time; nothing for what needs none."""
 
 
 FORMATS: dict[str, Format] = {
     "pcm_s16le": Format("audio/pcm", True, _Plain),
     "pcm_f32le": Format("audio/pcm", True, _Floats),
-    "ulaw": Format("audio/wav", True, _MuLaw),
-    "mp3": Format("audio/mpeg", True, _Mp3),
-    "webm": Format("audio/webm", True, _WebM),
-    "aac": Format("audio/aac", False, _Aac),
+    "ulaw": Format("audio/wav", True, _MuLaw, "soundfile"),
+    "mp3": Format("audio/mpeg", True, _Mp3, "soundfile"),
+    "webm": Format("audio/webm", True, _WebM, "av"),
+    "aac": Format("audio/aac", False, _Aac, "av"),
     "wav": Format("audio/wav", False, _Wav),
 }

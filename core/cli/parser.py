@@ -104,6 +104,11 @@ def _command_parser() -> argparse.ArgumentParser:
     )
     serve.add_argument("--port", type=int, default=0, help="the port; 0 takes a free one")
     serve.add_argument("--key", default="", help="the key that clients must give")
+    serve.add_argument(
+        "--strict-voices",
+        action="store_true",
+        help="refuse a voice that is not here, instead of speaking with the default one of its language",
+    )
 
     voices = commands.add_parser("voices", help="what voices there are, by language")
     voices.add_argument("language", nargs="?", default="", help="only this language, such as en or pt-BR")

@@ -1,7 +1,7 @@
 """The newest wire generation: JSON messages with a "type" (lmnt-version 1.1 and 1.2), binary audio.
 
-Four functions: requests and answers, read and written. What is not known reads as None, so that either
-end may be newer than the other; what is malformed raises ProtocolViolation.
+Requests and answers, read and written. What is not known reads as None, so that either end may be newer
+than the other; what is malformed raises ProtocolViolation.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,6 @@ from typing import Any
 from core.protocol import messages as m
 from core.protocol.lenient import (
     Fields,
-    bool_of,
     float_of,
     int_of,
     names_of,
@@ -19,22 +18,6 @@ from core.protocol.lenient import (
     text_of,
     write_object,
 )
-
-VERSIONS = ("1.1", "1.2")
-
-
-def read_init(fields: Fields) -> m.Init:
-    """Read the first message of any generation; unknown keys are passed over."""
-    return m.Init(
-        key=text_of(fields, "X-API-Key"),
-        voice=text_of(fields, "voice"),
-        language=text_of(fields, "language"),
-        format=text_of(fields, "format", "mp3").lower(),
-        sample_rate=int_of(fields, "sample_rate", 24_000),
-        version=text_of(fields, "lmnt-version"),
-        return_timestamps=bool_of(fields, "return_timestamps"),
-        extensions=names_of(fields, "extensions"),
-    )
 
 
 def write_init(init: m.Init) -> str:
@@ -48,6 +31,7 @@ def write_init(init: m.Init) -> str:
         "lmnt-version": init.version,
         "return_timestamps": init.return_timestamps,
         "extensions": sorted(init.extensions),
+        "speed": init.speed if init.speed != 1 else None,
     }
     return write_object({key: value for key, value in fields.items() if value or key == "X-API-Key"})
 
@@ -61,9 +45,8 @@ _REQUESTS: dict[str, Callable[[Fields], m.Request]] = {
 }
 
 
-def read_request(message: str) -> m.Request | None:
+def read_request(fields: Fields) -> m.Request | None:
     """Read a message of the client behind its first one."""
-    fields = read_object(message)
     reader = _REQUESTS.get(text_of(fields, "type"))
     return reader(fields) if reader else None
 

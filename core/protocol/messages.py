@@ -5,13 +5,13 @@ and code points as the field says; an offset counts all text sent on the connect
 """
 
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
 
 PATH = "/v1/ai/speech/stream"
 """Where the websocket is, on the same host and port as the REST calls."""
 
-EXTENSIONS = frozenset({"offsets", "set"})
-"""What this program adds to the protocol, for clients that ask: places in the text, and voice changes."""
+EXTENSIONS = frozenset({"offsets", "rates", "set"})
+"""What this program adds for clients that ask: places in the text, any sample rate, voice changes."""
 
 NORMAL_CLOSURE = 1000
 PROTOCOL_ERROR = 1002
@@ -28,6 +28,22 @@ class ErrorKind(StrEnum):
     INTERNAL = "internal_server_error"
 
 
+class Generation(Enum):
+    """The wire forms that released clients speak, each known by its first message."""
+
+    G1 = "no version"
+    G2 = "protocol_version 2"
+    G3 = "lmnt-version 1.1 or 1.2"
+
+
+class WordTimes(Enum):
+    """What the times of words count from, and when words are told."""
+
+    SINCE_FLUSH = "from the last flush or reset; behind the word's sound"
+    IN_UTTERANCE = "from the start of the utterance; behind the whole of it"
+    IN_CHUNK = "from the start of the chunk of sound that they are told with"
+
+
 @dataclass(frozen=True, slots=True)
 class Init:
     """The first message: who is there, and how it wants to be spoken to."""
@@ -38,9 +54,18 @@ class Init:
     format: str = "mp3"
     sample_rate: int = 24_000
     version: str = ""
-    """The wire version the client named; empty where it named none (the oldest generation)."""
+    """The wire version the client named; empty where it named none (the older generations)."""
     return_timestamps: bool = False
     extensions: frozenset[str] = frozenset()
+    speed: float = 1.0
+    generation: Generation = Generation.G3
+
+    @property
+    def word_times(self) -> WordTimes:
+        """How this client wants words told."""
+        if self.generation is not Generation.G3:
+            return WordTimes.IN_CHUNK if self.return_timestamps else WordTimes.SINCE_FLUSH
+        return WordTimes.IN_UTTERANCE if self.version == "1.1" else WordTimes.SINCE_FLUSH
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +108,7 @@ Request = Init | Text | Flush | Reset | SetVoice | Finish
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A spoken word: when (seconds since the last flush or reset), and where in the text if that was asked."""
+    """A spoken word: when (seconds, counted as WordTimes says), and where in the text if that was asked."""
 
     text: str
     start_s: float
@@ -103,9 +128,15 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Audio:
-    """Sound in the format that was asked for, in whole samples."""
+    """Sound in the format that was asked for, in whole samples.
+
+    Older generations tell words before their sound: `words` begin in this chunk, and `is_last` says that
+    nothing is held behind it.
+    """
 
     pcm: bytes
+    words: tuple[Word, ...] = ()
+    is_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +169,10 @@ class SetComplete:
 
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """A stretch of text was left out, or something else went wrong that ends nothing (extensions only)."""
+    """A stretch of text was left out, or something else went wrong that ends nothing.
+
+    The older generations have a place for it where extras were asked for, the newest only as our extension.
+    """
 
     message: str
     offset: int = 0

@@ -1,22 +1,26 @@
 """The server's end of one streaming connection. Does no I/O: messages in, requests out, answers kept to be sent.
 
-The first message chooses the wire generation; everything behind it goes through that generation's module.
+The first message (greeting.py) chooses the wire generation; everything behind it goes through that
+generation's module: g3.py, or older.py for the two before it.
 """
 
 import logging
 from enum import Enum
 
 from core.errors import ProtocolViolation
-from core.protocol import g3
-from core.protocol.lenient import read_object, without_surrogates
+from core.protocol import g3, older
+from core.protocol.greeting import read_init
+from core.protocol.lenient import Fields, read_object, without_surrogates
 from core.protocol.messages import (
     EXTENSIONS,
     PROTOCOL_ERROR,
     Answer,
+    Audio,
     Close,
     ErrorKind,
     Finish,
     Flush,
+    Generation,
     Init,
     Ready,
     Refused,
@@ -47,18 +51,19 @@ class ServerProtocol:
         self.state = ServerState.EXPECTING
         self.init = Init()
         """What the client asked for."""
+        self._older: older.Writer | None = None
         self._half = ""
         self._outgoing: list[str | bytes | Close] = []
 
-    def receive(self, message: str | bytes) -> Request | None:
-        """Take a message; return what is asked, or None. Malformed ones are answered with an error and a close."""
+    def receive(self, message: str | bytes) -> list[Request]:
+        """Take a message; return what is asked, in order. Malformed ones are answered with an error and a close."""
         if self.state in (ServerState.CLOSED, ServerState.FINISHING):
-            return None
+            return []
         try:
             return self._read(message)
         except ProtocolViolation as error:
             self.refuse(ErrorKind.INVALID_REQUEST, str(error))
-            return None
+            return []
 
     def accept(self) -> None:
         """Greet the client: its key and its wishes are good, the voice is loaded."""
@@ -71,6 +76,8 @@ class ServerProtocol:
         if isinstance(answer, Close):
             self.state = ServerState.CLOSED
             self._outgoing.append(answer)
+        elif self._older is not None:
+            self._outgoing += self._older.write(answer)
         elif self._is_wanted(answer):
             self._outgoing.append(g3.write_answer(answer))
 
@@ -87,30 +94,39 @@ class ServerProtocol:
         ready, self._outgoing = self._outgoing, []
         return ready
 
-    def _read(self, message: str | bytes) -> Request | None:
+    def _read(self, message: str | bytes) -> list[Request]:
         if isinstance(message, bytes):
             raise ProtocolViolation("The message is binary; only JSON text is understood.")
+        fields = read_object(message)
         if self.state is ServerState.EXPECTING:
-            return self._read_first(message)
-        request = g3.read_request(message)
+            return [self._read_first(fields)]
+        requests = self._requests(fields)
+        if not requests:
+            log.info("a message of unknown type is passed over")
+        return [self._noted(request) for request in requests]
+
+    def _read_first(self, fields: Fields) -> Init:
+        self.init = read_init(fields)
+        if self.init.generation is not Generation.G3:
+            self._older = older.Writer(self.init)
+        self.state = ServerState.OPEN
+        return self.init
+
+    def _requests(self, fields: Fields) -> list[Request]:
+        if self._older is not None:
+            return older.read_requests(fields)
+        request = g3.read_request(fields)
+        return [] if request is None else [request]
+
+    def _noted(self, request: Request) -> Request:
         match request:
-            case None:
-                log.info("a message of unknown type is passed over")
             case Text(text):
                 return Text(self._whole(text))
-            case Flush() | Finish():
+            case Flush():
                 self._half = ""
-        if isinstance(request, Finish):
-            self.state = ServerState.FINISHING
+            case Finish():
+                self.state = ServerState.FINISHING
         return request
-
-    def _read_first(self, message: str) -> Init:
-        asked = g3.read_init(read_object(message))
-        if asked.version not in g3.VERSIONS:
-            raise ProtocolViolation(f"Say which protocol you speak: lmnt-version {' or '.join(g3.VERSIONS)}.")
-        self.init = asked
-        self.state = ServerState.OPEN
-        return asked
 
     def _whole(self, text: str) -> str:
         """Join a character that was cut in two between messages; replace what is half for good."""
@@ -121,6 +137,8 @@ class ServerProtocol:
 
     def _is_wanted(self, answer: Answer) -> bool:
         match answer:
+            case Audio(pcm):
+                return bool(pcm)
             case Timestamps():
                 return self.init.return_timestamps
             case Warned():

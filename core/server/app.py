@@ -2,13 +2,13 @@
 
 import logging
 
-from core.errors import ParlandoError
 from core.protocol.messages import PATH
-from core.server import rest
 from core.server.asgi import Receive, Scope, Send, headers_of
 from core.server.connection import Connection
 from core.server.doors import Doors
+from core.server.http import Reply
 from core.server.pool import EnginePool
+from core.server.rest import Rest
 
 log = logging.getLogger(__name__)
 
@@ -19,16 +19,21 @@ CONNECTION_LIMIT = 256
 class SpeechApp:
     """Serves the streaming protocol and its REST calls."""
 
-    def __init__(self, pool: EnginePool, doors: Doors) -> None:
-        self._pool, self._doors = pool, doors
+    def __init__(self, pool: EnginePool, doors: Doors, *, strict_voices: bool = False) -> None:
+        """`strict_voices` makes an unknown voice an error; else the default one of the language speaks."""
+        self._pool, self._doors, self._is_strict = pool, doors, strict_voices
+        self._rest = Rest(pool, is_strict=strict_voices)
         self._connections = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             await self._stream(scope, receive, send)
         elif scope["type"] == "http":
-            status, body = await self._rest(scope)
-            await _respond(send, status, body)
+            reason = self._key_refusal(scope)
+            if reason:
+                await Reply(send).refuse(403, reason)
+            else:
+                await self._rest.answer(scope, receive, send)
 
     async def _stream(self, scope: Scope, receive: Receive, send: Send) -> None:
         reason = self._refusal(scope)
@@ -38,7 +43,7 @@ class SpeechApp:
             return
         self._connections += 1
         try:
-            await Connection(self._pool, self._doors, receive, send).run()
+            await Connection(self._pool, self._doors, receive, send, is_strict=self._is_strict).run()
         finally:
             self._connections -= 1
 
@@ -52,23 +57,9 @@ class SpeechApp:
             return "there are too many connections"
         return ""
 
-    async def _rest(self, scope: Scope) -> tuple[int, object]:
+    def _key_refusal(self, scope: Scope) -> str:
+        """Return the reason to turn a REST call away, or nothing."""
         headers = headers_of(scope)
         if not self._doors.lets_in(headers):
-            return 403, {"error": "This origin or host name is not let in"}
-        if not self._doors.accepts(headers.get("x-api-key", "")):
-            return 403, {"error": "Invalid API key"}
-        if scope["method"] not in ("GET", "HEAD"):
-            return 405, {"error": "Method not allowed"}
-        try:
-            voices = await self._pool.voices()
-        except ParlandoError as error:
-            return 503, {"error": str(error)}
-        return rest.answer(scope["path"], scope["query_string"].decode("latin-1"), voices)
-
-
-async def _respond(send: Send, status: int, body: object) -> None:
-    content = rest.encode(body)
-    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(content)).encode())]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": content})
+            return "This origin or host name is not let in"
+        return "" if self._doors.accepts(headers.get("x-api-key", "")) else "Invalid API key"

@@ -1,4 +1,8 @@
-"""One streaming connection: greets the client, then receives, speaks and sends side by side."""
+"""One streaming connection: greets the client, then receives, speaks and sends side by side.
+
+Text goes from the protocol to the speaker, its sound from there through the outbox, the encoding and the
+protocol's wording back to the client.
+"""
 
 import asyncio
 import contextlib
@@ -22,9 +26,11 @@ from core.protocol.messages import (
 from core.protocol.server import ServerProtocol, ServerState
 from core.server.asgi import Receive, Send
 from core.server.doors import Doors
+from core.server.encoding import Encoding
 from core.server.outbox import Outbox
 from core.server.pool import EnginePool
 from core.server.speaker import Speaker
+from core.server.wishes import Refusal, make_encoder, refusal, voice_refusal
 
 log = logging.getLogger(__name__)
 
@@ -40,15 +46,15 @@ GOODBYE_WAIT_S = 1.0
 OUTBOX_LIMIT = 24_000
 """Bytes of audio between engine and socket: half a second at 24 kHz."""
 
-FORMATS = ("raw", "pcm_s16le")
-RATES = (8000, 16000, 24000)
-
 
 class Connection:
     """A client that has been let in. `run` returns when the connection has ended, for whatever reason."""
 
-    def __init__(self, pool: EnginePool, doors: Doors, receive: Receive, send: Send) -> None:
+    def __init__(
+        self, pool: EnginePool, doors: Doors, receive: Receive, send: Send, *, is_strict: bool = False
+    ) -> None:
         self._pool, self._doors, self._receive, self._send = pool, doors, receive, send
+        self._is_strict = is_strict
         self._protocol = ServerProtocol(uuid.uuid4().hex)
         self._outbox = Outbox(OUTBOX_LIMIT)
 
@@ -68,10 +74,18 @@ class Connection:
     async def _greet(self) -> bool:
         """Wait for the first message and answer it; False when the client cannot be served."""
         init = await self._first_message()
-        if init is None or not self._can_serve(init):
+        if init is None:
             return False
-        voices = await self._pool.voices()
-        self._speaker = Speaker(self._pool, voices, self._outbox, init)
+        if not self._doors.accepts(init.key):
+            self._protocol.refuse(ErrorKind.AUTHENTICATION, "Invalid API key")
+            return False
+        self._voices = await self._pool.voices()
+        encoder = refusal(init, self._voices, is_stream=True, is_strict=self._is_strict) or await make_encoder(init)
+        if isinstance(encoder, Refusal):
+            self._protocol.refuse(encoder.kind, encoder.message)
+            return False
+        self._encoding = Encoding(encoder)
+        self._speaker = Speaker(self._pool, self._voices, self._outbox, init)
         self._protocol.accept()
         await self._send_out()
         return True
@@ -83,19 +97,8 @@ class Connection:
         except TimeoutError:
             self._protocol.refuse(ErrorKind.INVALID_REQUEST, "The first message did not come in time.")
             return None
-        request = None if message is None else self._protocol.receive(message)
-        return request if isinstance(request, Init) else None
-
-    def _can_serve(self, init: Init) -> bool:
-        refuse = self._protocol.refuse
-        if not self._doors.accepts(init.key):
-            refuse(ErrorKind.AUTHENTICATION, "Invalid API key")
-        elif init.format not in FORMATS:
-            refuse(ErrorKind.INVALID_REQUEST, f"The format {init.format!r} is not served; ask for {FORMATS[0]!r}.")
-        elif init.sample_rate not in RATES:
-            rates = ", ".join(map(str, RATES))
-            refuse(ErrorKind.INVALID_REQUEST, f"The sample rate {init.sample_rate} is not served; ask for {rates}.")
-        return self._protocol.state is ServerState.OPEN
+        requests = [] if message is None else self._protocol.receive(message)
+        return next((request for request in requests if isinstance(request, Init)), None)
 
     async def _converse(self) -> None:
         """Receive, speak and send until one of the three has come to its end."""
@@ -118,13 +121,13 @@ class Connection:
     async def _receive_on(self) -> None:
         """Take requests until the client is gone, or says what makes no sense."""
         while (message := await self._next_message()) is not None:
-            request = self._protocol.receive(message)
+            for request in self._protocol.receive(message):
+                self._heed(request)
             if self._protocol.state is ServerState.CLOSED:
                 return
-            self._heed(request)
             await self._speaker.room()
 
-    def _heed(self, request: Request | None) -> None:
+    def _heed(self, request: Request) -> None:
         match request:
             case Text(text):
                 self._speaker.append(text)
@@ -132,6 +135,8 @@ class Connection:
                 self._speaker.flush(nonce)
             case Reset(nonce):
                 self._speaker.reset(nonce)
+            case SetVoice() if self._is_strict and (fault := voice_refusal(request.voice, self._voices)):
+                self._protocol.refuse(fault.kind, fault.message)
             case SetVoice():
                 self._speaker.set_voice(request)
             case Finish():
@@ -140,11 +145,11 @@ class Connection:
     async def _send_on(self) -> None:
         """Send answers as the client takes them, a Close as the last."""
         while self._protocol.state is not ServerState.CLOSED:
-            answer = await self._outbox.get()
-            if isinstance(answer, Close):
-                await asyncio.sleep(LINGER_S)
-            self._protocol.send(answer)
-            await self._send_out()
+            for answer in self._encoding.apply(await self._outbox.get()):
+                if isinstance(answer, Close):
+                    await asyncio.sleep(LINGER_S)
+                self._protocol.send(answer)
+                await self._send_out()
 
     async def _send_out(self) -> None:
         for message in self._protocol.data_to_send():

@@ -1,10 +1,11 @@
 """Cuts the audio of one utterance into frames for the wire, and times its words."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from core.engines.engine import SpeechChunk
 from core.marks import Mark
-from core.protocol.messages import Audio, Timestamps, Word
+from core.protocol.messages import Audio, Timestamps, Word, WordTimes
 from core.server.holding import Piece
 
 FRAME_MIN_S = 0.02
@@ -15,19 +16,21 @@ BYTES_PER_FRAME = 2
 
 
 class Delivery:
-    """One utterance on its way out. Words are told when their audio has been, with the time they took.
+    """One utterance on its way out. Words are told when and how `times` says, with the time they took.
+
+    A client that wants them in the chunk of audio in which they begin gets that chunk when the next word has
+    begun: earlier nobody knows how long they take.
 
     An engine that broke off may be made to speak the utterance anew (`restart`): engines say the same text
     with the same bytes, so what has been taken already is passed over and the listener hears no seam.
 
-    `clock` is the frame at which the utterance begins, counted since the last flush or reset; None for
-    clients of version 1.1, where words are told once for the whole utterance and counted from its start.
+    `clock` is the frame at which the utterance begins, counted since the last flush or reset.
     """
 
-    def __init__(self, piece: Piece, rate_hz: int, clock: int | None, *, with_places: bool) -> None:
+    def __init__(self, piece: Piece, rate_hz: int, clock: int, times: WordTimes, *, with_places: bool) -> None:
         self._piece, self._rate, self._with_places = piece, rate_hz, with_places
-        self._tells_at_end = clock is None
-        self._clock = clock or 0
+        self._times = times
+        self._clock = clock if times is WordTimes.SINCE_FLUSH else 0
         self._min = int(rate_hz * FRAME_MIN_S) * BYTES_PER_FRAME
         self._max = int(rate_hz * FRAME_MAX_S) * BYTES_PER_FRAME
         self._pcm = b""
@@ -49,20 +52,32 @@ class Delivery:
         """Take what the engine made; yield what can go to the client."""
         self._add_marks(chunk.marks)
         self._add_pcm(chunk.pcm)
-        while len(self._pcm) >= self._min:
-            yield self._frame()
-        if not self._tells_at_end:
+        while (size := min(self._sendable, self._max)) >= self._min:
+            yield self._frame(size)
+        if self._times is WordTimes.SINCE_FLUSH:
             yield from self._words(self._sent)
 
     def finish(self) -> Iterator[Audio | Timestamps]:
         """The utterance has ended: yield the rest."""
-        if self._pcm:
-            yield self._frame()
+        self._marks.append(Mark(max(self.frames, self._last_mark), 0, 0))
+        while self._pcm:
+            yield self._frame(self._max)
         yield from self._words(None)
 
     @property
     def _sent(self) -> int:
         return (self._taken - len(self._pcm)) // BYTES_PER_FRAME
+
+    @property
+    def _last_mark(self) -> int:
+        return self._marks[-1].frame if self._marks else 0
+
+    @property
+    def _sendable(self) -> int:
+        """Bytes that may go: all of them, or those before the word whose length is not known yet."""
+        if self._times is not WordTimes.IN_CHUNK:
+            return len(self._pcm)
+        return min(len(self._pcm), (self._last_mark - self._sent) * BYTES_PER_FRAME)
 
     def _add_pcm(self, pcm: bytes) -> None:
         fresh = pcm[self._skip_bytes :]
@@ -76,24 +91,34 @@ class Delivery:
         self._marks += fresh
         self._marks_taken += len(fresh)
 
-    def _frame(self) -> Audio:
-        frame, self._pcm = self._pcm[: self._max], self._pcm[self._max :]
-        return Audio(frame)
+    def _frame(self, size: int) -> Audio:
+        start = self._sent
+        frame, self._pcm = self._pcm[:size], self._pcm[size:]
+        if self._times is not WordTimes.IN_CHUNK:
+            return Audio(frame)
+        count = sum(mark.frame < self._sent for mark in self._marks[:-1])
+        return Audio(frame, tuple(self._take_words(count, start)))
 
-    def _words(self, until: int | None) -> Iterator[Timestamps]:
-        """Tell the words that ended by frame `until`; None: the utterance has ended, and with it the last word."""
-        ends = [mark.frame for mark in self._marks[1:]]
-        if until is None:
-            ends.append(max(self.frames, self._marks[-1].frame if self._marks else 0))
-        done = [end for end in ends if until is None or end <= until]
-        words = [self._word(mark, end) for mark, end in zip(self._marks, done, strict=False)]
-        del self._marks[: len(words)]
-        if words:
-            yield Timestamps(tuple(words))
+    def _words(self, until: int | None) -> Iterator[Audio | Timestamps]:
+        """Tell the words that ended by frame `until`; None: all of them."""
+        count = sum(until is None or mark.frame <= until for mark in self._marks[1:])
+        if not count:
+            return
+        if self._times is WordTimes.IN_CHUNK:  # words behind the last sound
+            yield Audio(b"", tuple(self._take_words(count, self._sent)))
+        else:
+            yield Timestamps(tuple(self._take_words(count, -self._clock)))
 
-    def _word(self, mark: Mark, end_frame: int) -> Word:
+    def _take_words(self, count: int, origin: int) -> list[Word]:
+        """Take the oldest words, each of which lasts until the next begins, with times counted from `origin`."""
+        words = [self._word(*pair, origin) for pair in pairwise(self._marks[: count + 1])]
+        del self._marks[:count]
+        return words
+
+    def _word(self, mark: Mark, after: Mark, origin: int) -> Word:
         text = self._piece.text[mark.start : mark.end]
-        start_s, duration_s = (self._clock + mark.frame) / self._rate, max(0, end_frame - mark.frame) / self._rate
+        start_s = max(0, mark.frame - origin) / self._rate
+        duration_s = max(0, after.frame - mark.frame) / self._rate
         if not self._with_places:
             return Word(text, start_s, duration_s)
         return Word(text, start_s, duration_s, self._piece.offset + mark.start, mark.end - mark.start, mark.quality)

@@ -14,7 +14,7 @@ class Speaking(Protocol):
     async def voices(self) -> list[Voice]:
         """Return all voices, starting the process if need be; EngineUnavailable says why it cannot be."""
 
-    def synthesize(self, text: str, voice_id: str, rate_hz: int) -> AsyncIterator[SpeechChunk]:
+    def synthesize(self, text: str, voice_id: str, rate_hz: int, speed: float) -> AsyncIterator[SpeechChunk]:
         """Speak a text. It is a generator; closing it cancels. EngineFailed when the process dies."""
 
     async def close(self) -> None:

@@ -49,6 +49,11 @@ def _cost(job: "_Speak | Answer") -> int:
     return len(job.piece.text) + 1 if isinstance(job, _Speak) else 100
 
 
+def find_voice(voices: list[Voice], voice_id: str) -> Voice | None:
+    """Return the voice with this id."""
+    return next((voice for voice in voices if voice.id == voice_id), None)
+
+
 class Speaker:
     """Turns the requests of one client into speech. `run` works them off; the other calls return at once.
 
@@ -136,12 +141,12 @@ class Speaker:
             self._has_room.clear()
 
     def _set(self, voice_id: str, language: str) -> None:
-        known = any(voice.id == voice_id for voice in self._voices)
-        if voice_id and not known:
+        voice = find_voice(self._voices, voice_id)
+        if voice_id and voice is None:
             log.warning("there is no voice %r; the language's default voice speaks", voice_id)
-        self._voice_id, self._language = voice_id if known else "", language
-        spoken = [voice.language for voice in self._voices if voice.id == self._voice_id]
-        self._held.set_language(next(iter(spoken), language) or "und")
+            self._queue([], Warned(f"There is no voice {voice_id!r} here; the language's default voice speaks."))
+        self._voice_id, self._language = voice.id if voice else "", language
+        self._held.set_language(voice.language if voice else language or "und")
 
     def _voice_for(self, text: str) -> str:
         """Return the voice that was set, else the default one of the language, else of the text's script."""
@@ -174,7 +179,8 @@ class Speaker:
         delivery = Delivery(
             job.piece,
             self._init.sample_rate,
-            None if self._init.version == "1.1" else self._clock,
+            self._clock,
+            self._init.word_times,
             with_places="offsets" in self._init.extensions,
         )
         for attempt in range(ATTEMPTS):
@@ -197,7 +203,7 @@ class Speaker:
         await self._outbox.room()
         async with self._pool.lend(self._outbox.lift) as engine:
             try:
-                spoken = engine.synthesize(job.piece.text, job.voice_id, self._init.sample_rate)
+                spoken = engine.synthesize(job.piece.text, job.voice_id, self._init.sample_rate, self._init.speed)
                 async with aclosing(cast(AsyncGenerator[SpeechChunk], spoken)) as chunks:
                     async for chunk in chunks:
                         for answer in delivery.take(chunk):

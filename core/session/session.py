@@ -11,6 +11,7 @@ event: who stops listening stops the engine at the other end.
 """
 
 import asyncio
+import logging
 from collections import deque
 from collections.abc import AsyncIterator, Iterable
 from dataclasses import dataclass, replace
@@ -25,6 +26,8 @@ from core.protocol.client import ClientState
 from core.protocol.lenient import without_surrogates
 from core.session.line import Line, error_of, open_line
 from core.session.places import WordPlaces
+
+log = logging.getLogger(__name__)
 
 PIECE = 16_384
 """Code points sent in one message, so that no message comes near the limit of 1 MiB."""
@@ -276,6 +279,8 @@ class SpeechSession:
                 yield WasReset(nonce)
             case m.SetComplete(nonce):
                 yield VoiceSet(nonce)
+            case m.Warned(message, _, 0):
+                log.warning("the speech server warns: %s", message)
             case m.Warned(message, offset, length):
                 start = self._voices[0].base + offset
                 yield Skipped(start, start + length, message)

@@ -35,13 +35,8 @@ def sent(protocol: ServerProtocol) -> list[object]:
 def test_the_first_message_is_read_leniently():
     protocol = server(sample_rate="16000", return_timestamps="True", voice=None, format="RAW", model=None, seed=5)
     init = protocol.init
-    assert (init.key, init.sample_rate, init.return_timestamps, init.voice, init.format) == (
-        "k",
-        16000,
-        True,
-        "",
-        "raw",
-    )
+    assert (init.key, init.sample_rate, init.return_timestamps, init.voice) == ("k", 16000, True, "")
+    assert init.format == "pcm_s16le"
     assert protocol.state is ServerState.OPEN
 
 
@@ -52,14 +47,14 @@ def test_a_number_that_is_none_counts_as_not_given(number: object):
 
 def test_requests_are_read():
     protocol = server()
-    assert protocol.receive('{"type":"text","text":"Hi"}') == Text("Hi")
-    assert protocol.receive('{"type":"text","text":null}') == Text("")
-    assert protocol.receive('{"type":"flush","nonce":"7"}') == Flush(7)
-    assert protocol.receive('{"type":"reset","nonce":8}') == Reset(8)
-    assert protocol.receive('{"type":"set","nonce":9,"voice":"v"}') == SetVoice(9, "v")
-    assert protocol.receive('{"type":"confetti"}') is None
-    assert protocol.receive('{"type":"finish"}') == Finish()
-    assert protocol.receive('{"type":"text","text":"late"}') is None
+    assert protocol.receive('{"type":"text","text":"Hi"}') == [Text("Hi")]
+    assert protocol.receive('{"type":"text","text":null}') == [Text("")]
+    assert protocol.receive('{"type":"flush","nonce":"7"}') == [Flush(7)]
+    assert protocol.receive('{"type":"reset","nonce":8}') == [Reset(8)]
+    assert protocol.receive('{"type":"set","nonce":9,"voice":"v"}') == [SetVoice(9, "v")]
+    assert protocol.receive('{"type":"confetti"}') == []
+    assert protocol.receive('{"type":"finish"}') == [Finish()]
+    assert protocol.receive('{"type":"text","text":"late"}') == []
     assert sent(protocol) == []
 
 
@@ -68,20 +63,20 @@ def test_requests_are_read():
 @pytest.mark.parametrize("is_first", [True, False])
 def test_what_is_malformed_is_answered_with_an_error_and_the_end(message: str | bytes, is_first: bool):
     protocol = ServerProtocol("id") if is_first else server()
-    assert protocol.receive(message) is None
+    assert protocol.receive(message) == []
     error, close = sent(protocol)
     assert error["type"] == "error" and error["request_id"] == "id"  # type: ignore[index]
     assert error["error"]["type"] == "invalid_request_error"  # type: ignore[index]
     assert close == Close(1002)
-    assert protocol.receive('{"type":"text","text":"on"}') is None
+    assert protocol.receive('{"type":"text","text":"on"}') == []
     with pytest.raises(ProtocolViolation):
         protocol.send(Audio(b""))
 
 
 @pytest.mark.logs_warnings
-def test_a_client_that_names_no_version_is_told_which_there_are():
+def test_a_version_of_the_future_is_told_which_there_are():
     protocol = ServerProtocol("id")
-    protocol.receive('{"X-API-Key":"k","voice":"v"}')
+    protocol.receive('{"X-API-Key":"k","voice":"v","lmnt-version":"3.0"}')
     assert "1.1 or 1.2" in sent(protocol)[0]["error"]["message"]  # type: ignore[index]
 
 
@@ -117,9 +112,9 @@ def test_only_our_clients_are_told_our_error_codes():
 
 def test_a_character_cut_in_two_is_joined_and_half_ones_are_replaced():
     protocol = server()
-    assert protocol.receive(r'{"type":"text","text":"a\ud83d"}') == Text("a")
-    assert protocol.receive(r'{"type":"text","text":"\ude00b"}') == Text("\U0001f600b")
-    assert protocol.receive(r'{"type":"text","text":"\ude00c\ud83dd"}') == Text("\ufffdc\ufffdd")
+    assert protocol.receive(r'{"type":"text","text":"a\ud83d"}') == [Text("a")]
+    assert protocol.receive(r'{"type":"text","text":"\ude00b"}') == [Text("\U0001f600b")]
+    assert protocol.receive(r'{"type":"text","text":"\ude00c\ud83dd"}') == [Text("\ufffdc\ufffdd")]
     protocol.receive(r'{"type":"text","text":"\ud83d"}')
-    assert protocol.receive('{"type":"flush","nonce":1}') == Flush(1)
-    assert protocol.receive(r'{"type":"text","text":"\ude00"}') == Text("\ufffd")
+    assert protocol.receive('{"type":"flush","nonce":1}') == [Flush(1)]
+    assert protocol.receive(r'{"type":"text","text":"\ude00"}') == [Text("\ufffd")]

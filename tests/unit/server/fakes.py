@@ -33,6 +33,8 @@ class FakeEngine:
 
     def __init__(self) -> None:
         self.spoken: list[tuple[str, str]] = []
+        self.asked: list[tuple[int, float]] = []
+        """Rates and speeds."""
         self.frames = 0
         """Frames made so far, over all utterances."""
         self.crash_at: list[int] = []
@@ -41,8 +43,11 @@ class FakeEngine:
     async def voices(self) -> list[Voice]:
         return VOICES
 
-    async def synthesize(self, text: str, voice_id: str, rate_hz: int) -> AsyncIterator[SpeechChunk]:
+    async def synthesize(
+        self, text: str, voice_id: str, rate_hz: int, speed: float = 1.0
+    ) -> AsyncIterator[SpeechChunk]:
         self.spoken.append((text, voice_id))
+        self.asked.append((rate_hz, speed))
         crash_at = self.crash_at.pop(0) if self.crash_at else -1
         for at, letter in enumerate(text):
             if at == crash_at:
@@ -85,14 +90,14 @@ class Stage:
 
 
 @contextlib.asynccontextmanager
-async def serving(*, key: str | None = None, size: int = 1) -> AsyncIterator[Stage]:
+async def serving(*, key: str | None = None, size: int = 1, strict_voices: bool = False) -> AsyncIterator[Stage]:
     """Serve on a free port for as long as the block lasts."""
     stage, started = Stage(), asyncio.get_running_loop().create_future()
     listener = bind("127.0.0.1", 0)
     stage.url = base_url(listener)
     pool = EnginePool(stage.make_engine, size)
     await pool.voices()
-    app = SpeechApp(pool, Doors(key, "127.0.0.1"))
+    app = SpeechApp(pool, Doors(key, "127.0.0.1"), strict_voices=strict_voices)
     async with asyncio.timeout(patience(90)), asyncio.TaskGroup() as group:
         group.create_task(serve(app, listener, started.set_result))
         stop: Callable[[], None] = await started

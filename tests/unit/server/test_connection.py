@@ -1,14 +1,16 @@
 """The server over a real websocket, with an engine under the test's own hand."""
 
 import asyncio
-import json
+import sys
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
+from core.audio.encoders import FORMATS
 from core.protocol.messages import PATH
 from core.server import app, connection
 from tests.fixtures.processes import patience
@@ -260,8 +262,11 @@ async def test_a_sentence_that_kills_the_engine_is_left_out_and_told(stage: Stag
     ("fields", "kind"),
     [
         ({"X-API-Key": ""}, "authentication_error"),
-        ({"format": "mp3"}, "invalid_request_error"),
-        ({"format": None}, "invalid_request_error"),
+        ({"format": "wav"}, "invalid_request_error"),
+        ({"format": "confetti"}, "invalid_request_error"),
+        ({"speed": 0.2}, "invalid_request_error"),
+        ({"speed": "2.1"}, "invalid_request_error"),
+        ({"extensions": ["rates"], "sample_rate": 50_000}, "invalid_request_error"),
         ({"sample_rate": 11025}, "invalid_request_error"),
         ({"lmnt-version": "3.0"}, "invalid_request_error"),
     ],
@@ -271,6 +276,169 @@ async def test_a_first_message_that_cannot_be_served(stage: Stage, fields: dict[
         await client.say(**{"X-API-Key": "k", "format": "raw", "lmnt-version": "1.2", **fields})
         error = await client.hear()
         assert (error["type"], error["error"]["type"]) == ("error", kind)
+        await expect_end(client, 1002)
+
+
+SPEECH = sound_of("Hi you")
+
+
+async def all_of(client: BareClient) -> list[Any]:
+    """Return everything up to the server's close, which has to be a good one."""
+    heard = []
+    with pytest.raises(ConnectionClosed) as closed:
+        while True:
+            heard.append(await client.hear())
+    assert closed.value.rcvd is not None and closed.value.rcvd.code == 1000
+    return heard
+
+
+def audio_in(heard: list[Any]) -> bytes:
+    return b"".join(frame for frame in heard if isinstance(frame, bytes))
+
+
+async def greeted(client: BareClient, **fields: Any) -> BareClient:
+    await client.say(**{"X-API-Key": "k", "voice": "fake:en", "format": "raw", **fields})
+    return client
+
+
+async def test_the_oldest_clients_get_sound_and_nothing_else(stage: Stage):
+    async with connected(stage.url, greet=False) as client:
+        await greeted(client)
+        for _ in range(2):
+            await client.say(text="Hi you")
+            await client.say(flush=True)
+        await client.say(eof=True)
+        heard = await all_of(client)
+    assert all(isinstance(frame, bytes) and frame for frame in heard)
+    assert audio_in(heard) == SPEECH * 2
+
+
+@pytest.mark.parametrize("audio_format", ["raw", "mp3"])
+async def test_the_oldest_clients_with_extras_get_pairs(stage: Stage, audio_format: str):
+    async with connected(stage.url, greet=False) as client:
+        await greeted(client, send_extras=True, format=audio_format)
+        await client.say(text="Hi you")
+        await client.say(flush=True)
+        await client.say(eof=True)
+        heard = await all_of(client)
+    extras, sounds = heard[::2], heard[1::2]
+    assert len(extras) == len(sounds)
+    assert all("durations" in one for one in extras) and all(isinstance(one, bytes) for one in sounds)
+    assert [word["text"] for one in extras for word in one["durations"]] == ["Hi", "you"]
+    assert [one.get("buffer_empty") for one in extras] == [None] * (len(extras) - 1) + [True]
+    if audio_format == "raw":
+        assert b"".join(sounds) == SPEECH
+        second = next(
+            at for at, one in enumerate(extras) if one["durations"] and one["durations"][0]["text"] == "you"
+        )
+        start = sum(map(len, sounds[:second])) // 2 + round(extras[second]["durations"][0]["start"] * 24_000)
+        assert start == 3 * CHUNK
+
+
+async def test_an_empty_flush_of_the_oldest_with_extras_is_answered_at_once(stage: Stage):
+    async with connected(stage.url, greet=False) as client:
+        await greeted(client, return_extras="True")
+        await client.say(flush=True)
+        assert await client.hear() == {"durations": [], "buffer_empty": True}
+        assert await client.hear() == b""
+
+
+async def test_the_second_generation_flushes_resets_and_ends(stage: Stage):
+    async with connected(stage.url, greet=False) as client:
+        await greeted(client, protocol_version=2, return_extras="True")
+        await client.say(text=LONG)
+        await client.say(command="flush", nonce=1)
+        while not isinstance(await client.hear(), bytes):
+            pass
+        await client.say(command="reset", nonce=2)
+        await client.say(text="Hi you")
+        await client.say(command="flush", nonce=3)
+        await client.say(command="eof")
+        heard = await all_of(client)
+    heard = heard[heard.index({"complete": "reset", "nonce": 2}) + 1 :]
+    assert audio_in(heard) == SPEECH
+    messages = [frame for frame in heard if not isinstance(frame, bytes)]
+    assert [word["text"] for one in messages for word in one.get("durations", [])] == ["Hi", "you"]
+    assert messages[-2:] == [{"buffer_empty": True}, {"complete": "flush", "nonce": 3}]
+
+
+@pytest.mark.logs_warnings
+async def test_an_unknown_voice_is_told_where_there_is_a_place_for_it(stage: Stage):
+    async with connected(stage.url, greet=False) as client:
+        await greeted(client, send_extras=True, voice="lily")
+        await client.say(text="Hi you")
+        await client.say(eof=True)
+        assert "lily" in (await all_of(client))[0]["warning"]
+    async with connected(stage.url, voice="lily", extensions=["set"]) as client:
+        assert "lily" in (await client.hear())["message"]
+    async with connected(stage.url, voice="lily") as client:
+        await client.say(type="finish")
+        assert await all_of(client) == []
+
+
+@pytest.mark.logs_warnings
+async def test_strict_voices_make_it_an_error():
+    async with serving(strict_voices=True) as stage:
+        async with connected(stage.url, greet=False) as client:
+            await greeted(client, voice="lily", **{"lmnt-version": "1.2"})
+            assert (await client.hear())["error"]["type"] == "not_found_error"
+            await expect_end(client, 1002)
+        async with connected(stage.url, greet=False) as client:
+            await greeted(client, voice="lily")
+            assert "lily" in (await client.hear())["error"]
+        async with connected(stage.url, voice="fake:en", extensions=["set"]) as client:
+            await client.say(type="set", voice="lily", nonce=1)
+            assert (await client.hear())["error"]["type"] == "not_found_error"
+
+
+async def test_speed_and_rate_reach_the_engine(stage: Stage):
+    stage.engine.asked.clear()
+    async with connected(stage.url, speed="0.5", sample_rate="8000") as client:
+        await client.say(type="text", text="one")
+        await client.say(type="flush", nonce=1)
+        await client.hear_until("flush_complete")
+    async with connected(stage.url, extensions=["rates"], sample_rate=44_100) as client:
+        await client.say(type="text", text="one")
+        await client.say(type="flush", nonce=1)
+        await client.hear_until("flush_complete")
+    assert stage.engine.asked == [(8000, 0.5), (44_100, 1)]
+
+
+@pytest.mark.parametrize("audio_format", ["mp3", None, "ulaw", "pcm_f32le", "webm"])
+async def test_a_flush_gives_all_of_its_sound_in_any_format(stage: Stage, audio_format: str | None):
+    async with connected(stage.url, format=audio_format) as client:
+        encoder = FORMATS[audio_format or "mp3"].make(24_000)
+        for nonce in (1, 2):
+            await client.say(type="text", text="Hi you")
+            await client.say(type="flush", nonce=nonce)
+            audio, _ = await client.hear_until("flush_complete")
+            assert len(audio) == len(encoder.encode(SPEECH) + encoder.drain())
+
+
+async def test_after_a_reset_the_encoder_begins_anew(stage: Stage):
+    async with connected(stage.url, format="mp3") as client:
+        await client.say(type="text", text=LONG)
+        await client.say(type="flush", nonce=1)
+        assert isinstance(await client.hear(), bytes)
+        await client.say(type="reset", nonce=2)
+        await client.hear_until("reset_complete")
+        await client.say(type="text", text="Hi you")
+        await client.say(type="flush", nonce=3)
+        audio, _ = await client.hear_until("flush_complete")
+        encoder = FORMATS["mp3"].make(24_000)
+        assert len(audio) == len(encoder.encode(SPEECH) + encoder.drain())
+
+
+@pytest.mark.logs_warnings
+async def test_a_format_whose_library_is_not_installed_is_refused_with_what_to_do(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setitem(sys.modules, "av", None)
+    async with connected(stage.url, greet=False) as client:
+        await greeted(client, format="webm", **{"lmnt-version": "1.2"})
+        error = (await client.hear())["error"]
+        assert error["type"] == "invalid_request_error"
+        assert "needs av" in error["message"] and "install" in error["message"]
         await expect_end(client, 1002)
 
 
@@ -354,51 +522,3 @@ async def _can_connect(url: str) -> bool:
             return True
     except InvalidStatus:
         return False
-
-
-async def get(url: str, path: str, headers: str = "X-API-Key: k\r\n", method: str = "GET") -> tuple[int, object]:
-    host, port = url.removeprefix("http://").split(":")
-    reader, writer = await asyncio.open_connection(host, int(port))
-    host_line = "" if "Host:" in headers else f"Host: {host}:{port}\r\n"
-    writer.write(f"{method} {path} HTTP/1.1\r\n{host_line}{headers}Connection: close\r\n\r\n".encode())
-    head, _, body = (await reader.read()).partition(b"\r\n\r\n")
-    writer.close()
-    await writer.wait_closed()
-    return int(head.split()[1]), json.loads(body)
-
-
-async def test_the_voices_are_listed(stage: Stage):
-    status, voices = await get(stage.url, "/v1/ai/voice/list?starred=False")
-    assert status == 200
-    assert isinstance(voices, list)
-    assert [voice["id"] for voice in voices] == ["fake:en", "fake:fr", "fake:he"]
-    assert voices[1] | {"description": ""} == {
-        "id": "fake:fr",
-        "name": "French",
-        "owner": "system",
-        "state": "ready",
-        "starred": False,
-        "description": "",
-        "language": "fr",
-        "engine": "fake",
-        "gender": "female",
-    }
-    assert await get(stage.url, "/v1/ai/voice/list?owner=me") == (200, [])
-    assert await get(stage.url, "/v1/ai/voice/fake%3Afr") == (200, voices[1])
-
-
-@pytest.mark.parametrize(
-    ("path", "headers", "method", "status"),
-    [
-        ("/v1/ai/voice/lily", "X-API-Key: k\r\n", "GET", 404),
-        ("/", "X-API-Key: k\r\n", "GET", 404),
-        ("/v1/ai/voice/list", "", "GET", 403),
-        ("/v1/ai/voice/list", "X-API-Key: k\r\n", "POST", 405),
-        ("/v1/ai/voice/list", "X-API-Key: k\r\nOrigin: http://evil.example\r\n", "GET", 403),
-        ("/v1/ai/voice/list", "X-API-Key: k\r\nHost: evil.example\r\n", "GET", 403),
-    ],
-)
-async def test_rest_calls_that_fail(stage: Stage, path: str, headers: str, method: str, status: int):
-    got, body = await get(stage.url, path, headers, method)
-    assert got == status
-    assert isinstance(body, dict) and body["error"]

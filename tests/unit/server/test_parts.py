@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core.engines.engine import SpeechChunk
 from core.marks import Mark, Quality
-from core.protocol.messages import Audio, FlushComplete, SetComplete, Timestamps, Word
+from core.protocol.messages import Audio, FlushComplete, SetComplete, Timestamps, Word, WordTimes
 from core.server.delivery import Delivery
 from core.server.doors import Doors
 from core.server.holding import HeldText, Piece
@@ -97,8 +97,8 @@ class TestOutbox:
         await calm
 
 
-def delivery(text: str = "one two", clock: int | None = 0) -> Delivery:
-    return Delivery(Piece(text, 100), 24000, clock, with_places=True)
+def delivery(text: str = "one two", clock: int = 0, times: WordTimes = WordTimes.SINCE_FLUSH) -> Delivery:
+    return Delivery(Piece(text, 100), 24000, clock, times, with_places=True)
 
 
 def pcm(answers: Iterable[object]) -> list[bytes]:
@@ -133,12 +133,43 @@ class TestDelivery:
         assert out.frames == 2000
 
     def test_version_1_1_tells_all_words_at_the_end_from_the_utterances_own_start(self):
-        out = delivery(clock=None)
+        out = delivery(clock=9000, times=WordTimes.IN_UTTERANCE)
         chunk = SpeechChunk(b"\0\0" * 2400, (Mark(0, 0, 3), Mark(1200, 4, 7)))
         assert len(list(out.take(chunk))) == 1
         assert list(out.finish()) == [
             Timestamps((Word("one", 0, 0.05, 100, 3, "measured"), Word("two", 0.05, 0.05, 104, 3, "measured")))
         ]
+
+    def test_older_clients_get_a_chunk_when_the_words_in_it_are_known_to_their_end(self):
+        out = delivery(clock=9000, times=WordTimes.IN_CHUNK)
+        marks = (Mark(0, 0, 3), Mark(3000, 4, 7))
+        assert list(out.take(SpeechChunk(b"\0\0" * 2000, marks[:1]))) == []
+        first, second = out.take(SpeechChunk(b"\0\0" * 2000, marks[1:]))
+        assert first == Audio(b"\0\0" * 2400, (Word("one", 0, 0.125, 100, 3, "measured"),))
+        assert second == Audio(b"\0\0" * 600)
+        assert list(out.finish()) == [Audio(b"\0\0" * 1000, (Word("two", 0, 1000 / 24000, 104, 3, "measured"),))]
+
+    def test_a_word_behind_the_last_sound_is_told_with_none(self):
+        out = delivery(times=WordTimes.IN_CHUNK)
+        assert list(out.take(SpeechChunk(b"\0\0" * 500, (Mark(500, 0, 3),)))) == [Audio(b"\0\0" * 500)]
+        assert list(out.finish()) == [Audio(b"", (Word("one", 0, 0, 100, 3, "measured"),))]
+
+    @given(st.lists(st.integers(0, 5000), min_size=1, max_size=6), st.lists(st.integers(0, 9000), max_size=8))
+    def test_in_chunks_nothing_is_lost_and_each_word_is_where_it_was(self, at: list[int], sizes: list[int]):
+        out, got = delivery(times=WordTimes.IN_CHUNK), []
+        marks = [Mark(frame, number, number + 1) for number, frame in enumerate(sorted(at))]
+        for size in sizes:
+            got += out.take(SpeechChunk(b"\0\0" * size, tuple(marks)))
+            marks = []
+        got += [*out.take(SpeechChunk(b"", tuple(marks))), *out.finish()]
+        assert sum(map(len, pcm(got))) == 2 * sum(sizes)
+        start, places = 0, []
+        for chunk in got:
+            assert isinstance(chunk, Audio)
+            places += [(word.offset, start + round(word.start_s * 24000)) for word in chunk.words]
+            start += len(chunk.pcm) // 2
+        assert [offset for offset, _ in places] == [100 + number for number in range(len(at))]
+        assert [frame for _, frame in places if frame < start] == [frame for frame in sorted(at) if frame < start]
 
     @given(st.integers(0, 40), st.lists(st.integers(1, 4000), min_size=1, max_size=8))
     def test_after_a_restart_there_is_no_seam(self, crash_at: int, cuts: list[int]):
