@@ -1,0 +1,151 @@
+"""Part "segmentation": where our segmenter ends sentences, beside other libraries, on sets with known answers.
+
+The sets and their scorer are no part of the project: they are looked for in the folder that
+PARLANDO_SENTENCE_SETS names, else in ../shared/segmentation. The other libraries are installed below .setup,
+in an environment of their own.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import fmean, median
+from typing import Any
+
+from bench.driven import ROOT, BenchError
+from bench.report import Figure, Target, single
+from bench.stage import Stage
+
+SETS = Path(os.environ.get("PARLANDO_SENTENCE_SETS", ROOT.parent / "shared" / "segmentation"))
+ENVIRONMENT = ROOT / ".setup" / "segmenters"
+LIBRARIES = {
+    "sentencex": "sentencex==1.0.32",
+    "pysbd": "pysbd==0.3.4",
+    "yasbd": "yasbd-lib==1.0.4",
+    "syntok": "syntok==1.4.4",
+    "blingfire": "livekit-blingfire==1.2.0",
+}
+LIMIT_S = 300
+EXACT = {"golden_en": 92.0, "golden_xx": 88.0, "own_hard": 96.0}
+"""Sets of single rules: what counts is how many texts are cut right everywhere."""
+
+WITHOUT_END_MARKS = "th_pud"
+MEAN_F1 = 94.2
+BELOW_THE_BEST = 0.2
+DELAY_D99 = 4
+MCHS = 8.0
+
+Score = dict[str, dict[str, Any]]
+
+
+def measure(stage: Stage) -> list[Figure]:
+    """Score all on the same texts, print set by set, and return what has targets."""
+    scorer = SETS / "score.py"
+    if not scorer.exists():
+        raise BenchError(f"there are no sentence sets in {SETS.name}: PARLANDO_SENTENCE_SETS names their folder")
+    scores = {
+        "parlando": _score(scorer, sys.executable, "parlando", stage, "--inc", "bench.drivers.segmenters:Parlando")
+    }
+    scores["qt"] = _score(scorer, sys.executable, "qt", stage)
+    if (python := _libraries_python()) is not None:
+        scores |= {name: _score(scorer, str(python), name, stage) for name in LIBRARIES}
+    print("\n".join(_table(scores)), flush=True)
+    return _figures(scores)
+
+
+def _score(scorer: Path, python: str, name: str, stage: Stage, *options: str) -> Score:
+    result = stage.home / f"{name}.json"
+    command = [python, str(scorer), f"bench.drivers.segmenters:{name}", "--json", str(result), *options]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=LIMIT_S, check=False)
+    if done.returncode:
+        raise BenchError(f"{name} cannot be scored: {done.stderr[-500:]}")
+    found: Score = json.loads(result.read_text(encoding="utf-8"))["sets"]
+    return found
+
+
+def _table(scores: dict[str, Score]) -> list[str]:
+    """F1 within paragraphs in percent, for the sets of single rules the share of texts that are right."""
+    names = list(scores)
+    ours = scores["parlando"]
+    lines = [f"{'':10s}" + "".join(f"{name:>11s}" for name in names) + "     delays   us a character pushed"]
+    for set_name, row in ours.items():
+        cells = [_percent(scores[name].get(set_name), set_name) for name in names]
+        delays = f"{row['d50']}/{row['d90']}/{row['d99']}"
+        lines.append(
+            f"{set_name:10s}" + "".join(f"{cell:11.2f}" for cell in cells) + f"{delays:>11s}{row['us_char']:8.1f}"
+        )
+    lines.append(f"{'mean F1':10s}" + "".join(f"{_mean(scores[name]):11.2f}" for name in names))
+    lines.append(f"{'Mch/s':10s}" + "".join(f"{_speed(scores[name]):11.2f}" for name in names))
+    return lines
+
+
+def _percent(row: dict[str, Any] | None, set_name: str) -> float:
+    if row is None:
+        return 0.0
+    return 100 * float(row["exact" if set_name in EXACT else "F1"])
+
+
+def _treebanks(score: Score) -> list[str]:
+    return [name for name in score if name not in EXACT and name != WITHOUT_END_MARKS]
+
+
+def _mean(score: Score) -> float:
+    return fmean(_percent(score[name], name) for name in _treebanks(score))
+
+
+def _speed(score: Score) -> float:
+    return median(float(row["mchs"]) for row in score.values())
+
+
+def _figures(scores: dict[str, Score]) -> list[Figure]:
+    ours = scores["parlando"]
+    figures = [single("sentence ends: mean F1 without Thai", _mean(ours), "%", _at_least(MEAN_F1, "%"))]
+    figures += [
+        single(f"sentence ends: texts right, {name}", _percent(ours[name], name), "%", _at_least(least, "%"))
+        for name, least in EXACT.items()
+    ]
+    others = [score for name, score in scores.items() if name != "parlando"]
+    gaps = {
+        name: max(_percent(score.get(name), name) for score in others) - _percent(ours[name], name)
+        for name in _treebanks(ours)
+    }
+    worst = max(gaps, key=gaps.__getitem__)
+    limit = Target(f"≤ {BELOW_THE_BEST} %", lambda value, _: value <= BELOW_THE_BEST)
+    figures.append(single("sentence ends: farthest below the best library", gaps[worst], "%", limit, note=worst))
+    same = min(min(row["same_char"], row["same_chunk"]) for row in ours.values())
+    figures.append(single("sentence ends: texts the same in pieces", 100 * same, "%", _at_least(100, "%")))
+    slowest = max(_treebanks(ours), key=lambda name: ours[name]["d99"])
+    figures.append(
+        single(
+            "sentence ends: delay, 99 % within",
+            ours[slowest]["d99"],
+            "characters",
+            Target(f"≤ {DELAY_D99}", lambda value, _: value <= DELAY_D99),
+            note=slowest,
+        )
+    )
+    figures.append(single("sentence ends: speed, median set", _speed(ours), "Mch/s", _at_least(MCHS, "Mch/s")))
+    return figures
+
+
+def _at_least(limit: float, unit: str) -> Target:
+    return Target(f"≥ {limit:g} {unit}", lambda value, _: value >= limit)
+
+
+def _libraries_python() -> Path | None:
+    """Return a Python that has the other libraries, made below .setup; None where they are not to be had."""
+    python, marker, wanted = ENVIRONMENT / "bin/python", ENVIRONMENT / "ready", "\n".join(LIBRARIES.values())
+    if marker.exists() and marker.read_text() == wanted:
+        return python
+    sys.stderr.write(f"bench: installing other segmenters into {ENVIRONMENT.relative_to(ROOT)}\n")
+    base = getattr(sys, "_base_executable", sys.executable)
+    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *LIBRARIES.values()]
+    try:
+        subprocess.run([base, "-m", "venv", "--clear", str(ENVIRONMENT)], check=True, timeout=60)
+        subprocess.run(pip, check=True, timeout=LIMIT_S)
+    except (OSError, subprocess.SubprocessError) as error:
+        sys.stderr.write(f"bench: the other segmenters are left out: {error}\n")
+        return None
+    marker.write_text(wanted)
+    return python
