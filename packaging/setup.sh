@@ -203,6 +203,23 @@ sync_locked() {
     fi
 }
 
+# The speech protocol's official client for Node, which a test talks to where there is a Node to run it.
+node_client() {
+    command -v node >/dev/null && command -v npm >/dev/null || return 0
+    wished=$(cat tests/clients/package.json tests/clients/package-lock.json | cksum)
+    [ "$wished" != "$(cat .setup/node/ready 2>/dev/null)" ] || return 0
+    say "Installing the Node client for its test"
+    rm -rf .setup/node
+    mkdir -p .setup/node
+    cat tests/clients/package.json >.setup/node/package.json
+    cat tests/clients/package-lock.json >.setup/node/package-lock.json
+    if (cd .setup/node && npm ci --silent --ignore-scripts --no-audit --no-fund >npm.log 2>&1); then
+        echo "$wished" >.setup/node/ready
+    else
+        say "npm could not install it, as .setup/node/npm.log says: that one test is skipped."
+    fi
+}
+
 # All that decides what .venv holds.
 fingerprint() { echo "$PWD $python $python_version $(cat packaging/setup.sh pyproject.toml uv.lock | cksum)"; }
 
@@ -224,3 +241,4 @@ fi
 if [ ! -x .venv/bin/python ] || [ "$(fingerprint)" != "$(cat .setup/ready 2>/dev/null)" ]; then
     install_locked_packages
 fi
+[ "$1" = run ] || node_client

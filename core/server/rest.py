@@ -86,8 +86,9 @@ def describe_speech(synthesis: Synthesis, fields: Fields) -> dict[str, Any]:
         "durations": bool_of(fields, "return_durations") or bool_of(fields, "durations"),
     }
     named = {name: words for name, is_asked in asked.items() if is_asked}
-    seed = {"seed": int_of(fields, "seed")} if bool_of(fields, "return_seed") else {}
-    return {"audio": base64.b64encode(synthesis.audio).decode(), **named, **seed}
+    # Clients up to 1.2 wish for the seed among themselves only, and read it from every answer.
+    seed = int_of(fields, "seed")
+    return {"audio": base64.b64encode(synthesis.audio).decode(), "seed": seed, **named}
 
 
 def list_voices(voices: Sequence[Voice], query: Mapping[str, list[str]]) -> list[dict[str, Any]]:

@@ -176,16 +176,16 @@ async def test_speech_in_json_with_its_words(stage: Stage):
     assert base64.b64decode(answer["audio"]) == sound_of("Hi you.") + sound_of("And me")
     at = {word["text"]: round(word["start"] * 24_000) // CHUNK for word in answer["timestamps"]}
     assert at == {"Hi": 0, "you.": 3, "And": 7, "me": 11}
-    assert set(answer) == {"audio", "timestamps"}
+    assert set(answer) == {"audio", "seed", "timestamps"}
 
 
 async def test_older_clients_call_the_words_durations(stage: Stage):
-    form = urlencode({**HI, "return_durations": "true", "return_seed": "true", "seed": 7}).encode()
+    form = urlencode({**HI, "return_durations": "true", "seed": 7}).encode()
     kind = "application/x-www-form-urlencoded"
     answer = json.loads((await ask(stage.url, SPEECH, "POST", form, content_type=kind))[2])
     assert [word["text"] for word in answer["durations"]] == ["Hi", "you"]
     assert answer["seed"] == 7 and "timestamps" not in answer
-    assert set(json.loads((await post(stage.url, SPEECH, **HI))[2])) == {"audio"}
+    assert set(json.loads((await post(stage.url, SPEECH, **HI))[2])) == {"audio", "seed"}
 
 
 @pytest.mark.parametrize(
