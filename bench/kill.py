@@ -8,12 +8,12 @@ import random
 import signal
 from pathlib import Path
 
-from bench.driven import BenchError, Driven
+from bench.driven import Driven
 from bench.ear import now
 from bench.report import Figure, at_most, series, single
 from bench.sound import distinct_words, tone_text
 from bench.stage import Stage
-from bench.waveform import gaps, onset
+from bench.waveform import onset
 from core.engines.tone import pitch_of
 from tests.fixtures.processes import command_of, descendants
 from tests.fixtures.sound import Samples
@@ -22,8 +22,11 @@ KILLS = 10
 WORDS = distinct_words(18)
 TEXT = tone_text(WORDS, 6)
 RATE = 3
-MISSING_S = 0.1
-"""A silence longer than those between the words and sentences of the text."""
+LONGEST_S = 1.5
+"""A silence after which nothing more is waited for."""
+
+GONE_S = 0.05
+"""After so long nothing is heard any more of a player that was killed."""
 
 
 def measure(stage: Stage) -> list[Figure]:
@@ -52,7 +55,7 @@ def _kill_once(stage: Stage, core: Driven, role: str) -> tuple[float, int]:
     os.kill(_pid(core, role), signal.SIGKILL)
     asked = core.ask("speak", text=TEXT, rate=RATE)
     silence_ms = (stage.ear.first_sound(mark) - asked) * 1000
-    return silence_ms, _words_lost(stage.sound.recorder.wait_for_silence(mark, quiet_s=0.5))
+    return silence_ms, _words_lost(stage.sound.recorder.wait_for_silence(mark, LONGEST_S))
 
 
 def _kill_player(stage: Stage, core: Driven) -> tuple[float, int]:
@@ -62,20 +65,14 @@ def _kill_player(stage: Stage, core: Driven) -> tuple[float, int]:
     stage.ear.listen(random.uniform(0.1, 0.4))
     killed = now()
     os.kill(_pid(core, "player"), signal.SIGKILL)
-    heard = stage.sound.recorder.wait_for_silence(mark, quiet_s=1.5)
-    return _silence_ms(stage, heard, mark, killed), _words_lost(heard)
+    stage.ear.listen(GONE_S)
+    again = stage.ear.first_sound(stage.ear.recorder.mark())
+    heard = stage.sound.recorder.wait_for_silence(mark, LONGEST_S)
+    return (again - killed) * 1000, _words_lost(heard)
 
 
 def _words_lost(heard: Samples) -> int:
     return sum(onset(heard, pitch_of(word)) is None for word in WORDS)
-
-
-def _silence_ms(stage: Stage, heard: Samples, mark: int, killed: float) -> float:
-    found = gaps(heard, MISSING_S)
-    if len(found) != 1:
-        lost = _words_lost(heard)
-        raise BenchError(f"{len(found)} silences and {lost} words missing where the player was killed once")
-    return (stage.ear.recorder.moment(mark + found[0].stop) - killed) * 1000
 
 
 def _pid(core: Driven, role: str) -> int:
