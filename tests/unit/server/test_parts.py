@@ -38,6 +38,43 @@ class TestHeldText:
         assert [piece.text for piece in pieces] == ["The first one.", "The second one!", "And a third"]
         assert all(TEXT[piece.offset :].startswith(piece.text) for piece in pieces)
 
+    @pytest.mark.parametrize(
+        ("pieces", "spoken"),
+        [
+            (["Hello there.", " "], []),  # complete, and nothing follows: it may still go on
+            (["Hello there. ", "N"], ["Hello there."]),
+            (["Hello there.\n", "\n"], ["Hello there."]),  # a paragraph has ended
+            (["A heading\n\n"], ["A heading"]),
+            (["It is 3.", "14 now. ", "Yes"], ["It is 3.14 now."]),
+            (["Mr.", " Smith came. ", "He"], ["Mr. Smith came."]),
+            (['He said "Go.', '" Then'], ['He said "Go."']),
+            (["Really?", "!", " Y"], ["Really?!"]),
+            (["你好。", "我"], ["你好。"]),
+            (["no mark at all " * 20], []),
+        ],
+    )
+    def test_without_a_flush_what_is_spoken_is_sure(self, pieces: list[str], spoken: list[str]):
+        held = HeldText()
+        held.set_language("en")
+        assert [piece.text for text in pieces for piece in held.append(text)] == spoken
+        rest = "".join(pieces)[sum(map(len, spoken)) :].strip()
+        assert " ".join(piece.text for piece in held.flush()) == rest
+
+    def test_what_is_held_is_bounded(self):
+        held, spoken = HeldText(), []
+        for _ in range(1000):
+            spoken += held.append("and so on ")
+            assert held.size <= 600
+        assert all(len(piece.text) <= 400 for piece in spoken)
+        assert spoken[0].text.endswith("on")  # between words
+
+    def test_a_flush_in_mid_word_makes_two_of_it(self):
+        held = HeldText()
+        held.append("Hel")
+        assert held.flush() == [Piece("Hel", 0)]
+        held.append("lo")
+        assert held.flush() == [Piece("lo", 3)]
+
     def test_offsets_go_on_over_flushes_and_resets(self):
         held = HeldText()
         held.append("One. ")
