@@ -1,0 +1,141 @@
+"""Lexicons as files: our own (JSON), W3C's PLS 1.0 in and out, NVDA's speech dictionaries in.
+
+Sources: https://www.w3.org/TR/pronunciation-lexicon/ and NVDA's user guide, "Speech dictionaries".
+"""
+
+import json
+import logging
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+from xml.etree import ElementTree
+from xml.sax.saxutils import escape, quoteattr
+
+from core.errors import TextUnreadable
+from core.settings import replace_file
+from core.text.lexicon import Entry, Matching, Reading, Scope
+
+log = logging.getLogger(__name__)
+
+_PLS: Final = "http://www.w3.org/2005/01/pronunciation-lexicon"
+_XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+_NVDA_MATCHING: Final = {"0": Matching.ANYWHERE, "1": Matching.PATTERN, "2": Matching.WORD}
+
+
+def load(file: Path) -> list[Entry]:
+    """Read our own file; none without it. What makes no sense in it is logged and passed over."""
+    try:
+        raw = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return []
+    except (OSError, ValueError) as error:
+        log.warning("the pronunciation lexicon cannot be read: %s", error)
+        return []
+    return [entry for one in (raw if isinstance(raw, list) else []) if (entry := _entry(one)) is not None]
+
+
+def save(file: Path, entries: Iterable[Entry]) -> None:
+    """Write our own file, in one step."""
+    content = json.dumps([asdict(entry) for entry in entries], indent=1, ensure_ascii=False)
+    replace_file(file, content.encode("utf-8"))
+
+
+def _entry(raw: Any) -> Entry | None:
+    try:
+        return Entry(
+            written=_text(raw["written"]),
+            reading=_text(raw["reading"]),
+            matching=Matching(raw["matching"]),
+            kind=Reading(raw["kind"]),
+            ignore_case=bool(raw["ignore_case"]),
+            scope=_scope(raw["scope"]),
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        log.info("an entry of the pronunciation lexicon is passed over: %r", error)
+        return None
+
+
+def _scope(raw: dict[str, Any]) -> Scope:
+    at = raw["at"]
+    if at is not None and not isinstance(at, int):
+        raise ValueError("a place is a number")
+    return Scope(_text(raw["language"]), _text(raw["voice"]), _text(raw["document"]), at)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r} is no text")
+    return value
+
+
+def read_pls(content: str) -> list[Entry]:
+    """Read a W3C pronunciation lexicon; TextUnreadable when it is none.
+
+    A lexeme's first phoneme counts, if the alphabet is IPA, or else its first alias; its graphemes become an
+    entry each.
+    """
+    if "<!DOCTYPE" in content or "<!ENTITY" in content:
+        raise TextUnreadable("The file is no pronunciation lexicon: it declares entities of its own.")
+    try:
+        root = ElementTree.fromstring(content.removeprefix("\ufeff").encode())
+    except ElementTree.ParseError as error:
+        raise TextUnreadable(f"The file is no pronunciation lexicon: {error}.") from error
+    if root.tag != f"{{{_PLS}}}lexicon":
+        raise TextUnreadable("The file is no pronunciation lexicon: it has no such element.")
+    return [entry for lexeme in root.iter(f"{{{_PLS}}}lexeme") for entry in _of_lexeme(lexeme, root)]
+
+
+def _of_lexeme(lexeme: ElementTree.Element, root: ElementTree.Element) -> list[Entry]:
+    scope = Scope(language=lexeme.get(_XML_LANG) or root.get(_XML_LANG) or "")
+    alphabet = root.get("alphabet", "ipa")
+    phonemes = [one for one in lexeme.findall(f"{{{_PLS}}}phoneme") if one.get("alphabet", alphabet) == "ipa"]
+    aliases = lexeme.findall(f"{{{_PLS}}}alias")
+    if not phonemes and not aliases:
+        return []
+    reading = "".join((phonemes or aliases)[0].itertext()).strip()
+    kind = Reading.IPA if phonemes else Reading.RESPELLING
+    written = ["".join(one.itertext()).strip() for one in lexeme.findall(f"{{{_PLS}}}grapheme")]
+    return [Entry(word, reading, kind=kind if reading else Reading.SILENT, scope=scope) for word in written if word]
+
+
+def write_pls(entries: Iterable[Entry], language: str) -> str:
+    """Return the entries that PLS can hold: whole words with a scope of a language or none.
+
+    A lexicon has a language: entries without one get `language`. What is to be silent has an empty alias.
+    """
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<lexicon version="1.0" xmlns="{_PLS}" alphabet="ipa" xml:lang={quoteattr(language)}>',
+        *(_lexeme(entry) for entry in entries if _fits_pls(entry)),
+        "</lexicon>",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _fits_pls(entry: Entry) -> bool:
+    scope = entry.scope
+    return entry.matching is Matching.WORD and not scope.voice and not scope.document and scope.at is None
+
+
+def _lexeme(entry: Entry) -> str:
+    of_language = f" xml:lang={quoteattr(entry.scope.language)}" if entry.scope.language else ""
+    tag = "phoneme" if entry.kind is Reading.IPA else "alias"
+    reading = "" if entry.kind is Reading.SILENT else escape(entry.reading)
+    grapheme = f"<grapheme>{escape(entry.written)}</grapheme>"
+    return f"  <lexeme{of_language}>{grapheme}<{tag}>{reading}</{tag}></lexeme>"
+
+
+def read_nvda(content: str) -> list[Entry]:
+    """Read a speech dictionary of NVDA: pattern, replacement, case and kind, parted by tabs; "#" is a comment."""
+    entries = []
+    for line in content.removeprefix("\ufeff").splitlines():
+        parts = line.split("\t")
+        if line.startswith("#") or len(parts) != 4:
+            continue
+        written, reading, case, matching = parts
+        if matching in _NVDA_MATCHING and written:
+            kind = Reading.RESPELLING if reading.strip() else Reading.SILENT
+            written, reading = written.replace(r"\#", "#"), reading.replace(r"\#", "#")
+            entries.append(Entry(written, reading, _NVDA_MATCHING[matching], kind, case == "0"))
+    return entries
