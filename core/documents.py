@@ -2,6 +2,7 @@
 
 import codecs
 from pathlib import Path
+from typing import BinaryIO
 
 from core import paths
 from core.errors import TextUnreadable
@@ -45,16 +46,27 @@ def read_text(file: Path) -> str:
     """Return the text of a plain-text file; TextUnreadable says in one sentence why it can't be read."""
     try:
         if file.is_dir():
-            raise TextUnreadable(f"{file} is a folder; choose a text file in it.", file=str(file))
-        if file.stat().st_size > SIZE_LIMIT:
-            raise TextUnreadable(f"{file.name} is over 64 MB; split it and open a part.", file=file.name)
-        return decode(file.read_bytes(), file.name)
+            raise TextUnreadable(f"{file} is a folder; choose a text file in it.", file=str(file), why="folder")
+        with file.open("rb") as stream:
+            return read_stream(stream, file.name)
     except FileNotFoundError as error:
-        raise TextUnreadable(f"There is no file {file}; check the name.", file=str(file)) from error
+        raise TextUnreadable(f"There is no file {file}; check the name.", file=str(file), why="absent") from error
     except PermissionError as error:
-        raise TextUnreadable(f"{file} may not be read; check its permissions.", file=str(file)) from error
+        raise TextUnreadable(
+            f"{file} may not be read; check its permissions.", file=str(file), why="denied"
+        ) from error
     except OSError as error:
-        raise TextUnreadable(f"{file} can't be read: {error.strerror}.", file=str(file)) from error
+        raise TextUnreadable(
+            f"{file} can't be read ({error.strerror}); choose another one.", file=str(file)
+        ) from error
+
+
+def read_stream(stream: BinaryIO, name: str) -> str:
+    """Return the text of a stream up to its end; TextUnreadable says in one sentence why it is none."""
+    content = stream.read(SIZE_LIMIT + 1)  # some files have no end, and no size that says so
+    if len(content) > SIZE_LIMIT:
+        raise TextUnreadable(f"{name} is over 64 MB; split it and open a part.", file=name, why="long")
+    return decode(content, name)
 
 
 def decode(content: bytes, name: str) -> str:

@@ -248,17 +248,23 @@ class Bridge(QObject):
             self._reader.flush_rest()
         elif (selection := page.selection()) is not None:
             self._read(*selection)
+        elif (start := self._start_of_reading()) is not None:
+            self._read(start)
         else:
-            self._read(self._start_of_reading())
+            self._window.notices.show_event("nothing_to_speak")
 
     def _read(self, start: int, stop: int | None = None, *, live: bool = False) -> None:
         self._window.page.follow()
         self._reader.speak(self._window.page.source, start, stop, live=live)
 
-    def _start_of_reading(self) -> int:
-        page = self._window.page
-        start = self._resume_at if self._resume_at is not None else page.caret()
-        return start if page.source.read(start, start + SAVE_SLICE).strip() else 0
+    def _start_of_reading(self) -> int | None:
+        """Return where reading goes on: the caret, or the top where nothing follows; None on a blank page."""
+        source = self._window.page.source
+        start = self._resume_at if self._resume_at is not None else self._window.page.caret()
+        if source.read(start, start + SAVE_SLICE).strip():
+            return start
+        is_blank = source.length <= SAVE_SLICE and not source.read(0, SAVE_SLICE).strip()
+        return None if is_blank else 0
 
     def _stop(self) -> None:
         place = self._reader.place

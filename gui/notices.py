@@ -74,6 +74,20 @@ FAILURES: dict[str, _Words] = {
     "text_unreadable kind": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file is no plain text."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
     ),
+    "text_unreadable absent": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file is not there any more."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "text_unreadable folder": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is a folder."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "text_unreadable denied": _Words(
+        QT_TRANSLATE_NOOP("Notices", "You are not allowed to read this file."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "text_unreadable long": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file is over 64 MB, too long for one page."),
+        _PAGE_KEPT,
+        Remedy.OPEN_ANOTHER,
+    ),
     "voice_missing": _Words(
         QT_TRANSLATE_NOOP("Notices", "This voice is not here any more."), _KEPT, Remedy.CHOOSE_VOICE
     ),
@@ -175,7 +189,8 @@ def notice_of_event(name: str) -> Notice:
 
 
 def _failure(error: ParlandoError) -> _Words:
-    variant = error.params.get("missing", "kind" if "kind" in error.params else "")
+    given = error.params
+    variant = given.get("missing") or given.get("why") or ("kind" if "kind" in given else "")
     keys = (f"{error.code} {variant}", error.code, "error")
     return next(FAILURES[key] for key in keys if key in FAILURES)
 

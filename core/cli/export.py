@@ -7,7 +7,7 @@ from pathlib import Path
 from core.audio.files import WavWriter
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link, pauses
-from core.documents import decode, read_text
+from core.documents import read_stream, read_text
 from core.errors import TextUnreadable, UsageError
 from core.reader.export import Progress, export
 from core.reader.source import StringSource
@@ -22,7 +22,7 @@ def run(options: argparse.Namespace) -> int:
     if output.suffix.lower() != ".wav":
         raise UsageError(f"{output.name} is no WAV file; only names that end in .wav can be written yet.")
     if options.input == "-":
-        text = decode(sys.stdin.buffer.read(), "Standard input")
+        text = read_stream(sys.stdin.buffer, "Standard input")
     else:
         text = read_text(Path(options.input))
     figures = into_wav(text, output, options.voice)

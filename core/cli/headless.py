@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from core.cli.export import into_wav, summary
-from core.documents import decode, read_text, sample_text
+from core.documents import read_stream, read_text, sample_text
 
 
 def read_into_file(file: str | None) -> int:
@@ -12,7 +12,7 @@ def read_into_file(file: str | None) -> int:
     if file is None:
         text, output = sample_text(), Path("parlando-sample.wav")
     elif file == "-":
-        text, output = decode(sys.stdin.buffer.read(), "Standard input"), Path("parlando.wav")
+        text, output = read_stream(sys.stdin.buffer, "Standard input"), Path("parlando.wav")
     else:
         text, output = read_text(Path(file)), Path(Path(file).stem + ".wav")
     sys.stdout.write(f"There is no display to open a window on; reading into {output} instead.\n")
