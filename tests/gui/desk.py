@@ -1,6 +1,7 @@
 """A window with everything behind it, as a test sits before it."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field
@@ -8,7 +9,7 @@ from time import monotonic
 from typing import Protocol
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -96,6 +97,18 @@ class Desk:
         await self.by_hand(lambda: QTest.mouseClick(self.window.deck.speak_button, Qt.MouseButton.LeftButton))
 
 
+def take_away(*objects: QObject) -> None:
+    """Delete Qt objects here and now.
+
+    Left to Python's collector they might be deleted in a thread that happens to run it, with their timers
+    still ticking in this one: the next tick would crash.
+    """
+    for each in objects:
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+
+
 class OpenDesk(Protocol):
     """Open a window; see the fixture `open_desk`."""
 
@@ -133,7 +146,6 @@ def open_desk(sound_server: SoundServer, recorder: Recorder, profile: Profile) -
             serving.cancel()
             await asyncio.gather(serving, return_exceptions=True)
             await asyncio.gather(playback.close(), link.close())
-            window.deleteLater()
-            theme.deleteLater()
+            take_away(window, theme)
 
     return opened

@@ -1,0 +1,242 @@
+"""What people paste, open and have lying about: the window says what it is, goes on, and loses nothing."""
+
+import asyncio
+import json
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from core.page_store import Page, PageStore
+from core.reader.events import ReaderState
+from gui.notice_bar import NoticeBar
+from tests.fixtures.program import Profile
+from tests.fixtures.sound import AUDIBLE, RATE_HZ
+from tests.fixtures.speech import spoken_seconds
+from tests.gui.desk import Desk, OpenDesk
+
+
+def said(bar: NoticeBar) -> list[str]:
+    """Return the facts that stand in the window's notices, or wait there for their turn."""
+    return [notice.fact for notice in (bar.shown, *bar._waiting) if notice is not None]
+
+
+async def paste(desk: Desk, text: str) -> None:
+    """Put a text on the page as Ctrl+V does."""
+
+    def act() -> None:
+        data = QMimeData()
+        data.setText(text)
+        QGuiApplication.clipboard().setMimeData(data)
+        QTest.keyClick(desk.window.page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    await desk.by_hand(act)
+
+
+async def speak_from_start(desk: Desk) -> int:
+    desk.window.page.set_caret(0)
+    since = desk.recorder.mark()
+    await desk.press(Qt.Key.Key_F8)
+    return since
+
+
+async def hear_all(desk: Desk) -> float:
+    """Have the page read; return how long it sounded, in seconds."""
+    since = await speak_from_start(desk)
+    await desk.until(lambda: desk.state is ReaderState.SPEAKING, "speech")
+    await desk.until(lambda: desk.state is ReaderState.IDLE, "the end of the turn")
+    samples = await asyncio.to_thread(desk.recorder.wait_for_silence, since)
+    loud = (abs(samples) >= AUDIBLE).nonzero()[0]
+    return float(loud[-1] - loud[0]) / RATE_HZ
+
+
+@pytest.mark.parametrize("text", ["", "   \n\t\n  "])
+async def test_there_is_nothing_to_read(open_desk: OpenDesk, text: str) -> None:
+    async with open_desk("espeak-ng") as desk:
+        await paste(desk, text)
+        await speak_from_start(desk)
+        await desk.until(lambda: desk.state is ReaderState.IDLE, "rest")
+        assert said(desk.window.notices) == ["There is nothing to read yet."]
+        assert desk.window.page.text() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        pytest.param("Hello\0there, \x01\x02\x1b[31myou\x7f.", "Hello", id="control characters"),
+        pytest.param("Hello \ud800 there \udfff you.", "Hello", id="lone surrogates"),
+        pytest.param("😀🎉👩‍👩‍👧", "😀", id="emoji"),
+        pytest.param("... !!! ???", "...", id="signs alone"),
+    ],
+)
+async def test_strange_characters_are_kept_and_survived(open_desk: OpenDesk, text: str, heard: str) -> None:
+    async with open_desk("espeak-ng") as desk:
+        await paste(desk, f"{text} And a plain sentence.")
+        on_page = desk.window.page.text()
+        assert on_page.startswith(heard) and on_page.endswith("And a plain sentence.")
+        await speak_from_start(desk)
+        await desk.until(lambda: any(word == "sentence" for _, _, word in desk.seen), "the last word")
+        await desk.until(lambda: desk.state is ReaderState.IDLE, "the end of the turn")
+        assert desk.window.page.text() == on_page
+        assert said(desk.window.notices) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("he", "שלום עולם, מה שלומך היום?"),
+        ("ar", "مرحبا بالعالم، كيف حالك اليوم؟"),
+        ("el", "Καλημέρα κόσμε, τι κάνεις σήμερα;"),
+        ("ja", "これは日本語の文です。"),
+    ],
+)
+async def test_a_script_that_the_voice_cannot_speak_is_spoken_by_one_that_can(
+    open_desk: OpenDesk, language: str, text: str
+) -> None:
+    (expected_s,) = await spoken_seconds(text, language=language)
+    (wrong_s,) = await spoken_seconds(text, language="en")
+    assert abs(wrong_s - expected_s) > 0.3
+    async with open_desk("espeak-ng") as desk:
+        await paste(desk, text)
+        assert await hear_all(desk) == pytest.approx(expected_s, abs=0.15)
+        assert desk.sentences == [text]
+        assert desk.link.connections == 1
+
+
+@pytest.mark.parametrize("size", [1_000_000, 10_000_000])
+async def test_a_long_line_is_read_at_once_and_left_at_once(
+    open_desk: OpenDesk, size: int, profile: Profile
+) -> None:
+    text = ("One word after another and never an end to it " * (size // 46 + 1))[:size]
+    async with open_desk("espeak-ng") as desk:
+        await paste(desk, text)
+        since = await speak_from_start(desk)
+        await asyncio.to_thread(desk.recorder.wait_for_sound, since)
+        await desk.until(lambda: desk.seen, "the first word")
+        await desk.press(Qt.Key.Key_Escape)
+        await desk.until(lambda: desk.state is ReaderState.IDLE, "rest")
+    assert kept_page(profile)["text"] == text
+
+
+def page_file(profile: Profile) -> Path:
+    return Path(profile.env["XDG_DATA_HOME"]) / "parlando" / "page.json"
+
+
+def kept_page(profile: Profile) -> dict[str, object]:
+    page: dict[str, object] = json.loads(page_file(profile).read_bytes().decode("utf-8", "surrogatepass"))
+    return page
+
+
+def keep(profile: Profile, content: str) -> None:
+    page_file(profile).parent.mkdir()
+    page_file(profile).write_text(content, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("content", "fact"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "This file is no plain text."),
+        (b"\x7fELF\x02\x01\x01" + bytes(50), "This file is no plain text."),
+        (b"%PDF-1.7\nendless", "This file is no plain text."),
+        (b"Hello\0there", "This file is no plain text."),
+        (None, "This file is not there any more."),
+    ],
+    ids=["png", "elf", "pdf", "nul", "missing"],
+)
+async def test_a_file_that_is_not_text(
+    open_desk: OpenDesk, profile: Profile, tmp_path: Path, content: bytes | None, fact: str
+) -> None:
+    keep(profile, json.dumps({"title": "Before", "place": 3, "text": "What was there before."}))
+    file = tmp_path / "file.txt"
+    if content is not None:
+        file.write_bytes(content)
+    async with open_desk("null", str(file)) as desk:
+        await desk.until(lambda: said(desk.window.notices) == [fact], "the notice")
+        await desk.until(lambda: desk.window.page.text() == "What was there before.", "the page that was kept")
+    assert kept_page(profile) == {"title": "Before", "place": 3, "text": "What was there before."}
+
+
+async def test_what_is_typed_before_the_kept_page_is_there_stands_before_it(
+    open_desk: OpenDesk, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load, typed = PageStore.load, threading.Event()
+
+    def load_late(store: PageStore) -> Page:
+        page = load(store)
+        typed.wait(20)
+        return page
+
+    monkeypatch.setattr(PageStore, "load", load_late)
+    keep(profile, json.dumps({"title": "Before", "place": 0, "text": "What was there before."}))
+    async with open_desk("null") as desk:
+        await desk.write("Typed early.")
+        typed.set()
+        await desk.until(lambda: "before." in desk.window.page.text(), "the page that was kept")
+        assert desk.window.page.text() == "Typed early.\n\nWhat was there before."
+        assert desk.window.page.caret() == len("Typed early.")
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("content", ["{not json", "[]", '{"text": 3, "title": "", "place": 0}', "[" * 100_000, ""])
+async def test_a_damaged_page_is_set_aside(open_desk: OpenDesk, profile: Profile, content: str) -> None:
+    keep(profile, content)
+    async with open_desk("null") as desk:
+        await desk.write("New.")
+    assert page_file(profile).with_suffix(".damaged.json").read_text() == content
+    assert kept_page(profile)["text"] == "New."
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize(
+    "content", ["{not json", "[" * 100_000, '{"speech.rate": "fast", "speech.voice": 7}', "\0"]
+)
+async def test_damaged_settings_are_passed_over(open_desk: OpenDesk, profile: Profile, content: str) -> None:
+    file = Path(profile.env["XDG_CONFIG_HOME"]) / "parlando" / "settings.json"
+    file.parent.mkdir()
+    file.write_text(content)
+    async with open_desk("null") as desk:
+        assert desk.playback.rate == 1.0
+        desk.bridge._set_speed(1.5)
+    assert json.loads(file.read_text())["speech.rate"] == 1.5
+
+
+async def test_a_voice_that_is_not_there_any_more(open_desk: OpenDesk, profile: Profile) -> None:
+    file = Path(profile.env["XDG_CONFIG_HOME"]) / "parlando" / "settings.json"
+    file.parent.mkdir()
+    file.write_text(json.dumps({"speech.voice": "espeak-ng:nobody"}))
+    async with open_desk("espeak-ng") as desk:
+        await desk.until(lambda: said(desk.window.notices) == ["This voice is not here any more."], "the notice")
+        await desk.write("It is read all the same.")
+        assert await hear_all(desk) > 0.5
+
+
+class TestWithoutSound:
+    @pytest.fixture(params=["no device", "no PortAudio", "a player that dies"])
+    def missing(self, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> str:
+        monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent/pulse.sock")
+        stand_in = {"no PortAudio": "raise OSError('PortAudio library not found')", "a player that dies": "exit(3)"}
+        if request.param in stand_in:
+            (tmp_path / "sounddevice.py").write_text(stand_in[request.param])
+            monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+        return str(request.param)
+
+    async def test_it_is_said_and_saving_still_works(
+        self, open_desk: OpenDesk, missing: str, tmp_path: Path
+    ) -> None:
+        facts = {
+            "no device": "No loudspeaker can be used.",
+            "no PortAudio": "The part that makes sound is not installed.",
+            "a player that dies": "The sound stopped.",
+        }
+        async with open_desk("espeak-ng", has_sound=False) as desk:
+            await desk.until(lambda: said(desk.window.notices) == [facts[missing]], "the notice")
+            await desk.write("It is read into a file all the same.")
+            await desk.press(Qt.Key.Key_F8)
+            await desk.until(lambda: desk.state is ReaderState.FAILED, "failure")
+            assert said(desk.window.notices) == [facts[missing]]
+            await desk.bridge._save_audio(tmp_path / "speech.wav")
+            assert (tmp_path / "speech.wav").stat().st_size > 24_000
+            assert "The sound is saved." in said(desk.window.notices)
