@@ -6,8 +6,10 @@ One qasync loop drives the window and the session. It ends through one event, ne
 import logging
 import sys
 from importlib import import_module
+from time import monotonic
 from types import TracebackType
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +19,9 @@ from gui.theme import Theme
 from gui.window import MainWindow
 
 log = logging.getLogger(__name__)
+
+FIRST_PICTURE_S = 1.0
+"""A desktop that does not show the window by then is not waited for."""
 
 
 def run(file: str | None) -> int:
@@ -32,9 +37,17 @@ def run(file: str | None) -> int:
     theme = Theme(app, settings["text.palette"], settings["text.size"])
     window = MainWindow(theme)
     window.show()
-    app.processEvents()
+    _paint_first(app, window)
     # Everything that is not needed for the first picture is loaded behind it.
     return int(import_module("gui.life").live(app, window, theme, settings, file))
+
+
+def _paint_first(app: QApplication, window: MainWindow) -> None:
+    """Wait for the desktop to show the window: what is loaded next would otherwise hold its first picture up."""
+    handle, deadline = window.windowHandle(), monotonic() + FIRST_PICTURE_S
+    while not handle.isExposed() and monotonic() < deadline:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+    app.processEvents()
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -307,9 +307,14 @@ class TextView(QPlainTextEdit):
         return True
 
     def _bring_caret_in(self) -> None:
-        """Scroll on if the caret is past the bottom: Qt counts with lines as high as their letters."""
-        bar = self.verticalScrollBar()
-        while self.cursorRect().bottom() > self.viewport().height() and bar.value() < bar.maximum():
+        """Scroll on if the caret is just past the bottom: Qt counts with lines as high as their letters.
+
+        From more than a screen away it was not moved there to be seen: selecting everything leaves the view.
+        """
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        if self.cursorRect().bottom() > 2 * height:
+            return
+        while self.cursorRect().bottom() > height and bar.value() < bar.maximum():
             bar.setValue(bar.value() + 1)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:

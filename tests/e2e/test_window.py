@@ -161,7 +161,7 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_is_there_again(
     since = recorder.mark()
     window.press("F8")
     recorder.wait_for_sound(since)
-    until(lambda: len(list(descendants(window.process.pid))) >= 4, "server, engine, its spare, and player")
+    until(lambda: len(list(descendants(window.process.pid))) >= 3, "server, engine, and player")
     children = list(descendants(window.process.pid))
     window.process.kill()
     window.process.wait(patience(5))

@@ -568,3 +568,11 @@ def test_press_beside_the_column_moves_the_caret(view: TextView, qtbot: QtBot) -
     view.set_text(PAGE)
     qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(60, 90))
     assert view.caret() > 0 and view.cursorRect().left() == 20
+
+
+def test_selecting_everything_leaves_the_view_where_it_is(view: TextView, qtbot: QtBot) -> None:
+    view.set_text(PAGE)
+    before = view.verticalScrollBar().value()
+    qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.selection() == (0, len(PAGE))
+    assert view.verticalScrollBar().value() == before

@@ -1,4 +1,4 @@
-"""EngineProcess against workers that misbehave, and its spare; what any engine must do is in tests/contract."""
+"""EngineProcess against workers that misbehave; what any engine must do is in tests/contract."""
 
 import asyncio
 import os
@@ -164,26 +164,14 @@ async def test_a_listener_who_takes_his_time_is_no_hang(odd: Odd, monkeypatch: p
     await chunks.aclose()
 
 
-async def test_the_spare_steps_in_when_the_worker_is_killed(engine: EngineProcess) -> None:
+async def test_another_worker_steps_in_when_one_is_killed(engine: EngineProcess) -> None:
     await frames(engine, "One.", "espeak-ng:en-us")
-    spare = engine._spare
-    assert spare is not None and engine.pid is not None
-    stand_in = (await asyncio.shield(spare)).pid
-    os.kill(engine.pid, signal.SIGKILL)
+    former = engine.pid
+    assert former is not None
+    os.kill(former, signal.SIGKILL)
     await engine._worker._process.wait()  # type: ignore[union-attr]
     assert await frames(engine, "Two.", "espeak-ng:en-us")
-    assert engine.pid == stand_in
-
-
-async def test_a_dead_spare_is_no_trouble(engine: EngineProcess) -> None:
-    await frames(engine, "One.", "espeak-ng:en-us")
-    assert engine._spare is not None and engine.pid is not None
-    spare = await asyncio.shield(engine._spare)
-    for pid in (spare.pid, engine.pid):
-        os.kill(pid, signal.SIGKILL)
-    await spare._process.wait()
-    await engine._worker._process.wait()  # type: ignore[union-attr]
-    assert await frames(engine, "Two.", "espeak-ng:en-us")
+    assert engine.pid not in (None, former)
 
 
 async def test_closing_ends_what_is_under_way_and_what_waits(engine: EngineProcess) -> None:
