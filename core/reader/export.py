@@ -18,6 +18,7 @@ from core.reader.feed import Feed
 from core.reader.link import Link
 from core.reader.source import TextSource
 from core.reader.timeline import Utterance
+from core.reader.wording import AS_WRITTEN, Wording
 from core.session.session import AudioChunk, Failed, Flushed, SpeechSession
 
 SENTENCES_AHEAD = 4
@@ -44,12 +45,19 @@ class Progress:
 
 
 async def export(
-    link: Link, source: TextSource, writer: WavWriter, pauses: Pauses, tell: Callable[[Progress], None]
+    link: Link,
+    source: TextSource,
+    writer: WavWriter,
+    pauses: Pauses,
+    tell: Callable[[Progress], None],
+    wording: Wording = AS_WRITTEN,
 ) -> Progress:
     """Speak the source into the writer; return the last progress. The caller closes the writer."""
     session = await link.open()
     try:
-        job = _Export(link, session, source, writer, Assembler(pauses), tell)
+        preparation = wording.preparation(link.spoken_language, link.voice)
+        feed = Feed(source, 0, language=link.spoken_language, preparation=preparation)
+        job = _Export(link, session, source, feed, writer, Assembler(pauses), tell)
         await job.run()
     except ExceptionGroup as group:
         raise group.exceptions[0] from group
@@ -64,6 +72,7 @@ class _Export:
         link: Link,
         session: SpeechSession,
         source: TextSource,
+        feed: Feed,
         writer: WavWriter,
         assembler: Assembler,
         tell: Callable[[Progress], None],
@@ -74,7 +83,7 @@ class _Export:
         self._writer = writer
         self._assembler = assembler
         self._tell = tell
-        self._feed = Feed(source, 0, language=link.language)
+        self._feed = feed
         self._pending: deque[Utterance] = deque()
         self._places = asyncio.Semaphore(SENTENCES_AHEAD)
         self._began = monotonic()

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from core.reader.source import TextSource
 from core.text.preparation import Preparation
 from core.text.segmenter import Segment, Segmenter, SegmentKind, TailState, segment
-from core.text.spoken_rules import DEFAULT_RULES, SpokenRules
 from core.text.spoken_text import SpokenText
 
 SLICE = 2048
@@ -49,7 +48,7 @@ class Feed:
         *,
         live: bool = False,
         language: str = "und",
-        rules: SpokenRules = DEFAULT_RULES,
+        preparation: Preparation | None = None,
     ) -> None:
         self.source = source
         self.stop = stop
@@ -57,7 +56,7 @@ class Feed:
         self.position = start
         """Where the next sentence is looked for: all before it has been handed out."""
         self._language = language
-        self._preparation = Preparation(rules, language)
+        self._preparation = preparation or Preparation(language=language)
         self.rewind(start)
 
     def rewind(self, start: int) -> None:
@@ -70,6 +69,11 @@ class Feed:
         self._released = False
         self._segmenter = Segmenter(self._language)
         self._preparation.begin(self.source.read(max(0, start - LOOK_BACK), start))
+
+    def prepare_with(self, preparation: Preparation) -> None:
+        """Make sentences ready in another way from here on."""
+        self._preparation = preparation
+        self.rewind(self.position)
 
     def next(self) -> Sentence | None:
         """Return the next sentence, or None when there is none (yet, when live)."""
@@ -128,7 +132,7 @@ class Feed:
         text = self.source.read(start, end)
         self.position = end
         ends_paragraph = self._ends_paragraph(found.kind, text, end)
-        return Sentence(start, end, text, ends_paragraph, self._preparation.prepare(text))
+        return Sentence(start, end, text, ends_paragraph, self._preparation.prepare(text, start))
 
     def _ends_paragraph(self, kind: SegmentKind, text: str, end: int) -> bool:
         """Decide which pause follows. In hard-wrapped text a single line end is only white space."""

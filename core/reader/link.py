@@ -83,6 +83,12 @@ class Link:
             return None
         return next((one for one in self.voices if one.id == self.voice), default_voice(self.voices, self.language))
 
+    @property
+    def spoken_language(self) -> str:
+        """The language of the voice that reads when nothing else is asked for: it is what texts are taken for."""
+        chosen = self.chosen()
+        return chosen.language if chosen else self.language
+
     def _voice_for(self, text: str) -> str:
         script, chosen = script_of(text), self.chosen()
         if script is None or chosen is None or script in scripts_of_language(chosen.language):

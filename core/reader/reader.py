@@ -37,7 +37,9 @@ from core.reader.link import Link
 from core.reader.source import TextSource
 from core.reader.timeline import Place, Span, Utterance
 from core.reader.turn import Turn
+from core.reader.wording import AS_WRITTEN, Wording
 from core.session.session import AudioChunk, Failed, Flushed, Skipped, SpeechSession, WasReset, WordMarks
+from core.text.preparation import Preparation
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +75,7 @@ class Reader:
         self._playback = playback
         self._assembler = Assembler(pauses)
         self._tell = tell
+        self._wording = AS_WRITTEN
         self._turn: Turn | None = None
         self._paused = False
         self._state = ReaderState.IDLE
@@ -123,7 +126,8 @@ class Reader:
     def speak(self, source: TextSource, start: int, stop: int | None = None, *, live: bool = False) -> None:
         """Read source[start:stop]; `live` goes on with whatever is written behind start."""
         self._drop_turn()
-        feed = Feed(source, start, stop, live=live, language=self._link.language)
+        language = self._link.spoken_language
+        feed = Feed(source, start, stop, live=live, language=language, preparation=self._preparation())
         self._turn = Turn(source, feed)
         self._paused = False
         self._active.set()
@@ -177,7 +181,20 @@ class Reader:
         """Speak with another voice from the next sentence that is not yet heard."""
         self._link.voice = voice
         if self._turn is not None and not self._turn.over:
+            self._turn.feed.prepare_with(self._preparation())
             self._withdraw_unheard(self._turn)
+        self._update()
+
+    def set_wording(self, wording: Wording) -> None:
+        """Say text in another way, from the first sentence on that is not yet heard and would be said otherwise."""
+        self._wording = wording
+        if (turn := self._turn) is None or turn.over:
+            return
+        turn.feed.prepare_with(self._preparation())
+        unheard = (one for one in turn.sent if self._can_withdraw(one))
+        first = next((one for one in unheard if self._is_said_otherwise(turn, one)), None)
+        if first is not None:
+            self._withdraw(turn, first)
         self._update()
 
     def text_edited(self, start: int, removed: int, added: int) -> None:
@@ -195,6 +212,13 @@ class Reader:
         if turn.feed.live and added == 1 and turn.source.read(start, start + 1) == "\n":
             turn.feed.release()
         self._update()
+
+    def _preparation(self) -> Preparation:
+        return self._wording.preparation(self._link.spoken_language, self._link.voice)
+
+    def _is_said_otherwise(self, turn: Turn, utterance: Utterance) -> bool:
+        again = Feed(turn.source, utterance.start, utterance.end, preparation=self._preparation()).next()
+        return again is None or again.spoken.text != utterance.spoken.text
 
     # -- moving about -------------------------------------------------------------------------------
 

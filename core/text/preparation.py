@@ -1,11 +1,14 @@
 """Preparation: the sentences of one text, in order, made ready for the voice.
 
-What a sentence is read as may depend on what stands before it: code is read, skipped or announced by the block.
+1. What a sentence is read as may depend on what stands before it: code is read, skipped or announced by the block.
+2. The rules turn what stands on the page into what is said (`spoken_rules`).
+3. The user's own readings come last, so they see words as the ear does, not "in\u00adform".
 """
 
 import re
 from typing import Final
 
+from core.text.lexicon import Lexicon
 from core.text.spoken_rules import DEFAULT_RULES, CodeReading, SpokenRules, code_announcement, spoken_text
 from core.text.spoken_text import Edit, SpokenText
 
@@ -15,9 +18,12 @@ _FENCE: Final = re.compile(r"^(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
 class Preparation:
     """Prepares sentences one after the other. `begin` moves it to another place of the text."""
 
-    def __init__(self, rules: SpokenRules = DEFAULT_RULES, language: str = "und") -> None:
+    def __init__(
+        self, rules: SpokenRules = DEFAULT_RULES, language: str = "und", lexicon: Lexicon | None = None
+    ) -> None:
         self._rules = rules
         self._language = language
+        self._lexicon = lexicon
         self._fence = ""
 
     def begin(self, before: str) -> None:
@@ -26,12 +32,13 @@ class Preparation:
         for found in _FENCE.finditer(before):
             self._fence = self._fence_behind(found)
 
-    def prepare(self, sentence: str) -> SpokenText:
-        """Return what is to be spoken for the next sentence; nothing at all, for some."""
+    def prepare(self, sentence: str, offset: int = 0) -> SpokenText:
+        """Return what is to be spoken for the next sentence, which begins at `offset`; nothing at all, for some."""
         fence = _FENCE.match(sentence)
         within, self._fence = self._fence, self._fence_behind(fence)
         if self._rules.code is CodeReading.READ or not (within or fence):
-            return spoken_text(sentence, self._rules, self._language)
+            spoken = spoken_text(sentence, self._rules, self._language)
+            return self._lexicon.applied(spoken, offset) if self._lexicon else spoken
         announces = self._rules.code is CodeReading.ANNOUNCE and not within
         said = code_announcement(self._language) if announces else ""
         return SpokenText(sentence).rewritten([Edit(0, len(sentence), said)] if sentence else [])

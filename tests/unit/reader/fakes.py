@@ -94,7 +94,7 @@ class FakeLink:
 
     def __init__(self) -> None:
         self.voice = ""
-        self.language = "en"
+        self.language = self.spoken_language = "en"
         self.missing: VoiceMissing | None = None
         self.sessions: list[FakeSession] = []
         self._voice_set = ""

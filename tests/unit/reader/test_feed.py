@@ -2,6 +2,7 @@
 
 from core.reader.feed import Feed, Sentence
 from core.reader.source import StringSource
+from core.text.preparation import Preparation
 from core.text.spoken_rules import CodeReading, SpokenRules
 
 
@@ -22,8 +23,7 @@ def test_a_sentence_carries_the_pages_text_and_what_is_said_for_it() -> None:
 
 def test_code_is_known_also_by_a_feed_that_begins_within_it() -> None:
     text = "Run:\n```\nx = 1\n\ny = 2\n```\nDone."
-    rules = SpokenRules(code=CodeReading.SKIP)
-    feed = Feed(StringSource(text), 0, rules=rules)
+    feed = Feed(StringSource(text), 0, preparation=Preparation(SpokenRules(code=CodeReading.SKIP)))
     assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Run:", "Done."]
     feed.rewind(text.index("y = 2"))
     assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Done."]

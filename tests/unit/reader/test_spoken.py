@@ -6,8 +6,10 @@ from collections.abc import AsyncIterator
 import pytest
 
 from core.reader.source import StringSource
+from core.reader.wording import Wording
+from core.text.lexicon import Entry
 from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
-from tests.unit.reader.test_reader import Stage
+from tests.unit.reader.test_reader import SENTENCES, TEXT, Stage
 
 PAGE = "😀😀 The **ﬁrst** in\u00adformed hyphen-\nated word.\n\n-----\n\nSee https://www.example.org/a?b=1 now."
 SAID = ["The first informed hyphenated word.", "See example.org now."]
@@ -57,3 +59,36 @@ async def test_a_page_of_which_nothing_is_said_ends_at_once(stage: Stage) -> Non
     stage.reader.speak(StringSource("-----\n\n😀😀😀\n\n=====\n" * 50), 0)
     await stage.until(lambda: stage.reader.turn is not None and stage.reader.turn.over)
     assert stage.spoken == []
+
+
+def reading(written: str, said: str) -> Wording:
+    return Wording(entries=(Entry(written, said),))
+
+
+async def test_a_reading_of_ones_own_is_sent_and_marks_the_word_on_the_page(stage: Stage) -> None:
+    stage.reader.set_wording(reading("Nguyen", "Win"))
+    page = "Here is Nguyen now."
+    await stage.reads(page)
+    await stage.until(lambda: stage.spoken == ["Here is Win now."])
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: not turn.pending)
+    assert [page[m.start : m.end] for m in turn.timeline.utterances[0].marks] == ["Here", "is", "Nguyen", "now"]
+
+
+async def test_a_new_reading_makes_anew_from_the_first_sentence_that_it_changes(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[0])
+    await stage.until(lambda: len(stage.spoken) == 3)
+    stage.reader.set_wording(reading("again", "once more"))
+    await stage.until(lambda: stage.spoken[3:] == ["Then it went away once more."])
+
+
+async def test_a_new_reading_of_what_was_heard_makes_nothing_anew(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[1])
+    await stage.until(lambda: len(stage.spoken) == 3)
+    stage.reader.set_wording(reading("cat", "dog"))
+    stage.reader.say_again()
+    stage.reader.speak(StringSource("The cat."), 0)
+    await stage.until(lambda: stage.spoken[3:] == ["The dog."])

@@ -1,0 +1,31 @@
+"""Wording: how the listener wants text to be said, apart from the voice: the rules, and readings of their own."""
+
+from dataclasses import dataclass
+
+from core.text.lexicon import Entry, Lexicon, PatternMatcher
+from core.text.preparation import Preparation
+from core.text.spoken_rules import DEFAULT_RULES, SpokenRules
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The rules and entries that count for a document; another document or choice makes another Wording."""
+
+    rules: SpokenRules = DEFAULT_RULES
+    entries: tuple[Entry, ...] = ()
+    document: str = ""
+    patterns: PatternMatcher | None = None
+    """Matches the entries that are patterns; without it they are passed over."""
+
+    def preparation(self, language: str, voice: str) -> Preparation:
+        """Return what makes sentences ready for a voice and its language."""
+        if not self.entries:
+            return Preparation(self.rules, language)
+        lexicon = Lexicon(
+            self.entries, language=language, voice=voice, document=self.document, patterns=self.patterns
+        )
+        return Preparation(self.rules, language, lexicon)
+
+
+AS_WRITTEN = Wording()
+"""The rules as they are by default, no readings of one's own."""
