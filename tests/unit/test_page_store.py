@@ -1,0 +1,33 @@
+"""The page that is kept: there again after any end, also with half characters and after damage."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.page_store import Page, PageStore
+
+
+def test_nothing_kept_is_an_empty_page(tmp_path: Path) -> None:
+    assert PageStore(tmp_path).load() == Page()
+
+
+@given(text=st.text(alphabet=st.characters(exclude_categories=())), place=st.integers(0, 10))
+def test_what_is_kept_comes_back(tmp_path_factory: pytest.TempPathFactory, text: str, place: int) -> None:
+    store = PageStore(tmp_path_factory.mktemp("page"))
+    page = Page(text, "A title", min(place, len(text)))
+    store.save(page)
+    assert store.load() == page
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize(
+    "content", [b"{", b"[]", b'{"text": 1, "title": "", "place": 0}', b"\xff", b'{"text": "a"}']
+)
+def test_a_damaged_page_is_set_aside(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "page.json").write_bytes(content)
+    assert PageStore(tmp_path).load() == Page()
+    kept = [file for file in tmp_path.iterdir() if file.read_bytes() == content]
+    assert len(kept) == 1
+    assert kept[0].name != "page.json"
