@@ -1,21 +1,16 @@
-"""The window's life on one loop: the children are started, served and ended here."""
+"""The window's life on one loop. The speech server is started first, and comes up while the rest is loaded."""
 
 import asyncio
 import logging
 import signal
+from importlib import import_module
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
-from core.audio.playback import Playback
-from core.page_store import PageStore
-from core.reader.assembly import Pauses
-from core.reader.language import system_language
-from core.reader.link import Link
 from core.server.process import ServerProcess
 from core.settings import Settings
-from gui.bridge import Bridge
 from gui.theme import Theme
 from gui.window import MainWindow
 
@@ -39,20 +34,14 @@ async def _live(window: MainWindow, theme: Theme, settings: Settings, file: str 
             loop.add_signal_handler(number, closed.set)
         except NotImplementedError:  # Windows
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(closed.set))
-    link = Link(voice=settings["speech.voice"], language=system_language(), server=ServerProcess())
-    playback = Playback()
-    pauses = Pauses(settings["speech.sentence_pause_ms"], settings["speech.paragraph_pause_ms"])
-    bridge = Bridge(window, theme, settings, link, playback, pauses, PageStore())
-    serving = asyncio.create_task(bridge.run(file))
+    server = ServerProcess()
+    starting = asyncio.create_task(server.start())
+    await asyncio.sleep(0)  # it is launched in its first step; its start is awaited by who needs it
     try:
-        await asyncio.wait([serving, asyncio.create_task(closed.wait())], return_when=asyncio.FIRST_COMPLETED)
+        await import_module("gui.service").serve(window, theme, settings, server, file, closed)
     finally:
-        await bridge.close()
-        serving.cancel()
-        await asyncio.wait([serving])
-        if not serving.cancelled() and (error := serving.exception()) is not None:
-            log.error("unexpected error", exc_info=error)
-        await asyncio.gather(playback.close(), link.close())
+        await server.close()
+        await asyncio.gather(starting, return_exceptions=True)
     return 0
 
 

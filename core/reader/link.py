@@ -48,8 +48,7 @@ class Link:
     async def find_voices(self) -> None:
         """See that the server runs and that its voices are known."""
         if self._server is not None:
-            if not self._server.is_alive:
-                await self._server.start()
+            await self._server.start()
             self._url, self._key = self._server.url, self._server.token
         if not self.voices:
             found = await list_voices(self._url, self._key)

@@ -32,6 +32,7 @@ class ServerProcess:
         self._engine = engine
         self._process: subprocess.Popen[bytes] | None = None
         self._dead: asyncio.Event | None = None
+        self._starting = asyncio.Lock()
 
     @property
     def is_alive(self) -> bool:
@@ -44,9 +45,15 @@ class ServerProcess:
         return self._process.pid if self._process else 0
 
     async def start(self) -> None:
-        """Start it, if it does not run, and wait until it can be reached; ServerUnavailable where that fails."""
-        if self.is_alive:
-            return
+        """Start it, if it does not run, and wait until it can be reached; ServerUnavailable where that fails.
+
+        Called while it starts already, this waits for the same start.
+        """
+        async with self._starting:
+            if not self.is_alive:
+                await self._start()
+
+    async def _start(self) -> None:
         await self.close()  # tidies up after one that died
         self.token, self.url = secrets.token_urlsafe(32), ""
         try:
