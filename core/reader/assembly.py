@@ -13,6 +13,9 @@ from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.marks import Mark
 from core.reader.timeline import Utterance
 
+CLAUSE_SHARE = 0.5
+"""Of the pause after a sentence, after a clause that was sent ahead of the rest."""
+
 
 @dataclass(slots=True)
 class Pauses:
@@ -24,6 +27,8 @@ class Pauses:
     def after(self, utterance: Utterance) -> bytes:
         """Return the silence that follows an utterance, mono s16le at 24 kHz."""
         length_ms = self.paragraph_ms if utterance.ends_paragraph else self.sentence_ms
+        if utterance.is_clause:
+            length_ms = self.sentence_ms * CLAUSE_SHARE
         return bytes(int(length_ms * SAMPLE_RATE / 1000) * BYTES_PER_FRAME)
 
 

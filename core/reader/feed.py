@@ -25,6 +25,8 @@ class Sentence:
     ends_paragraph: bool
     spoken: SpokenText
     """What is said for it."""
+    whole: tuple[int, int]
+    """The sentence that it is; more than start:end for the parts of one whose first clause went ahead."""
 
     @property
     def is_silent(self) -> bool:
@@ -35,6 +37,7 @@ class Sentence:
 class Feed:
     """Hands out the sentences of source[start:stop] in order.
 
+    `first_clause` lets the first sentence go in two pieces, the first clause ahead: a slow voice is heard sooner.
     `live` means that the source goes on growing: its unfinished rest is held until its end is sure or
     `release` is called. After an edit `rewind` starts anew from a place; nothing handed out is recalled
     by the feed itself.
@@ -49,6 +52,7 @@ class Feed:
         live: bool = False,
         language: str = "und",
         preparation: Preparation | None = None,
+        first_clause: bool = False,
     ) -> None:
         self.source = source
         self.stop = stop
@@ -57,6 +61,8 @@ class Feed:
         """Where the next sentence is looked for: all before it has been handed out."""
         self._language = language
         self._preparation = preparation or Preparation(language=language)
+        self._cuts_clause = first_clause
+        self._whole = (start, start)
         self.rewind(start)
 
     def rewind(self, start: int) -> None:
@@ -68,6 +74,7 @@ class Feed:
         self._flushed = False
         self._released = False
         self._segmenter = Segmenter(self._language)
+        self._segmenter.first_clause = self._cuts_clause
         self._preparation.begin(self.source.read(max(0, start - LOOK_BACK), start))
 
     def prepare_with(self, preparation: Preparation) -> None:
@@ -132,7 +139,31 @@ class Feed:
         text = self.source.read(start, end)
         self.position = end
         ends_paragraph = self._ends_paragraph(found.kind, text, end)
-        return Sentence(start, end, text, ends_paragraph, self._preparation.prepare(text, start))
+        return Sentence(
+            start,
+            end,
+            text,
+            ends_paragraph,
+            self._preparation.prepare(text, start),
+            self._whole_of(found.kind, start, end),
+        )
+
+    def _whole_of(self, kind: SegmentKind, start: int, end: int) -> tuple[int, int]:
+        """The sentence that a piece belongs to: what is marked on the page does not depend on what is sent."""
+        if kind is SegmentKind.CLAUSE:
+            self._whole = start, self._sentence_end(start, end)
+        elif self._whole[0] < start < self._whole[1]:
+            self._whole = self._whole[0], max(end, self._whole[1])
+        else:
+            self._whole = start, end
+        self._cuts_clause = False
+        return self._whole
+
+    def _sentence_end(self, start: int, end: int) -> int:
+        """Where the sentence ends whose first clause is start:end, as far as its text is there."""
+        text = self.source.read(start, min(start + SLICE, self._limit()))
+        whole = next(segment(text, self._language), None)
+        return max(end, start + whole.end) if whole else end
 
     def _ends_paragraph(self, kind: SegmentKind, text: str, end: int) -> bool:
         """Decide which pause follows. In hard-wrapped text a single line end is only white space."""

@@ -63,6 +63,9 @@ SAFETY_S = 0.1
 BACK_TO_START_S = 0.7
 """Going back in the first moments of a sentence means the sentence before."""
 
+SLOW_S = 0.3
+"""A voice that takes longer to its first sound gets the first clause ahead in the next turn."""
+
 CRASHES_ALLOWED = 2
 RECONNECTS_ALLOWED = 3
 
@@ -76,6 +79,7 @@ class Reader:
         self._assembler = Assembler(pauses)
         self._tell = tell
         self._wording = AS_WRITTEN
+        self._first_sound_s = 0.0
         self._turn: Turn | None = None
         self._paused = False
         self._state = ReaderState.IDLE
@@ -127,7 +131,15 @@ class Reader:
         """Read source[start:stop]; `live` goes on with whatever is written behind start."""
         self._drop_turn()
         language = self._link.spoken_language
-        feed = Feed(source, start, stop, live=live, language=language, preparation=self._preparation())
+        feed = Feed(
+            source,
+            start,
+            stop,
+            live=live,
+            language=language,
+            preparation=self._preparation(),
+            first_clause=self._first_sound_s > SLOW_S,
+        )
         self._turn = Turn(source, feed)
         self._paused = False
         self._active.set()
@@ -180,6 +192,7 @@ class Reader:
     def set_voice(self, voice: str) -> None:
         """Speak with another voice from the next sentence that is not yet heard."""
         self._link.voice = voice
+        self._first_sound_s = 0.0
         if self._turn is not None and not self._turn.over:
             self._turn.feed.prepare_with(self._preparation())
             self._withdraw_unheard(self._turn)
@@ -335,6 +348,7 @@ class Reader:
     async def _send(self, session: SpeechSession, turn: Turn, sentence: Sentence) -> None:
         utterance = Utterance.of(sentence)
         turn.pending.append(utterance)
+        turn.sent_at = turn.sent_at or monotonic()
         self._assembler.expect(utterance, session.sent)
         await self._link.use_voice_for(session, sentence.spoken.text)
         await session.append_text(sentence.spoken.text)
@@ -541,6 +555,7 @@ class Reader:
         self._playback.ring.write(sound)
         if turn.origin is None:
             turn.origin = current.first_frame
+            self._first_sound_s = monotonic() - (turn.sent_at or monotonic())
             assert turn.origin is not None
             self._play(turn.origin)
             if self._paused:

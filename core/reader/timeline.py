@@ -22,6 +22,8 @@ class Utterance:
     ends_paragraph: bool
     spoken: SpokenText
     """What is said for it, with the way back."""
+    sentence: Span
+    """The sentence that it is, or that it is a part of."""
     first_frame: int | None = None
     """Ring frame of its first sound; None while nothing of it has arrived."""
     stop_frame: int | None = None
@@ -32,11 +34,18 @@ class Utterance:
     @classmethod
     def of(cls, sentence: Sentence) -> "Utterance":
         """Return the utterance that a sentence is sent as."""
-        return cls(sentence.start, sentence.end, sentence.text, sentence.ends_paragraph, sentence.spoken)
+        return cls(
+            sentence.start, sentence.end, sentence.text, sentence.ends_paragraph, sentence.spoken, sentence.whole
+        )
 
     @property
     def span(self) -> Span:
         return self.start, self.end
+
+    @property
+    def is_clause(self) -> bool:
+        """Whether its sentence goes on behind it."""
+        return self.end < self.sentence[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +85,9 @@ class Timeline:
         marks = utterance.marks
         found = bisect_right(marks, frame, key=lambda mark: mark.frame) - 1
         if found < 0:
-            return Place(index, utterance.span, None, Quality.MEASURED)
+            return Place(index, utterance.sentence, None, Quality.MEASURED)
         mark = marks[found]
-        return Place(index, utterance.span, (mark.start, mark.end), mark.quality)
+        return Place(index, utterance.sentence, (mark.start, mark.end), mark.quality)
 
     def covering(self, offset: int) -> Utterance | None:
         """Return the last utterance whose text begins at or before offset and reaches it."""
@@ -104,9 +113,10 @@ def shift(utterances: Iterable[Utterance], start: int, removed: int, added: int)
         return min(position, start + added)
 
     for utterance in utterances:
-        if utterance.end <= start:
+        if utterance.sentence[1] <= start:
             continue
         utterance.start, utterance.end = moved(utterance.start), moved(utterance.end)
+        utterance.sentence = moved(utterance.sentence[0]), moved(utterance.sentence[1])
         utterance.marks = [
             Mark(mark.frame, moved(mark.start), moved(mark.end), mark.quality) for mark in utterance.marks
         ]

@@ -28,6 +28,8 @@ class Turn:
     """Sent and not yet acknowledged, in order; the first is the one being received."""
     origin: int | None = None
     """Ring frame of its first sound."""
+    sent_at: float | None = None
+    """When its first text went out."""
     edited_at: float = field(default_factory=monotonic)
     crashes: int = 0
     """How often in a row making the same utterance has broken off."""

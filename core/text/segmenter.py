@@ -77,6 +77,7 @@ _CLAUSE_MIN: Final = 15
 _CLAUSE_MIN_WIDE: Final = 6
 _CLAUSE_MARKS: Final = frozenset(CLAUSE_SPACED + CLAUSE_STANDING)
 _HEADING_MAX: Final = 120
+_FIRST_PIECE: Final = 1 << 11  # the first sentence does not wait for the whole of a large text
 _PIECE: Final = 1 << 15
 _FORCE_AT: Final = re.compile(f"[{re.escape(CLAUSE_SPACED)}]\\s|[{CLAUSE_STANDING}]")
 _JOINED: Final = re.compile(
@@ -91,7 +92,7 @@ class Segmenter:
     def __init__(self, lang: str = "und", *, max_chars: int = 600) -> None:
         """`lang` is a BCP 47 tag; `max_chars` the longest segment, but for a few marks at its end."""
         self.first_clause = False
-        """While True the next segment may end at a clause mark; one such cut sets it to False."""
+        """While True the next segment may end at a clause mark; any segment sets it to False."""
         self._max_chars = max_chars
         self._text = ""
         self._offset = 0  # of self._text in the stream
@@ -226,6 +227,7 @@ class Segmenter:
         while end > start and text[end - 1].isspace():
             end -= 1
         if end > start:
+            self.first_clause = False
             ready.append(Segment(self._offset + start, self._offset + end, kind))
 
     def _kind(self, kind: SegmentKind) -> SegmentKind:
@@ -328,7 +330,6 @@ class Segmenter:
         else:
             self._emit(ready, mark + 1, SegmentKind.CLAUSE)
             self._start = self._next = stop
-            self.first_clause = False
         return True
 
     def _may_begin_clause(self, start: int, stop: int) -> bool:
@@ -357,6 +358,8 @@ def _rules_for(lang: str) -> SentenceEnds:
 def segment(text: str, lang: str = "und") -> Iterator[Segment]:
     """Cut a whole text, lazily: the same machine, fed piece by piece."""
     segmenter = Segmenter(lang)
-    for index in range(0, len(text), _PIECE):
-        yield from segmenter.push(text[index : index + _PIECE])
+    index, size = 0, _FIRST_PIECE
+    while index < len(text):
+        yield from segmenter.push(text[index : index + size])
+        index, size = index + size, min(2 * size, _PIECE)
     yield from segmenter.flush()

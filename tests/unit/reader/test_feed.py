@@ -27,3 +27,29 @@ def test_code_is_known_also_by_a_feed_that_begins_within_it() -> None:
     assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Run:", "Done."]
     feed.rewind(text.index("y = 2"))
     assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Done."]
+
+
+def test_the_first_clause_goes_ahead_and_its_sentence_is_marked_whole() -> None:
+    text = "When the morning came, the wind was gone, and all was still. It rained, though, by noon."
+    first = text.index(" It rained")
+    for live in (False, True):
+        sentences = handed_out(Feed(StringSource(text), 0, live=live, language="en", first_clause=True))
+        assert [one.text for one in sentences][:2] == ["When the morning came,", text[23:first]]
+        assert [one.whole for one in sentences][:2] == [(0, first)] * 2
+    assert [one.whole for one in sentences[2:]] == [(one.start, one.end) for one in sentences[2:]]
+
+
+def test_only_the_first_sentence_is_ever_cut_at_a_clause() -> None:
+    text = "It rained. When the morning came, the wind was gone, and all was still."
+    assert [one.text for one in handed_out(Feed(StringSource(text), 0, first_clause=True))] == [
+        text[:10],
+        text[11:],
+    ]
+
+
+def test_a_clause_of_a_sentence_that_is_still_being_written_is_marked_with_what_is_there() -> None:
+    source = StringSource("When the morning came, the wi")
+    feed = Feed(source, 0, live=True, language="en", first_clause=True)
+    assert [one.whole for one in handed_out(feed)] == [(0, 29)]
+    source.append("nd was gone. It rained.")
+    assert [one.whole for one in handed_out(feed)] == [(0, 41)]

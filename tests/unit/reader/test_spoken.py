@@ -92,3 +92,35 @@ async def test_a_new_reading_of_what_was_heard_makes_nothing_anew(stage: Stage) 
     stage.reader.say_again()
     stage.reader.speak(StringSource("The cat."), 0)
     await stage.until(lambda: stage.spoken[3:] == ["The dog."])
+
+
+async def test_a_slow_voice_gets_the_first_clause_ahead_and_the_sentence_is_marked_whole(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.reader.reader.SLOW_S", -1)
+    page = "When the morning came, the wind was gone. It rained."
+    await stage.reads(page)
+    await stage.until(lambda: len(stage.spoken) == 3)
+    assert stage.spoken == ["When the morning came,", "the wind was gone.", "It rained."]
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: not turn.pending)
+    for utterance in turn.timeline.utterances[:2]:
+        assert utterance.first_frame is not None
+        stage.playback.clock.now = utterance.first_frame + 1
+        await stage.until(
+            lambda at=utterance.start: (
+                stage.reader.place is not None
+                and stage.reader.place.word is not None
+                and stage.reader.place.word[0] == at
+            )
+        )
+        assert stage.reader.place is not None
+        assert stage.reader.place.sentence == (0, 41)
+
+
+async def test_a_quick_voice_speaks_whole_sentences(stage: Stage) -> None:
+    for _ in range(2):
+        stage.reader.speak(StringSource("When the morning came, the wind was gone."), 0)
+        await stage.until(lambda: stage.reader.turn is not None and stage.reader.turn.origin is not None)
+    assert stage.spoken == ["When the morning came, the wind was gone."] * 2
