@@ -54,6 +54,8 @@ async def _into_wav(text: str, output: Path, voice: str) -> Progress:
             raise link.missing
         with WavWriter(output) as writer:
             figures = await export(link, StringSource(text), writer, pauses(settings), _show)
+            if not figures.audio_s:
+                raise TextUnreadable("Nothing in this text can be spoken; choose one with words in it.")
     if sys.stderr.isatty():
         sys.stderr.write("\n")
     return figures
