@@ -157,7 +157,7 @@ def test_a_breach_is_seen(module: str, line: str) -> None:
     [
         ("gui.wave", "core.audio.playback.Playback"),
         ("gui.text_view", "core.session.session.SpeechSession"),
-        ("gui.bridge", "gui.service", "core.engines.process.EngineProcess"),
+        ("gui.bridge", "core.engines.process.EngineProcess"),
     ],
 )
 def test_a_breach_of_the_window_is_seen(module: str, name: str) -> None:
