@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.audio.files import WavWriter
 from core.audio.playback import Playback
-from core.documents import decode, read_text, sample_text
+from core.documents.opening import decode, read_text, sample_text
 from core.errors import ParlandoError
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses

@@ -7,7 +7,7 @@ from pathlib import Path
 from core.audio.files import WavWriter
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link, pauses
-from core.documents import read_stream, read_text
+from core.documents.opening import read_stream, read_text
 from core.errors import TextUnreadable, UsageError
 from core.reader.export import Progress, export
 from core.reader.source import StringSource

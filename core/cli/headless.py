@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from core.cli.export import into_wav, summary
-from core.documents import read_stream, read_text, sample_text
+from core.documents.opening import read_stream, read_text, sample_text
 
 
 def read_into_file(file: str | None) -> int:

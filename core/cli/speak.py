@@ -8,7 +8,7 @@ import sys
 from core.audio.playback import Playback
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link, pauses
-from core.documents import refuse_binary
+from core.documents.kinds import refuse_binary
 from core.errors import ParlandoError, UsageError, VoiceMissing
 from core.reader.events import Event, ReaderState, StateChanged, Trouble
 from core.reader.reader import Reader

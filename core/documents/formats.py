@@ -1,0 +1,28 @@
+"""The one table of what can be opened. The open dialog, drag and drop and the command line all go by it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of document and the module whose `load(file: Path) -> Document` reads it."""
+
+    title: str
+    suffixes: tuple[str, ...]
+    mime_types: tuple[str, ...]
+    module: str
+
+
+PLAIN_TEXT = Format("Plain text", (".txt", ".text", ".log"), ("text/plain",), "core.documents.plain_text")
+
+MARKDOWN = Format("Markdown", (".md", ".markdown", ".mdown", ".mkd"), ("text/markdown",), "core.documents.markdown")
+HTML = Format(
+    "Web page", (".html", ".htm", ".xhtml", ".xht"), ("text/html", "application/xhtml+xml"), "core.documents.html"
+)
+
+FORMATS = (PLAIN_TEXT, MARKDOWN, HTML)
+
+
+def suffix_patterns() -> tuple[str, ...]:
+    """Return what file dialogs filter by: *.txt and so on, for all formats."""
+    return tuple(f"*{suffix}" for each in FORMATS for suffix in each.suffixes)

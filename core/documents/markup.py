@@ -1,0 +1,350 @@
+"""From a tree of HTML or XHTML to blocks: what web pages and EPUB books have in common.
+
+Places are offsets in the text content of the whole tree (a DOM's textContent, comments aside), whatever of it is
+read. What a word of markup means follows the HTML standard, EPUB's structural semantics (epub:type) and DPUB-ARIA.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from lxml import etree
+
+from core.documents.block_text import BlockText
+from core.documents.model import Block, Cell, Role, SpanKind
+from core.documents.numbering import BULLET, numeral
+
+_OPS = "{http://www.idpf.org/2007/ops}type"
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_PHONEMES = "{http://www.w3.org/2001/10/synthesis}ph"
+
+
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_BLOCKS = _words(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption"
+    " figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol"
+    " optgroup option p pre search section summary table tbody td tfoot th thead title tr ul xmp"
+)
+_UNREAD = _words(
+    "annotation annotation-xml area audio base button canvas datalist embed head iframe input link map meta"
+    " metadata meter noembed noframes noscript object param progress rp rt script select source style template"
+    " textarea track video"
+)
+_NOTE_TYPES = _words("footnote endnote rearnote note doc-footnote doc-endnote")
+_NOTE_LISTS = _words("footnotes endnotes rearnotes doc-endnotes")
+_REFERENCE_TYPES = _words("noteref doc-noteref")
+_PAGE_TYPES = _words("pagebreak doc-pagebreak")
+_LAYOUT = Cell(-1, -1)
+"""The cells of a table that only arranges things are none."""
+
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NOTE_SIGN = re.compile(r"\W*(?:(?:[a-z]{1,5}\s?)?\d{1,4}|[a-z]{1,2}|[*†‡§¶]+)\W*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What an element's text is."""
+
+    role: Role = Role.PARAGRAPH
+    level: int = 0
+    language: str = ""
+    preserves_space: bool = False
+    cell: Cell | None = None
+    quotes: int = 0
+    notes: bool = False
+    """Whether items here are notes."""
+
+
+@dataclass(slots=True)
+class _List:
+    style: str
+    """Of its numbers, as `numeral` knows it; "" for bullets."""
+    next: int
+    step: int
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that has begun: the context outside, what its end takes back, the span its text will be."""
+
+    outside: _Context
+    start: int = 0
+    kind: SpanKind | None = None
+    value: str = ""
+    nested: list[_List] | list[Cell] | None = None
+
+
+class MarkupWalker:
+    """One pass over a tree. `is_skipped` says of further elements that they are not read."""
+
+    def __init__(
+        self,
+        root: etree._Element,
+        *,
+        part: str = "",
+        language: str = "",
+        offset: int = 0,
+        is_skipped: Callable[[etree._Element], bool] = lambda _: False,
+    ) -> None:
+        """`offset` is the length of the text before `root`."""
+        self.skipped_words = 0
+        """How many words `is_skipped` has kept out."""
+        self._root, self._part, self._is_skipped = root, part, is_skipped
+        self._offset = offset
+        self._context = _Context(language=language)
+        self._opened: list[_Open] = []
+        self._lists: list[_List] = []
+        self._cells: list[Cell] = []
+        self._mark = ""
+        self._ids: list[str] = []
+        self._pages: list[str] = []
+        self._begin_block()
+
+    def blocks(self) -> Iterator[Block]:
+        """Yield the blocks in order."""
+        walk = etree.iterwalk(self._root, events=("start", "end"))
+        for event, element in walk:
+            name = name_of(element)
+            if name in _BLOCKS and (block := self._end_block()) is not None:
+                yield block
+            if event == "end":
+                self._leave(element)
+            elif self._is_left_out(element, name):
+                self._pass_by(element)
+                walk.skip_subtree()
+            else:
+                self._enter(element, name)
+        if (block := self._end_block()) is not None:
+            yield block
+
+    # -- blocks -----------------------------------------------------------------------------------
+
+    def _begin_block(self) -> None:
+        self._text = BlockText(preserves_space=self._context.preserves_space)
+        self._has_words = False
+
+    def _end_block(self) -> Block | None:
+        text, context = self._text, self._context
+        if not text.length:
+            return None
+        is_picture = context.role is Role.PARAGRAPH and not self._has_words
+        block = text.block(
+            Role.IMAGE_TEXT if is_picture else context.role,
+            part=self._part,
+            level=context.level,
+            language=context.language,
+            mark=self._mark,
+            cell=context.cell if context.cell is not _LAYOUT else None,
+            ids=tuple(self._ids),
+        )
+        self._mark, self._ids = "", []
+        self._begin_block()
+        return block
+
+    def _add(self, text: str | None) -> None:
+        """Add text of the source, and count it."""
+        if not text:
+            return
+        if text.strip():
+            self._start_text()
+            self._has_words = True
+        if self._text.length or text.strip():
+            self._text.add(text, self._offset)
+        self._offset += len(text)
+
+    def _start_text(self) -> None:
+        """Before the first visible thing of a block: take the rules for white space, and the pages that begin."""
+        if not self._text.length:
+            self._begin_block()
+            for label in self._pages:
+                self._text.mark(0, SpanKind.PAGE, label)
+            self._pages.clear()
+
+    # -- elements ---------------------------------------------------------------------------------
+
+    def _enter(self, element: etree._Element, name: str) -> None:
+        opened = _Open(self._context, self._text.length)
+        self._opened.append(opened)
+        if id_ := element.get("id"):
+            self._ids.append(id_)
+        self._begin_nested(element, name, opened)
+        self._context = self._inside(element, name)
+        if name not in _BLOCKS:
+            opened.kind, opened.value = self._span(element, name)
+        if name == "br":
+            self._text.break_line(self._offset)
+        elif name == "img":
+            self._put(element.get("alt", ""))
+        self._add(element.text)
+
+    def _leave(self, element: etree._Element) -> None:
+        opened = self._opened.pop()
+        if opened.kind is not None and self._text.length > opened.start:
+            self._text.mark(opened.start, opened.kind, opened.value)
+        if opened.nested is not None:
+            opened.nested.pop()
+        self._context = opened.outside
+        if element is not self._root:
+            self._add(element.tail)
+
+    def _pass_by(self, element: etree._Element) -> None:
+        """Leave an element's text unread; what stands for it is read."""
+        self._opened.append(_Open(self._context))
+        if _types(element) & _PAGE_TYPES:
+            self._begin_page(element)
+        elif name_of(element) == "math":
+            self._put(element.get("alttext", ""))
+        self._offset += len(text_content(element))
+
+    def _is_left_out(self, element: etree._Element, name: str) -> bool:
+        if name in _UNREAD or element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
+            return True
+        if _types(element) & _PAGE_TYPES or (name == "math" and element.get("alttext")):
+            return True
+        if self._is_skipped(element):
+            self.skipped_words += len(text_content(element).split())
+            return True
+        return False
+
+    def _begin_page(self, element: etree._Element) -> None:
+        label = element.get("title") or element.get("aria-label") or text_content(element).strip()
+        if self._text.length:
+            self._text.mark(self._text.length, SpanKind.PAGE, label)
+        else:
+            self._pages.append(label)
+
+    def _put(self, text: str) -> None:
+        """Add what stands for a picture or formula."""
+        if text := " ".join(text.split()):
+            self._start_text()
+            self._text.put_space(self._offset)
+            self._text.put(text, self._offset)
+            self._text.put_space(self._offset)
+
+    # -- what things mean -------------------------------------------------------------------------
+
+    def _begin_nested(self, element: etree._Element, name: str, opened: _Open) -> None:
+        """Count lists, tables, rows and cells."""
+        match name:
+            case "ol" | "ul" | "menu" | "dir":
+                self._lists.append(_list_of(element, name))
+                opened.nested = self._lists
+            case "table":
+                self._cells.append(Cell(-1, -1))
+                opened.nested = self._cells
+            case "tr" if self._cells:
+                self._cells[-1] = Cell(self._cells[-1].row + 1, -1)
+            case "td" | "th" if self._cells:
+                self._cells[-1] = Cell(self._cells[-1].row, self._cells[-1].column + 1, name == "th")
+            case "li" if self._lists:
+                self._number(element)
+
+    def _number(self, item: etree._Element) -> None:
+        around = self._lists[-1]
+        number = _whole(item.get("value"), around.next)
+        self._mark = f"{numeral(number, around.style)}." if around.style else BULLET
+        around.next = number + around.step
+
+    def _inside(self, element: etree._Element, name: str) -> _Context:
+        context = self._context
+        if language := element.get(_XML_LANG) or element.get("lang"):
+            context = replace(context, language=language)
+        types = _types(element)
+        if types & _NOTE_TYPES:
+            return replace(context, role=Role.NOTE, level=0)
+        if types & _NOTE_LISTS:
+            return replace(context, notes=True)
+        return self._inside_named(context, element, name) if name in _BLOCKS else context
+
+    def _inside_named(self, context: _Context, element: etree._Element, name: str) -> _Context:
+        match name:
+            case "h1" | "h2" | "h3" | "h4" | "h5" | "h6":
+                return replace(context, role=Role.HEADING, level=int(name[1]))
+            case "li" if context.notes:
+                return replace(context, role=Role.NOTE, level=0)
+            case "li":
+                return replace(context, role=Role.LIST_ITEM, level=max(1, len(self._lists)))
+            case "blockquote":
+                quotes = context.quotes + 1
+                return replace(context, role=Role.QUOTE, level=quotes, quotes=quotes)
+            case "pre" | "listing" | "xmp":
+                return replace(context, role=Role.CODE, level=0, preserves_space=True)
+            case "figcaption" | "caption":
+                return replace(context, role=Role.CAPTION, level=0, cell=None)
+            case "table" if _is_layout(element):
+                return replace(context, cell=_LAYOUT)
+            case "table":
+                return replace(context, cell=None)
+            case "td" | "th" if self._cells and context.cell is not _LAYOUT:
+                return replace(context, role=Role.TABLE_CELL, level=0, cell=self._cells[-1])
+            case _:
+                return context
+
+    def _span(self, element: etree._Element, name: str) -> tuple[SpanKind | None, str]:
+        if _is_reference(element, name):
+            return SpanKind.NOTE_REFERENCE, _target(element)
+        if phonemes := element.get(_PHONEMES):
+            return SpanKind.PRONUNCIATION, phonemes
+        if name == "a" and element.get("href"):
+            return SpanKind.LINK, element.get("href", "")
+        if self._context.language != self._opened[-1].outside.language:
+            return SpanKind.LANGUAGE, self._context.language
+        return None, ""
+
+
+def name_of(element: etree._Element) -> str:
+    """Return an element's name without its namespace; "" for what is none."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def text_content(element: etree._Element) -> str:
+    """Return all text in an element."""
+    return "".join(element.itertext())
+
+
+def _types(element: etree._Element) -> frozenset[str]:
+    words = element.get(_OPS) or element.get("epub:type") or ""
+    return frozenset(f"{words} {element.get('role', '')}".split())
+
+
+def _is_reference(element: etree._Element, name: str) -> bool:
+    """Whether an element is a note's number or sign: it says so, or is raised and a link into the page."""
+    if _types(element) & _REFERENCE_TYPES:
+        return True
+    if name != "sup" or not _NOTE_SIGN.fullmatch(text_content(element).strip()):
+        return False
+    return _target(element) != ""
+
+
+def _target(element: etree._Element) -> str:
+    """Return the id that a note's number leads to."""
+    around = element.getparent()
+    links = [element, *element.iter("{*}a"), *([around] if around is not None else [])]
+    addresses = (link.get("href", "") for link in links)
+    return next((address.rpartition("#")[2] for address in addresses if "#" in address), "")
+
+
+def _is_layout(table: etree._Element) -> bool:
+    """Whether a table only arranges things on the page."""
+    return (
+        table.get("role") in ("presentation", "none") or next(table.iter("{*}table", "{*}h1", "{*}h2")) is not table
+    )
+
+
+def _list_of(element: etree._Element, name: str) -> _List:
+    if name != "ol":
+        return _List("", 1, 1)
+    items = sum(1 for child in element if name_of(child) == "li")
+    is_reversed = element.get("reversed") is not None
+    start = _whole(element.get("start"), items if is_reversed else 1)
+    return _List(element.get("type", "1"), start, -1 if is_reversed else 1)
+
+
+def _whole(digits: str | None, otherwise: int) -> int:
+    try:
+        return int(digits) if digits else otherwise
+    except ValueError:
+        return otherwise

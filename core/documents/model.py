@@ -1,0 +1,135 @@
+"""What every format becomes: a document, its blocks, and for each character the place that it came from.
+
+A place is a part of the file (a page, an archive's member; "" where the file is one piece) and an offset: in code
+points of that part's own text. What that text is says each format's module: as a rule all text nodes of the part
+one after another, as a DOM's textContent.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a block is for."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    TABLE_CELL = "table_cell"
+    CAPTION = "caption"
+    QUOTE = "quote"
+    CODE = "code"
+    VERSE_LINE = "verse_line"
+    NOTE = "note"
+    """The text of a footnote or endnote."""
+    IMAGE_TEXT = "image_text"
+    """What stands for a picture."""
+    PAGE_NUMBER = "page_number"
+    RUNNING_HEAD = "running_head"
+    """What is repeated on the edge of every page."""
+
+
+class SpanKind(StrEnum):
+    """What is special about some characters of a block."""
+
+    NOTE_REFERENCE = "note_reference"
+    """A note's number or sign; the value is the note's id where there is one."""
+    PAGE = "page"
+    """A new page of the printed book begins here; the value is its number. Empty spans."""
+    LANGUAGE = "language"
+    """Other than the block's own; the value is a BCP 47 tag."""
+    PRONUNCIATION = "pronunciation"
+    """The value is how to say it, in the alphabet the document declares, as a rule IPA."""
+    LINK = "link"
+    """The value is where it leads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A character of the source."""
+
+    part: str
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The block's characters from `start` to the next run come from source[offset : offset + length].
+
+    As many as there are in the source stand for themselves one by one; what was made up (the space for a line
+    break tag, a list's number) has length 0.
+    """
+
+    start: int
+    offset: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Characters start:end of a block's text are something special."""
+
+    start: int
+    end: int
+    kind: SpanKind
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a table's cell is: rows and columns count from 0, anew in each table."""
+
+    row: int
+    column: int
+    is_header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text with one role, white space collapsed (but in code and plain text), in NFC."""
+
+    role: Role
+    text: str
+    runs: tuple[Run, ...]
+    part: str = ""
+    level: int = 0
+    """1 and up: of a heading, or how deep a list item or quote is nested; else 0."""
+    language: str = ""
+    """BCP 47, "" where the document does not say."""
+    mark: str = ""
+    """A list item's bullet or number, a note's number: read before the text, no part of it."""
+    spans: tuple[Span, ...] = ()
+    cell: Cell | None = None
+    ids: tuple[str, ...] = ()
+    """What links and note references call it, or a place in it."""
+
+    def place(self, index: int) -> Place:
+        """Return where the character at `index` of the text came from."""
+        run = self.runs[bisect_right(self.runs, index, key=lambda each: each.start) - 1]
+        return Place(self.part, run.offset + min(index - run.start, max(run.length - 1, 0)))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the table of contents."""
+
+    title: str
+    level: int
+    """From 1 on."""
+    target: str
+    """The part it leads to, followed by # and one of a block's ids when it leads into the middle of it."""
+
+
+@dataclass(slots=True)
+class Document:
+    """What was opened. `blocks` can be gone through once and reads the file as it goes."""
+
+    title: str
+    blocks: Iterator[Block]
+    authors: tuple[str, ...] = ()
+    language: str = ""
+    contents: tuple[Entry, ...] = ()
+    notices: list[str] = field(default_factory=list)
+    """Sentences about what could not be read as meant; complete when the blocks are at their end."""

@@ -1,0 +1,106 @@
+"""Opening: from a file, a stream or the sample to a document or its text, and all that can go wrong on the way."""
+
+import importlib
+import logging
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from core import paths
+from core.documents import plain_text
+from core.documents.kinds import format_of, refuse_binary
+from core.documents.model import Block, Document
+from core.documents.page_text import page_text
+from core.errors import TextUnreadable
+
+log = logging.getLogger(__name__)
+
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, RuntimeError, MemoryError)
+"""What parsers raise on files that are not what they should be."""
+
+
+def sample_text() -> str:
+    """Return the short text that shows what Parlando does."""
+    return (paths.RESOURCES / "sample.txt").read_text(encoding="utf-8")
+
+
+def open_document(file: Path) -> Document:
+    """Open a file of any format in the table. TextUnreadable says in one sentence why it can't be read.
+
+    The same goes for the blocks: what goes wrong before the first one raises, later troubles end them and leave
+    a notice.
+    """
+    with _explained(file):
+        if file.is_dir():
+            raise TextUnreadable(f"{file} is a folder; choose a document in it.", file=str(file), why="folder")
+        document = _load(file) if file.is_file() else _load_stream(file)
+    document.blocks = _guarded(file, document.blocks, document.notices)
+    return document
+
+
+def read_text(file: Path) -> str:
+    """Return the text of a document as a page shows it; TextUnreadable when it can't be read."""
+    return "".join(page_text(open_document(file).blocks))
+
+
+def read_stream(stream: BinaryIO, name: str) -> str:
+    """Return the text of a stream of plain text up to its end; TextUnreadable when it is none."""
+    return decode(plain_text.read_limited(stream, name), name)
+
+
+def decode(content: bytes, name: str) -> str:
+    """Return the text of bytes in any encoding, with \\n for line ends; TextUnreadable when they are none."""
+    refuse_binary(content, name)
+    return plain_text.decode(content, name)
+
+
+def _load(file: Path) -> Document:
+    document: Document = importlib.import_module(format_of(file).module).load(file)
+    return document
+
+
+def _load_stream(file: Path) -> Document:
+    """Read a pipe or a device: it can be read once, so it is plain text or nothing."""
+    with file.open("rb") as stream:
+        return Document(file.name, plain_text.paragraphs(read_stream(stream, file.name)))
+
+
+def _guarded(file: Path, blocks: Iterator[Block], notices: list[str]) -> Iterator[Block]:
+    """Pass the blocks on; keep what could be read when something breaks in the middle."""
+    count = 0
+    try:
+        with _explained(file):
+            for block in blocks:
+                count += 1
+                yield block
+    except TextUnreadable as error:
+        if not count:
+            raise
+        notices.append(str(error))
+    if not count:
+        raise TextUnreadable(f"{file.name} holds no words; choose another file.", file=file.name, why="empty")
+
+
+@contextmanager
+def _explained(file: Path) -> Iterator[None]:
+    """Turn what can go wrong with a file into a sentence."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise TextUnreadable(f"There is no file {file}; check the name.", file=str(file), why="absent") from error
+    except PermissionError as error:
+        raise TextUnreadable(
+            f"{file} may not be read; check its permissions.", file=str(file), why="denied"
+        ) from error
+    except OSError as error:
+        raise TextUnreadable(
+            f"{file} can't be read ({error.strerror}); choose another one.", file=str(file)
+        ) from error
+    except _DAMAGE as error:
+        log.info("%s is damaged", file, exc_info=True)
+        raise TextUnreadable(
+            f"{file.name} is damaged; try to get or save it anew.", file=file.name, why="damaged"
+        ) from error
