@@ -190,9 +190,9 @@ class ControlBlock:
         """How often a turn that had begun to sound found the ring empty before its end."""
         return self._words[_DRY_RUNS]
 
-    def count_dry_run(self) -> None:
-        """Count one more."""
-        self._words[_DRY_RUNS] += 1
+    def set_dry_runs(self, count: int) -> None:
+        """Tell how many there are; one that nobody will hear after all counts no longer."""
+        self._words[_DRY_RUNS] = count
 
     @property
     def underruns(self) -> int:

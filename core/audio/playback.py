@@ -13,6 +13,7 @@ from itertools import chain, repeat
 
 from core.audio.clock import PlaybackClock
 from core.audio.control import Command, ControlBlock, PlayState
+from core.audio.outputs.table import AUTO
 from core.audio.player_process import Device, PlayerProcess
 from core.audio.ring import DEFAULT_SECONDS, RingBuffer
 from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
@@ -20,8 +21,8 @@ from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFaile
 log = logging.getLogger(__name__)
 
 RATES = (0.5, 3.0)
-LATENCIES_S = (0.1, 0.15, 0.2)
-"""What to ask of the device: the next one after repeated underruns."""
+EXTRA_S = (0.0, 0.05, 0.1)
+"""By how much the output's own queue is made longer: the next one after repeated underruns."""
 
 _TICK_S = 0.25
 _STALL_NS = 2_000_000_000
@@ -60,10 +61,11 @@ PlayerEvent = OutputFailed | PlayerRestarted | OutputChanged
 class Playback:
     """Plays the ring. Every method is for the event loop's thread.
 
+    `output` names a driver of `core.audio.outputs.table`, or "auto": the best one that works here.
     `start` and `close` are bounded in time; everything between takes effect without waiting.
     """
 
-    def __init__(self, *, ring_seconds: float = DEFAULT_SECONDS, output: str = "sounddevice") -> None:
+    def __init__(self, *, ring_seconds: float = DEFAULT_SECONDS, output: str = AUTO) -> None:
         self.ring = RingBuffer.create(ring_seconds)
         self._control = ControlBlock.create()
         self.clock = PlaybackClock(self._control)
@@ -71,7 +73,7 @@ class Playback:
         """What a person may want to know; the oldest are dropped when nobody takes them."""
         self._output = output
         self._command = Command(0, PlayState.STOPPED, 0, 1.0, None)
-        self._latency = 0
+        self._extra = 0
         self._player: PlayerProcess | None = None
         self._supervisor: asyncio.Task[None] | None = None
 
@@ -145,12 +147,12 @@ class Playback:
 
     @property
     def device(self) -> str:
-        """The device's name; empty while there is none."""
-        return self._player.device.name if self._player else ""
+        """The device's name and the output it is reached by; empty while there is none."""
+        return f"{self._player.device.name} ({self._player.device.output})" if self._player else ""
 
     @property
     def latency_s(self) -> float:
-        """The device's latency as it says itself."""
+        """How long a frame takes at most from the ring to the ear, as the device says itself."""
         return self._control.latency_s
 
     @property
@@ -192,8 +194,8 @@ class Playback:
             while not ended.done():
                 if faults.is_stalled():
                     return PlayerFailed("The sound device stopped asking for sound.")
-                if faults.is_starved() and self._latency + 1 < len(LATENCIES_S):
-                    self._latency += 1
+                if faults.is_starved() and self._extra + 1 < len(EXTRA_S):
+                    self._extra += 1
                     return PlayerFailed("The sound broke off several times; it is buffered for longer now.")
                 await asyncio.wait([ended], timeout=_TICK_S)
             return ended.result()
@@ -221,8 +223,10 @@ class Playback:
 
     async def _new_player(self) -> PlayerProcess:
         handles = ["--ring", self.ring.handle, "--control", self._control.handle]
-        options = ["--output", self._output, "--latency", str(LATENCIES_S[self._latency])]
-        return await PlayerProcess.start([*handles, *options], self.ring.pass_fds + self._control.pass_fds)
+        options = ["--output", self._output, "--extra", str(EXTRA_S[self._extra])]
+        player = await PlayerProcess.start([*handles, *options], self.ring.pass_fds + self._control.pass_fds)
+        player.on_moved = lambda device: self._report(OutputChanged(device))
+        return player
 
     def _report(self, event: PlayerEvent) -> None:
         if self.events.full():

@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import json
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,6 +26,8 @@ class Device:
 
     name: str
     latency_s: float
+    output: str
+    """The driver by which it is reached: "pulse" or "sounddevice"."""
 
 
 class PlayerProcess:
@@ -36,7 +38,9 @@ class PlayerProcess:
         self._ready: asyncio.Future[Device] = asyncio.get_running_loop().create_future()
         self._readers = [asyncio.create_task(self._read_events()), asyncio.create_task(self._read_complaints())]
         self._fault: ParlandoError | None = None
-        self.device = Device("", 0.0)
+        self.on_moved: Callable[[Device], None] | None = None
+        """Called when the sound comes out of another device."""
+        self.device = Device("", 0.0, "")
 
     @classmethod
     async def start(cls, arguments: Sequence[str], pass_fds: Sequence[int]) -> "PlayerProcess":
@@ -115,7 +119,11 @@ class PlayerProcess:
     def _take(self, event: dict[str, Any]) -> None:
         match event["event"]:
             case "ready" if not self._ready.done():
-                self._ready.set_result(Device(event["device"], event["latency_s"]))
+                self._ready.set_result(_device(event))
+            case "moved":
+                self.device = _device(event)
+                if self.on_moved:
+                    self.on_moved(self.device)
             case "error":
                 self._fault = AudioUnavailable(event["sentence"], **event["params"])
             case "lost":
@@ -125,3 +133,7 @@ class PlayerProcess:
         assert self._process.stderr
         async for line in self._process.stderr:
             log.debug("player: %s", line.decode(errors="replace").rstrip())
+
+
+def _device(event: dict[str, Any]) -> Device:
+    return Device(event["device"], event["latency_s"], event["output"])

@@ -62,6 +62,10 @@ class Stretcher:
         """Go on from source frame `frame`."""
         self.place = Place(frame, float(frame), float(frame))
 
+    def is_at_end(self, end: int) -> bool:
+        """Whether nothing is left to render of a source that ends at frame `end`."""
+        return self.place.hop is None and self.place.next >= end
+
     def ready(self, wanted: int, available: int) -> int:
         """Return how many of `wanted` output frames can be made of a source that is there up to `available`."""
         place = self.place

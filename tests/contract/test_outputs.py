@@ -95,7 +95,7 @@ def room() -> Iterator[Room]:
 @pytest.fixture(autouse=True)
 def _patient_devices(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the device be served in time on a busy test machine too: no test here is about its latency."""
-    monkeypatch.setattr("core.audio.playback.LATENCIES_S", (0.25, 0.35))
+    monkeypatch.setattr("core.audio.playback.EXTRA_S", (0.15, 0.25))
 
 
 @pytest.fixture(params=OUTPUTS)
@@ -194,8 +194,8 @@ async def test_a_turn_arrives_whole(playback: Playback, room: Room) -> None:
     lengths = []
     for start in range(0, 5 * len(source), len(source)):
         since = room.recorder.mark()
-        put(playback, source)
         playback.play(start)
+        put(playback, source)
         heard = await hear(room, since)
         whole(heard, source)
         assert playback.clock.heard() == playback.ring.written

@@ -13,8 +13,20 @@ from numpy.typing import NDArray
 class Listener(Protocol):
     """Whom an output asks and tells, from the audio thread."""
 
-    def render(self, out: NDArray[np.float32], latency_s: float) -> None:
-        """Fill all of `out` (mono, 24 kHz), whose first frame will leave the loudspeaker in `latency_s`."""
+    def render(self, out: NDArray[np.float32], latency_s: float, back: int = 0) -> None:
+        """Fill all of `out` (mono, 24 kHz), whose first frame will leave the loudspeaker in `latency_s`.
+
+        The last `back` frames rendered, at most a second, will not be heard: `out` takes their place.
+        """
+
+    def is_outdated(self) -> bool:
+        """Whether frames rendered again now would sound different."""
+
+    def hold(self, queued_s: float) -> None:
+        """The device is well but takes nothing now; the last `queued_s` that were rendered wait for it."""
+
+    def moved(self) -> None:
+        """The stream has come to another device; `device` and `latency_s` are its."""
 
     def underrun(self) -> None:
         """The device ran out of sound."""
@@ -31,16 +43,16 @@ class AudioOutput(Protocol):
     device: str
     """What the device calls itself; known once started."""
     latency_s: float
-    """How long the device says a frame takes from rendering to the ear; known once started."""
+    """How long a frame takes at most from rendering to the ear; known once started."""
 
     def __init__(self, latency_s: float) -> None:
-        """Take the latency to ask for; open nothing yet."""
+        """Take the length of queue to ask for; open nothing yet."""
 
     def start(self, listener: Listener) -> None:
         """Open the default device and run. Raises AudioUnavailable."""
 
     def poke(self) -> None:
-        """Something changed that should be heard before the queue has run out."""
+        """Something changed that should be heard before the queue has run out. From any thread."""
 
     def abort(self) -> None:
         """End at once, dropping what is queued; never blocks."""

@@ -1,7 +1,8 @@
 """The portable output: PortAudio through sounddevice. Append-only; renders in PortAudio's callback.
 
-Its traps (measured): a stream that is started anew may lose its beginning, `stop()` can hang for ever on a
-suspended device while `abort()` returns at once, and a server that goes away shows only in the finished callback.
+Its traps (measured): a stream that is started anew may lose its beginning, so some silence comes first; `stop()`
+can hang for ever on a suspended device while `abort()` returns at once; and a server that goes away shows only in
+the finished callback.
 """
 
 import sys
@@ -25,6 +26,10 @@ except (ImportError, OSError) as error:
     ) from error
 
 
+PREFACE = SAMPLE_RATE * 200 // 1000
+"""Frames of silence at the beginning of a stream."""
+
+
 class PortAudioOutput:
     """A mono float32 stream of 24 kHz to the default device; the sound system resamples."""
 
@@ -33,6 +38,7 @@ class PortAudioOutput:
     def __init__(self, latency_s: float) -> None:
         self.latency_s = latency_s
         self.device = ""
+        self._preface = PREFACE
         self._stream: Any = None
         self._listener: Listener
 
@@ -64,6 +70,11 @@ class PortAudioOutput:
     def _callback(self, out: NDArray[np.float32], frames: int, moments: Any, status: Any) -> None:
         if status.output_underflow:
             self._listener.underrun()
+        if self._preface > 0:
+            self._preface -= frames
+            out.fill(0)
+            self._listener.hold(0.0)
+            return
         # Some host APIs tell no DAC time.
         latency_s = (
             moments.outputBufferDacTime - moments.currentTime if moments.outputBufferDacTime else self.latency_s

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.audio.control import Command, ControlBlock, PlayState
 from core.audio.format import SAMPLE_RATE
-from core.audio.render import FADE, PREFACE, Renderer
+from core.audio.render import FADE, Renderer
 from core.audio.ring import RingBuffer
 
 Floats = NDArray[np.float32]
@@ -17,14 +17,13 @@ BLOCK = 600
 
 
 class Line:
-    """A ring, a control block and a renderer past its preface, driven by hand."""
+    """A ring, a control block and a renderer, driven by hand."""
 
     def __init__(self) -> None:
         self.ring = RingBuffer.create(20)
         self.control = ControlBlock.create()
         self.command = Command(0, PlayState.STOPPED, 0, 1.0, None)
         self.renderer = Renderer(self.ring, self.control, now_ns=lambda: 1)
-        assert not self.render(PREFACE // BLOCK).any()
 
     def tell(self, **changes: object) -> None:
         values = {name: getattr(self.command, name) for name in ("generation", "state", "frame", "rate", "end")}
@@ -123,11 +122,11 @@ def test_pause_keeps_the_clocks_place(line: Line) -> None:
     line.render(3)
     line.tell(state=PlayState.PAUSED)
     line.render(4)
-    assert line.source_at(PREFACE + 6 * BLOCK) == 3 * BLOCK
+    assert line.source_at(6 * BLOCK) == 3 * BLOCK
     line.tell(state=PlayState.PLAYING)
     line.render()
-    assert line.source_at(PREFACE + 7 * BLOCK) == 3 * BLOCK
-    assert line.source_at(PREFACE + 8 * BLOCK - 1) == 4 * BLOCK - 1
+    assert line.source_at(7 * BLOCK) == 3 * BLOCK
+    assert line.source_at(8 * BLOCK - 1) == 4 * BLOCK - 1
 
 
 def test_pausing_while_stretched_loses_nothing(line: Line) -> None:
@@ -163,7 +162,7 @@ def test_a_seek_crosses_over_without_a_click(line: Line, rate: float) -> None:
     line.play(12_345, end=SAMPLE_RATE, rate=rate)
     after = line.render(3)
     assert clickiness(np.concatenate([before, after])[FADE:]) < 3
-    assert line.source_at(PREFACE + 3 * BLOCK) == 12_345
+    assert line.source_at(3 * BLOCK) == 12_345
 
 
 @pytest.mark.parametrize("rates", [(1.0, 2.0), (2.0, 0.5), (3.0, 1.0)])
@@ -231,16 +230,6 @@ def test_an_end_that_moves_on_is_followed(line: Line) -> None:
     second = line.render(10)
     assert np.array_equal(second[FADE:5000], source[1000 + FADE :])
     assert line.control.dry_runs == 0
-
-
-def test_a_new_stream_begins_with_silence_but_loses_nothing(line: Line) -> None:
-    line.write(ramp(6000))
-    line.play(0, end=6000)
-    fresh = Renderer(line.ring, line.control, now_ns=lambda: 1)
-    out = np.full(PREFACE + 600, np.nan, np.float32)
-    fresh.render(out, 0.1)
-    assert not out[:PREFACE].any()
-    assert np.array_equal(out[PREFACE + FADE :], ramp(600)[FADE:])
 
 
 def test_a_new_player_goes_on_counting_output_frames(line: Line) -> None:
