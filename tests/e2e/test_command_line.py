@@ -154,7 +154,7 @@ class TestSpeak:
         assert is_one_sentence(done.stderr) and "sound" in done.stderr
 
     def test_without_portaudio(
-        self, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, silent_machine: None, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')\n")
         monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ['PYTHONPATH']}")
@@ -163,7 +163,7 @@ class TestSpeak:
         assert is_one_sentence(done.stderr) and "install libportaudio2" in done.stderr
 
     def test_with_a_player_that_cannot_start(
-        self, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, silent_machine: None, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         (tmp_path / "sounddevice.py").write_text("raise SystemExit(3)\n")
         monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ['PYTHONPATH']}")
