@@ -151,7 +151,7 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_is_there_again(
     open_window: OpenWindow, recorder: Recorder, tmp_path: Path, kept: Callable[[], dict[str, object]]
 ) -> None:
     story = tmp_path / "story.txt"
-    story.write_text("Nobody had expected this. " * 8)
+    story.write_text("Nobody had expected this. " * 7 + "Nobody.")
     window = open_window(str(story))
     window.wait_shown("^story — Parlando$")
     window.type("Once upon a time. ")
