@@ -1,6 +1,8 @@
 """The client's end of one streaming connection. Does no I/O: messages in, answers out, requests kept to be sent."""
 
+import itertools
 import logging
+from collections.abc import Callable
 from enum import Enum
 
 from core.errors import ProtocolViolation
@@ -34,16 +36,13 @@ class ClientState(Enum):
 
 
 class ClientProtocol:
-    """Speaks the newest wire generation. Requests may be made at once; they follow the first message in order.
+    """Speaks the newest wire generation. Requests may be made at once; they follow the first message in order."""
 
-    `first_nonce` lets the numbers go on from an earlier connection, so that they do not repeat in one run.
-    """
-
-    def __init__(self, init: Init, first_nonce: int = 1) -> None:
+    def __init__(self, init: Init) -> None:
         self.state = ClientState.OPEN
         self.extensions: frozenset[str] = frozenset()
         """What the server said it can do of what was asked; known when Ready has been received."""
-        self.next_nonce = first_nonce
+        self._nonces = itertools.count(1)
         self._unanswered: list[Flush | Reset] = []
         self._ended_well = False
         self._outgoing: list[Request] = [init]
@@ -55,34 +54,34 @@ class ClientProtocol:
 
     def append_text(self, text: str) -> None:
         """Send more text."""
-        self._send(Text(text))
+        self.ask(Text(text))
 
     def flush(self) -> int:
         """Ask for speech of all text sent so far; return the number its answer will carry."""
-        flush = Flush(self._nonce())
-        self._send(flush)
-        self._unanswered.append(flush)
-        return flush.nonce
+        return self._ask_numbered(Flush)
 
     def reset(self) -> int:
         """Drop what is not spoken yet; return the number its answer will carry."""
-        reset = Reset(self._nonce())
-        self._send(reset)
-        self._unanswered.append(reset)
-        return reset.nonce
+        return self._ask_numbered(Reset)
 
     def set_voice(self, voice: str) -> int:
         """Speak what follows with another voice; only where the server has the extension "set"."""
         if "set" not in self.extensions:
             raise ProtocolViolation("The server cannot change the voice of an open connection; open a new one.")
-        request = SetVoice(self._nonce(), voice)
-        self._send(request)
-        return request.nonce
+        return self._ask_numbered(lambda nonce: SetVoice(nonce, voice))
 
     def finish(self) -> None:
         """Ask for the rest, after which the server closes."""
-        self._send(Finish())
-        self.state = ClientState.FINISHING
+        self.ask(Finish())
+
+    def ask(self, request: Request) -> None:
+        """Send any request, with a number that the caller keeps from repeating."""
+        self._expect_open()
+        self._outgoing.append(request)
+        if isinstance(request, Flush | Reset):
+            self._unanswered.append(request)
+        elif isinstance(request, Finish):
+            self.state = ClientState.FINISHING
 
     def data_to_send(self) -> list[str]:
         """Hand over, once, what must go to the wire."""
@@ -111,14 +110,11 @@ class ClientProtocol:
         self._ended_well = finished and close.code == NORMAL_CLOSURE
         self.state = ClientState.CLOSED
 
-    def _nonce(self) -> int:
+    def _ask_numbered(self, make: Callable[[int], Flush | Reset | SetVoice]) -> int:
         self._expect_open()
-        nonce, self.next_nonce = self.next_nonce, self.next_nonce + 1
-        return nonce
-
-    def _send(self, request: Request) -> None:
-        self._expect_open()
-        self._outgoing.append(request)
+        request = make(next(self._nonces))
+        self.ask(request)
+        return request.nonce
 
     def _expect_open(self) -> None:
         if self.state is not ClientState.OPEN:

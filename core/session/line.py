@@ -74,12 +74,12 @@ class Line:
                 await self._socket.recv()
 
 
-async def open_line(url: str, init: Init, timeout_s: float, first_nonce: int = 1) -> Line:
+async def open_line(url: str, init: Init, timeout_s: float) -> Line:
     """Connect and wait for the server's greeting; ServerUnavailable or KeyRefused where it does not come."""
     line: Line | None = None
     try:
         async with asyncio.timeout(timeout_s):
-            line = await _connect(url, init, first_nonce)
+            line = await _connect(url, init)
             await _expect_ready(line, url)
             return line
     except BaseException as error:
@@ -90,7 +90,7 @@ async def open_line(url: str, init: Init, timeout_s: float, first_nonce: int = 1
         raise
 
 
-async def _connect(url: str, init: Init, first_nonce: int) -> Line:
+async def _connect(url: str, init: Init) -> Line:
     address = websocket_address(url)
     try:
         websocket = await connect(
@@ -106,7 +106,7 @@ async def _connect(url: str, init: Init, first_nonce: int) -> Line:
     except (OSError, InvalidHandshake, InvalidURI, EOFError) as error:
         raise _unavailable(url, str(error)) from error
     _tune(websocket)
-    return Line(websocket, ClientProtocol(init, first_nonce))
+    return Line(websocket, ClientProtocol(init))
 
 
 def _tune(websocket: ClientConnection) -> None:

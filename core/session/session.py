@@ -11,6 +11,7 @@ event: who stops listening stops the engine at the other end.
 """
 
 import asyncio
+import itertools
 import logging
 from collections import deque
 from collections.abc import AsyncIterator, Iterable
@@ -22,10 +23,9 @@ from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.errors import ConnectionCut, ParlandoError, ProtocolViolation
 from core.marks import Mark, Quality
 from core.protocol import messages as m
-from core.protocol.client import ClientState
 from core.protocol.lenient import without_surrogates
-from core.session.line import Line, error_of, open_line
-from core.session.places import WordPlaces
+from core.session.line import error_of
+from core.session.voice_line import Host, VoiceLine
 
 log = logging.getLogger(__name__)
 
@@ -87,13 +87,20 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
+class Resumed:
+    """The connection was cut, and another one goes on where it left off: nothing was lost."""
+
+    cause: ParlandoError
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """The session has ended before everything had come; nothing follows."""
 
     error: ParlandoError
 
 
-Event = AudioChunk | WordMarks | Flushed | WasReset | VoiceSet | Skipped | Failed
+Event = AudioChunk | WordMarks | Flushed | WasReset | VoiceSet | Skipped | Resumed | Failed
 
 
 async def synthesize_streaming(
@@ -104,8 +111,12 @@ async def synthesize_streaming(
     language: str = "",
     sample_rate: int = SAMPLE_RATE,
     open_timeout_s: float = 5.0,
+    resume_within_s: float = 0.0,
 ) -> "SpeechSession":
     """Open a session with the server at a base URL.
+
+    `resume_within_s` is how long after a cut a new connection is tried for, which then goes on where the old
+    one left off (Resumed); with 0 a cut ends the session (Failed).
 
     Raises ServerUnavailable when no greeting comes within `open_timeout_s`, KeyRefused, or the error that
     the server names (an engine that cannot run, for instance).
@@ -120,38 +131,35 @@ async def synthesize_streaming(
         return_timestamps=True,
         extensions=m.EXTENSIONS,
     )
-    return SpeechSession(url, init, await open_line(url, init, open_timeout_s), open_timeout_s)
-
-
-class _Voice:
-    """The line of one voice: text is counted from `base`; ends when `last_flush` is answered, if that is set."""
-
-    def __init__(self, line: Line, base: int) -> None:
-        self.line = line
-        self.base = base
-        self.places = WordPlaces()
-        self.last_flush: int | None = None
+    session = SpeechSession(Host(url, open_timeout_s, resume_within_s), init)
+    await session.open()
+    return session
 
 
 class SpeechSession:
     """One conversation with a speech server. Use it from one event loop; iterate it in one task."""
 
-    def __init__(self, url: str, init: m.Init, line: Line, open_timeout_s: float) -> None:
+    def __init__(self, host: Host, init: m.Init) -> None:
+        """Use synthesize_streaming instead."""
         self.sent = 0
         """Code points appended so far."""
         self.sample_rate = init.sample_rate
-        self._url, self._init, self._open_timeout_s = url, init, open_timeout_s
+        self._host, self._init = host, init
         # One line as a rule. A server that cannot change the voice of an open connection gets a new one
         # for the new voice; the old one is read to its end first.
-        self._voices = deque([_Voice(line, 0)])
+        self._voices: deque[VoiceLine] = deque()
         self._events: deque[Event] = deque()
+        self._nonces = itertools.count(1)
         self._writing, self._reading = asyncio.Lock(), asyncio.Lock()
         self._frame = 0
         self._clock_frame = 0  # the frame at which the server's word clock reads 0.0
         self._resets_open = 0
-        self._is_over = False
-        self._is_closing = False
-        self._left: list[Line] = []
+        self._is_finishing = self._is_closing = self._is_over = False
+        self._left: list[VoiceLine] = []
+
+    async def open(self) -> None:
+        """Connect; once."""
+        self._voices.append(await VoiceLine.open(self._host, self._init, 0, self._writing))
 
     async def append_text(self, text: str) -> None:
         """Send text; pieces are joined as they are and may be cut anywhere. Waits while the server is full.
@@ -169,9 +177,9 @@ class SpeechSession:
         """Ask for speech of everything appended so far; Flushed carries the number returned."""
         async with self._writing:
             self._expect_open()
-            nonce = self._newest.line.protocol.flush()
-            await self._newest.line.send()
-            return nonce
+            flush = m.Flush(next(self._nonces))
+            await self._newest.ask(flush)
+            return flush.nonce
 
     async def reset(self) -> int:
         """Drop everything that has not come out of the iteration yet; WasReset carries the number returned."""
@@ -179,34 +187,33 @@ class SpeechSession:
         self._resets_open += 1  # from this moment on, also while the request itself is on its way
         async with self._writing:
             await self._leave_old_voices()
-            nonce = self._newest.line.protocol.reset()
-            self._newest.places.skip()
-            await self._newest.line.send()
-            return nonce
+            reset = m.Reset(next(self._nonces))
+            await self._newest.ask(reset)
+            return reset.nonce
 
     async def set_voice(self, voice: str) -> int:
         """Speak text appended from now on with another voice; VoiceSet carries the number returned."""
         async with self._writing:
             self._expect_open()
-            if "set" not in self._newest.line.protocol.extensions:
+            if "set" not in self._newest.extensions:
                 return await self._open_voice(voice)
-            nonce = self._newest.line.protocol.set_voice(voice)
-            await self._newest.line.send()
-            return nonce
+            request = m.SetVoice(next(self._nonces), voice)
+            await self._newest.ask(request)
+            return request.nonce
 
     async def finish(self) -> None:
         """Ask for the rest; the server then ends the connection, and with it the iteration."""
         async with self._writing:
             self._expect_open()
-            self._newest.line.protocol.finish()
-            await self._newest.line.send()
+            self._is_finishing = True
+            await self._newest.ask(m.Finish())
 
     async def close(self) -> None:
         """End the session. What has not been spoken is silent at once, unless finish was called before.
 
         After finish nothing of the tail is lost: it is taken in here, and iteration still hands it out.
         """
-        if self._newest.line.protocol.state is ClientState.FINISHING:
+        if self._is_finishing:
             await self._take_tail()
         await self._abandon()
 
@@ -232,23 +239,18 @@ class SpeechSession:
         return self._events.popleft()
 
     @property
-    def _newest(self) -> _Voice:
+    def _newest(self) -> VoiceLine:
         return self._voices[-1]
 
     def _expect_open(self) -> None:
-        protocol = self._newest.line.protocol
-        if self._is_closing or protocol.ended_well or protocol.state is ClientState.FINISHING:
+        if self._is_closing or self._is_finishing:
             raise ProtocolViolation("Nothing more can be sent: the session has ended.")
-        if self._is_over or protocol.state is ClientState.CLOSED:
+        if self._is_over or self._newest.is_lost:
             raise ConnectionCut(_CUT)
 
     async def _append(self, piece: str) -> None:
-        voice = self._newest
-        voice.line.protocol.append_text(piece)
         self.sent += len(piece)
-        if "offsets" not in voice.line.protocol.extensions:
-            voice.places.append(piece)
-        await voice.line.send()
+        await self._newest.ask(m.Text(piece))
 
     async def _read(self, *, only_if_empty: bool) -> int:
         """Take one message of the server in; return its bytes of audio."""
@@ -256,9 +258,12 @@ class SpeechSession:
             if self._is_over or (only_if_empty and self._events):
                 return 0
             try:
-                answer = await self._voices[0].line.receive()
-                self._events.extend(self._events_of(answer))
-            except ParlandoError as error:  # the other end does not keep to the protocol
+                answer = await self._voices[0].receive()
+                if isinstance(answer, m.Close):
+                    await self._ended()
+                elif answer is not None:
+                    self._events.extend(self._events_of(answer))
+            except ParlandoError as error:  # the other end does not keep to the protocol, or is gone for good
                 self._fail(error)
                 return 0
             finally:
@@ -270,7 +275,7 @@ class SpeechSession:
             case m.Audio(pcm) if not self._resets_open:
                 yield self._chunk(pcm)
             case m.Timestamps(words) if not self._resets_open:
-                yield WordMarks(tuple(self._mark(word) for word in words))
+                yield WordMarks(tuple(map(self._mark, words)))
             case m.FlushComplete(nonce) if not self._resets_open:
                 yield from self._flushed(nonce)
             case m.ResetComplete(nonce):
@@ -282,12 +287,9 @@ class SpeechSession:
             case m.Warned(message, _, 0):
                 log.warning("the speech server warns: %s", message)
             case m.Warned(message, offset, length):
-                start = self._voices[0].base + offset
-                yield Skipped(start, start + length, message)
+                yield Skipped(offset, offset + length, message)
             case m.Refused():
                 self._fail(error_of(answer))
-            case m.Close():
-                self._ended()
 
     def _chunk(self, pcm: bytes) -> AudioChunk:
         chunk = AudioChunk(pcm, self._frame)
@@ -295,29 +297,28 @@ class SpeechSession:
         return chunk
 
     def _mark(self, word: m.Word) -> Mark:
-        voice = self._voices[0]
         frame = self._clock_frame + round(word.start_s * self.sample_rate)
-        if word.offset is None or word.length is None:
-            start, end, quality = voice.places.find(word.text)
-        else:
-            start, end = word.offset, word.offset + word.length
-            quality = Quality(word.quality) if word.quality in set(Quality) else Quality.MEASURED
-        return Mark(frame, voice.base + start, voice.base + end, quality)
+        start = word.offset or 0
+        return Mark(frame, start, start + (word.length or 0), Quality(word.quality or Quality.ESTIMATED))
 
     def _flushed(self, nonce: int) -> Iterable[Event]:
         if nonce == self._voices[0].last_flush:
             self._clock_frame = self._frame  # the new line's clock starts at 0.0, the listener's goes on
-            self._left.append(self._voices.popleft().line)
+            self._left.append(self._voices.popleft())
             yield VoiceSet(nonce)
         else:
             self._frame = self._clock_frame = 0
             yield Flushed(nonce)
 
-    def _ended(self) -> None:
-        ended_well = len(self._voices) == 1 and self._newest.line.protocol.ended_well
-        if not (ended_well or self._is_closing):
+    async def _ended(self) -> None:
+        """The line that is read has ended: well, or to be replaced by a new one, or for good."""
+        voice = self._voices[0]
+        if self._is_closing or (len(self._voices) == 1 and voice.line.protocol.ended_well):
+            self._is_over = True
+        elif voice.is_beyond_hope:
             self._fail(ConnectionCut(_CUT))
-        self._is_over = True
+        elif await voice.resume():
+            self._events.append(Resumed(ConnectionCut(_CUT)))
 
     def _fail(self, error: ParlandoError) -> None:
         if not self._is_over:
@@ -326,21 +327,19 @@ class SpeechSession:
 
     async def _open_voice(self, voice: str) -> int:
         """Open a line for the new voice, and let the old one speak what it holds; before that it is not left."""
-        old = self._newest
-        init = replace(self._init, voice=voice)
-        last_flush = old.line.protocol.flush()
-        await old.line.send()
-        line = await open_line(self._url, init, self._open_timeout_s, old.line.protocol.next_nonce)
-        old.last_flush = last_flush
-        self._voices.append(_Voice(line, self.sent))
-        return last_flush
+        old, last_flush = self._newest, m.Flush(next(self._nonces))
+        await old.ask(last_flush)
+        new = await VoiceLine.open(self._host, replace(self._init, voice=voice), self.sent, self._writing)
+        old.last_flush = last_flush.nonce
+        self._voices.append(new)
+        return last_flush.nonce
 
     async def _leave_old_voices(self) -> None:
         """Drop the lines of earlier voices: a reset wants nothing of them any more."""
         while len(self._voices) > 1:
             old = self._voices.popleft()
             self._events.append(VoiceSet(old.last_flush or 0))
-            await old.line.close()
+            await old.close()
 
     async def _take_tail(self) -> None:
         taken = 0
@@ -355,13 +354,13 @@ class SpeechSession:
         if not self._is_over:
             self._events.clear()
         self._is_closing = self._is_over = True
-        self._left += [voice.line for voice in self._voices]
+        self._left += self._voices
         await self._close_left()
 
     async def _close_left(self) -> None:
         """Close the lines that are done with, and all of them once the session is over."""
         left, self._left = self._left, []
         if self._is_over and not self._is_closing:
-            left += [voice.line for voice in self._voices]
-        for line in left:
-            await line.close()
+            left += self._voices
+        for voice in left:
+            await voice.close()

@@ -18,6 +18,7 @@ from core.session.session import (
     Event,
     Failed,
     Flushed,
+    Resumed,
     SpeechSession,
     VoiceSet,
     WasReset,
@@ -26,6 +27,7 @@ from core.session.session import (
 )
 from core.session.voices import list_voices
 from core.text.segmenter import segment
+from tests.fixtures.fault_proxy import Cut, fault_proxy
 from tests.fixtures.processes import Leftovers, command_of, descendants, patience, wait_ended
 from tests.fixtures.program import ROOT, StartParlando
 
@@ -182,6 +184,27 @@ async def test_a_killed_engine_is_not_heard(server: ServerProcess, engine: str):
         events += await rest(session)
     assert Flushed(1) in events
     assert sound(events) == await pcm_of_engine(engine, voice, LONG)
+
+
+@pytest.mark.parametrize("engine", ["espeak-ng", "tone"], indirect=True)
+async def test_over_a_wire_that_breaks_each_word_is_said_once(server: ServerProcess, engine: str):
+    """The tone engine gives every word a pitch of its own: sound that is equal is equal word by word."""
+    voice, text = await english_voice(server), f"{FIRST} {SECOND} {LONG}"
+    cuts = [Cut(down=60_000), Cut(up=900), Cut(down=200), Cut(down=333_333), Cut(down=250_001)]
+    async with (
+        fault_proxy(server.url, cuts) as proxy,
+        await synthesize_streaming(proxy.url, server.token, voice=voice, resume_within_s=patience(20)) as session,
+    ):
+        await session.append_text(f"{FIRST} ")
+        await session.flush()
+        for piece in (SECOND[:9], SECOND[9:], f" {LONG[:100]}", LONG[100:]):
+            await session.append_text(piece)
+        await session.finish()
+        events = await rest(session)
+    assert sound(events) == await pcm_of_engine(engine, voice, text)
+    words = [text[start:end] for start, end in marks(events)]
+    assert len(words) == len(text.split())
+    assert sum(isinstance(event, Resumed) for event in events) >= 3
 
 
 @pytest.mark.parametrize("engine", ["tone"], indirect=True)

@@ -59,10 +59,6 @@ def test_nothing_can_be_sent_after_finish():
             call()
 
 
-def test_numbers_go_on_from_an_earlier_connection():
-    assert ClientProtocol(Init(), first_nonce=7).flush() == 7
-
-
 def test_the_voice_can_be_set_only_where_the_server_says_so():
     with pytest.raises(ProtocolViolation):
         client().set_voice("v")

@@ -78,6 +78,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.url = ""
+        self.doors = Doors(None, "")
         self.engines: list[FakeEngine] = []
 
     @property
@@ -97,7 +98,8 @@ async def serving(*, key: str | None = None, size: int = 1, strict_voices: bool 
     stage.url = base_url(listener)
     pool = EnginePool(stage.make_engine, size)
     await pool.voices()
-    app = SpeechApp(pool, Doors(key, "127.0.0.1"), strict_voices=strict_voices)
+    stage.doors = Doors(key, "127.0.0.1")
+    app = SpeechApp(pool, stage.doors, strict_voices=strict_voices)
     async with asyncio.timeout(patience(90)), asyncio.TaskGroup() as group:
         group.create_task(serve(app, listener, started.set_result))
         stop: Callable[[], None] = await started
