@@ -1,0 +1,50 @@
+"""Leaving at any moment: whatever is under way ends with the window, and nothing stays pending."""
+
+import asyncio
+import os
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from core.settings import Settings
+from gui import life
+from gui.theme import Theme
+from gui.window import MainWindow
+from tests.fixtures.processes import descendants
+from tests.fixtures.sound import Recorder, SoundServer
+from tests.gui.desk import take_away
+
+MOMENTS: dict[str, Callable[[Recorder, int], bool]] = {
+    "at once": lambda recorder, since: True,
+    "while children start": lambda recorder, since: len(list(descendants(os.getpid()))) >= 2,
+    "while it speaks": lambda recorder, since: bool((abs(recorder.heard(since)) > 0.01).any()),
+}
+
+
+@pytest.mark.parametrize("moment", MOMENTS)
+async def test_nothing_is_left_pending(sound_server: SoundServer, recorder: Recorder, moment: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme, settings = Theme(app, "paper"), Settings()
+    window = MainWindow(theme)
+    window.show()
+    before = asyncio.all_tasks()
+    living = asyncio.create_task(life._live(window, theme, settings, None))
+    window.page.insert("A text that takes some seconds to be heard, so that there is time to leave. " * 5)
+    window.page.set_caret(0)
+    since = recorder.mark()
+    async with asyncio.timeout(20):
+        if moment == "while it speaks":
+            while not (window.isActiveWindow() and window.deck._voice[0]):
+                await asyncio.sleep(0.005)
+            asyncio.get_running_loop().call_soon(lambda: QTest.keyClick(window, Qt.Key.Key_F8))
+        while not MOMENTS[moment](recorder, since):
+            await asyncio.sleep(0.005)
+        asyncio.get_running_loop().call_soon(window.close)
+        assert await living == 0
+    assert asyncio.all_tasks() - before == set()
+    assert list(descendants(os.getpid())) == []
+    take_away(window, theme)
