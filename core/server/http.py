@@ -1,5 +1,6 @@
 """HTTP over ASGI, as little as the REST calls need: bodies read within bounds, fields of them, replies."""
 
+import asyncio
 import json
 from email.message import Message
 from email.parser import BytesParser
@@ -14,6 +15,9 @@ from core.server.asgi import Receive, Send
 BODY_LIMIT = 1024 * 1024
 """Bytes of a request's body."""
 
+BODY_WAIT_S = 10.0
+"""How long a client may take to send it."""
+
 
 class Unanswered(Exception):
     """A request cannot be answered as it wishes; `status` says why in HTTP's words."""
@@ -24,7 +28,15 @@ class Unanswered(Exception):
 
 
 async def read_body(receive: Receive) -> bytes:
-    """Return a request's body; Unanswered when it is too long, or its client has gone."""
+    """Return a request's body; Unanswered when it is too long, or does not come to its end in time."""
+    try:
+        async with asyncio.timeout(BODY_WAIT_S):
+            return await _read_body(receive)
+    except TimeoutError as error:
+        raise Unanswered(408, "The request did not come in time") from error
+
+
+async def _read_body(receive: Receive) -> bytes:
     body = bytearray()
     while True:
         event = await receive()

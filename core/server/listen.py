@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from types import FrameType
 
 from uvicorn.config import Config
+from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import Server
 
@@ -35,7 +36,27 @@ WRITE_HIGH_WATER = 16 * 1024
 """Bytes that may wait in this process for the system to take them, beyond which sending waits."""
 
 
-class _Protocol(WebSocketsSansIOProtocol):
+REQUEST_WAIT_S = 10.0
+"""How long whoever connects may take to ask for something."""
+
+
+class _Requests(H11Protocol):
+    """uvicorn's HTTP, for which a connection that asks for nothing is no reason to wait."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._waiting = self.loop.call_later(REQUEST_WAIT_S, self._give_up)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._waiting.cancel()
+        super().connection_lost(exc)
+
+    def _give_up(self) -> None:
+        if not self.headers:
+            self.transport.close()
+
+
+class _Websocket(WebSocketsSansIOProtocol):
     """uvicorn's websocket with small buffers."""
 
     def connection_made(self, transport: BaseTransport) -> None:
@@ -122,8 +143,8 @@ async def serve(
     """Serve until stopped. `on_start` is called once connections are taken, with the call that stops serving."""
     config = Config(
         app,
-        http="h11",
-        ws=_Protocol,
+        http=_Requests,
+        ws=_Websocket,
         ws_max_size=MESSAGE_LIMIT,
         ws_per_message_deflate=False,
         # A client that pauses listening does not read, and so would never answer a ping.

@@ -1,18 +1,22 @@
 """The server over a real websocket, with an engine under the test's own hand."""
 
 import asyncio
+import contextlib
+import json
 import sys
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 import pytest_asyncio
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from core.audio.encoders import FORMATS
 from core.protocol.messages import PATH
-from core.server import app, connection
+from core.server import app, connection, listen
 from tests.fixtures.processes import patience
 from tests.unit.server.fakes import CHUNK, BareClient, Stage, connected, serving, sound_of
 
@@ -459,6 +463,19 @@ async def test_a_client_that_says_nothing_is_not_waited_for(stage: Stage, monkey
 
 
 @pytest.mark.logs_warnings
+async def test_ten_thousand_malformed_messages_are_one_line_in_the_log(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+):
+    async with connected(stage.url) as client:
+        with contextlib.suppress(ConnectionClosed):
+            for _ in range(10_000):
+                await client.socket.send("{")
+        assert (await client.hear())["error"]["type"] == "invalid_request_error"
+        await expect_end(client, 1002)
+    assert len([record for record in caplog.records if record.levelname == "WARNING"]) == 1
+
+
+@pytest.mark.logs_warnings
 async def test_malformed_and_oversized_messages_end_their_own_connection_only(stage: Stage):
     async with connected(stage.url) as good:
         for message in ("{", b"\0", '{"type":[]}', "x" * (1024 * 1024 + 1)):
@@ -472,6 +489,67 @@ async def test_malformed_and_oversized_messages_end_their_own_connection_only(st
                 assert closed.value.rcvd is not None and closed.value.rcvd.code in (1002, 1009)
         await good.say(type="flush", nonce=1)
         assert (await good.hear())["type"] == "flush_complete"
+
+
+async def test_a_connection_that_asks_for_nothing_is_closed(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(listen, "REQUEST_WAIT_S", 0.02)
+    async with serving() as stage, connected(stage.url) as good:
+        host, port = stage.url.removeprefix("http://").split(":")
+        for beginning in (b"", b"GET /v1/ai/speech/stream HTTP/1.1\r\nHost:"):
+            reader, writer = await asyncio.open_connection(host, int(port))
+            writer.write(beginning)
+            assert await reader.read() == b""
+            writer.close()
+        await good.say(type="flush", nonce=1)
+        assert (await good.hear())["type"] == "flush_complete"
+
+
+GREETINGS: list[dict[str, Any]] = [
+    {"lmnt-version": "1.2", "return_timestamps": True, "extensions": ["offsets", "set"]},
+    {"lmnt-version": "1.1"},
+    {"protocol_version": 2, "return_extras": "True"},
+    {"send_extras": True},
+    {},
+]
+REQUESTS = st.fixed_dictionaries(
+    {},
+    optional={
+        "type": st.sampled_from(["text", "flush", "reset", "finish", "set", "confetti"]),
+        "command": st.sampled_from(["flush", "reset", "eof", "confetti"]),
+        "text": st.text(max_size=20) | st.none(),
+        "flush": st.booleans(),
+        "eof": st.just(value=False),
+        "nonce": st.integers() | st.text(max_size=3),
+        "voice": st.sampled_from(["fake:fr", "lily", ""]),
+    },
+)
+
+
+@pytest.mark.logs_warnings
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(GREETINGS),
+    st.lists(REQUESTS.map(json.dumps) | st.text(max_size=9) | st.binary(max_size=9), max_size=12),
+)
+async def test_whatever_is_sent_the_server_answers_in_form_and_others_hear_nothing_of_it(
+    stage: Stage, greeting: dict[str, Any], frames: list[str | bytes]
+):
+    async with connected(stage.url, greet=False) as bad, connected(stage.url) as good:
+        await greeted(bad, **greeting)
+        with contextlib.suppress(ConnectionClosed):
+            for frame in frames:
+                await bad.socket.send(frame)
+            await bad.say(type="finish", eof=True)
+        heard = []
+        with pytest.raises(ConnectionClosed) as closed:
+            while True:
+                heard.append(await bad.hear())
+        assert closed.value.rcvd is not None
+        has_error = bool(heard) and isinstance(heard[-1], dict) and "error" in heard[-1]
+        assert closed.value.rcvd.code == (1002 if has_error else 1000)
+        await good.say(type="text", text="me")
+        await good.say(type="flush", nonce=1)
+        assert (await good.hear_until("flush_complete"))[0] == sound_of("me")
 
 
 async def test_ten_thousand_messages_of_no_meaning_are_passed_over(stage: Stage):

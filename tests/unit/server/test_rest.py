@@ -217,6 +217,11 @@ async def test_odd_bodies_are_bad_requests(stage: Stage, kind: str):
     assert status == 400
 
 
+async def test_a_body_that_does_not_come_is_not_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(http_of_ours, "BODY_WAIT_S", 0.02)
+    assert (await ask(stage.url, BYTES, "POST", b"{", content_length="2"))[0] == 408
+
+
 async def test_a_body_that_is_too_long_is_not_taken(stage: Stage, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(http_of_ours, "BODY_LIMIT", 1000)
     status, _, _ = await post(stage.url, BYTES, text="x" * 1001)
