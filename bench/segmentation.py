@@ -11,11 +11,14 @@ import subprocess
 import sys
 from pathlib import Path
 from statistics import fmean, median
+from time import process_time
 from typing import Any
 
 from bench.driven import ROOT, BenchError
-from bench.report import Figure, Target, single
+from bench.report import Figure, Target, at_most, single
 from bench.stage import Stage
+from core.reader.feed import SLICE
+from core.text.segmenter import Segmenter, segment
 
 SETS = Path(os.environ.get("PARLANDO_SENTENCE_SETS", ROOT.parent / "shared" / "segmentation"))
 ENVIRONMENT = ROOT / ".setup" / "segmenters"
@@ -35,6 +38,7 @@ MEAN_F1 = 94.2
 BELOW_THE_BEST = 0.2
 DELAY_D99 = 4
 MCHS = 8.0
+LARGE = 10_000_000
 
 Score = dict[str, dict[str, Any]]
 
@@ -51,7 +55,7 @@ def measure(stage: Stage) -> list[Figure]:
     if (python := _libraries_python()) is not None:
         scores |= {name: _score(scorer, str(python), name, stage) for name in LIBRARIES}
     print("\n".join(_table(scores)), flush=True)
-    return _figures(scores)
+    return [*_figures(scores), *_large_text(lines=True), *_large_text(lines=False)]
 
 
 def _score(scorer: Path, python: str, name: str, stage: Stage, *options: str) -> Score:
@@ -127,6 +131,27 @@ def _figures(scores: dict[str, Score]) -> list[Figure]:
     )
     figures.append(single("sentence ends: speed, median set", _speed(ours), "Mch/s", _at_least(MCHS, "Mch/s")))
     return figures
+
+
+def _large_text(lines: bool) -> list[Figure]:
+    """Cut 10 MB in the slices in which the reader takes a page; processor time."""
+    name = "10 MB" if lines else "10 MB in one line"
+    sample = (ROOT / "resources" / "sample.txt").read_text(encoding="utf-8")
+    text = sample if lines else " ".join(sample.split())
+    text = (text + "\n\n" * lines) * (LARGE // len(text) + 1)
+    began = process_time()
+    next(segment(text, "en"))
+    first_ms = (process_time() - began) * 1000
+    segmenter, slices = Segmenter("en"), []
+    for at in range(0, LARGE, SLICE):
+        began = process_time()
+        segmenter.push(text[at : at + SLICE])
+        slices.append((process_time() - began) * 1000)
+    return [
+        single(f"{name}: first sentence", first_ms, "ms", at_most(5)),
+        single(f"{name}: slowest slice", max(slices), "ms", at_most(8)),
+        single(f"{name}: all of it", sum(slices) / 1000, "s", at_most(1.5, "s")),
+    ]
 
 
 def _at_least(limit: float, unit: str) -> Target:
