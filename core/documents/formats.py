@@ -19,8 +19,9 @@ MARKDOWN = Format("Markdown", (".md", ".markdown", ".mdown", ".mkd"), ("text/mar
 HTML = Format(
     "Web page", (".html", ".htm", ".xhtml", ".xht"), ("text/html", "application/xhtml+xml"), "core.documents.html"
 )
+EPUB = Format("EPUB book", (".epub",), ("application/epub+zip",), "core.documents.epub")
 
-FORMATS = (PLAIN_TEXT, MARKDOWN, HTML)
+FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB)
 
 
 def suffix_patterns() -> tuple[str, ...]:

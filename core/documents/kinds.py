@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from core.documents import formats
+from core.documents.archive import Archive
 from core.documents.formats import Format
 from core.errors import TextUnreadable
 
@@ -55,7 +56,17 @@ _STRANGERS = (
     _Stranger(b"7z\xbc\xaf", "compressed", _UNPACK),
     _Stranger(b"Rar!", "compressed", _UNPACK),
 )
+_MEMBERS = {formats.EPUB: "META-INF/container.xml"}
+"""Formats that are zip files, and what is always in them."""
+_STRANGE_MEMBERS = {
+    "word/": ("Word document", "it is not readable yet; save it as text first"),
+    "content.xml": ("OpenDocument", "it is not readable yet; save it as text first"),
+    "xl/": ("spreadsheet", _TO_PDF),
+    "ppt/": ("presentation", _TO_PDF),
+    "Index/Document.iwa": ("Pages document", "save it as DOCX or EPUB first"),
+}
 _DOCUMENTS = {b"%PDF-": "PDF", b"PK\x03\x04": "zip or office", b"{\\rtf": "RTF"}
+_ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
@@ -68,10 +79,12 @@ def format_of(file: Path) -> Format:
         _refuse_ole(file)
     for each in _STRANGERS:
         if head.startswith(each.signature, each.offset):
-            refuse(file.name, f"{file.name} is a {each.kind} file; {each.advice}.", each.kind)
+            raise _stranger(file.name, f"{file.name} is a {each.kind} file; {each.advice}.", each.kind)
+    if head.startswith(_ZIP):
+        return _format_of_archive(file)
     for signature, kind in _DOCUMENTS.items():
         if head.startswith(signature):
-            refuse(
+            raise _stranger(
                 file.name, f"{file.name} is a {kind} file, which is not readable yet; save it as text first.", kind
             )
     if _HTML.match(head):
@@ -85,7 +98,24 @@ def refuse_binary(content: bytes, name: str) -> None:
     kind = next((each.kind for each in _STRANGERS if content.startswith(each.signature, each.offset)), None)
     kind = kind or next((kind for signature, kind in _DOCUMENTS.items() if content.startswith(signature)), None)
     if kind is not None:
-        refuse(name, f"{name} is a {kind} file; only plain text can be read yet.", kind)
+        raise _stranger(name, f"{name} is a {kind} file; only plain text can be read yet.", kind)
+
+
+def _format_of_archive(file: Path) -> Format:
+    """Tell what kind of document a zip file holds: by the type it names first, else by its members."""
+    with Archive(file) as archive:
+        named = archive.read("mimetype").decode("ascii", "replace").strip() if "mimetype" in archive.names else ""
+        names = archive.names
+    for each in formats.FORMATS:
+        if named in each.mime_types:
+            return each
+    for format_, member in _MEMBERS.items():
+        if member in names:
+            return format_
+    for start, (kind, advice) in _STRANGE_MEMBERS.items():
+        if any(name.startswith(start) for name in names):
+            raise _stranger(file.name, f"{file.name} is a {kind}; {advice}.", kind)
+    raise _stranger(file.name, f"{file.name} is a zip archive; {_UNPACK}.", "zip")
 
 
 def _refuse_ole(file: Path) -> NoReturn:
@@ -94,9 +124,8 @@ def _refuse_ole(file: Path) -> NoReturn:
         raise TextUnreadable(
             f"{file.name} is protected by a password; save it without one first.", file=file.name, why="password"
         )
-    refuse(file.name, f"{file.name} is an old Office file; save it as DOCX or ODT first.", "old Office")
+    raise _stranger(file.name, f"{file.name} is an old Office file; save it as DOCX or ODT first.", "old Office")
 
 
-def refuse(name: str, sentence: str, kind: str) -> NoReturn:
-    """Raise TextUnreadable for a kind of file."""
-    raise TextUnreadable(sentence, file=name, kind=kind)
+def _stranger(name: str, sentence: str, kind: str) -> TextUnreadable:
+    return TextUnreadable(sentence, file=name, kind=kind)

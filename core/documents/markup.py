@@ -36,6 +36,11 @@ _UNREAD = _words(
 _NOTE_TYPES = _words("footnote endnote rearnote note doc-footnote doc-endnote")
 _NOTE_LISTS = _words("footnotes endnotes rearnotes doc-endnotes")
 _REFERENCE_TYPES = _words("noteref doc-noteref")
+_VERSES = _words("z3998:poem z3998:verse poem verse stanza linegroup line-group")
+"""Types and classes of what holds the lines of a poem."""
+_LINE_NUMBERS = _words("lnum linenum linenumber line-number lineno verse-number")
+_PAGE_CLASSES = _words("pagenum page-num pageno page-number")
+"""Classes that Project Gutenberg and others use."""
 _PAGE_TYPES = _words("pagebreak doc-pagebreak")
 _LAYOUT = Cell(-1, -1)
 """The cells of a table that only arranges things are none."""
@@ -101,6 +106,7 @@ class MarkupWalker:
         self._mark = ""
         self._ids: list[str] = []
         self._pages: list[str] = []
+        self._stanzas = 0
         self._begin_block()
 
     def blocks(self) -> Iterator[Block]:
@@ -193,7 +199,7 @@ class MarkupWalker:
     def _pass_by(self, element: etree._Element) -> None:
         """Leave an element's text unread; what stands for it is read."""
         self._opened.append(_Open(self._context))
-        if _types(element) & _PAGE_TYPES:
+        if _is_page(element):
             self._begin_page(element)
         elif name_of(element) == "math":
             self._put(element.get("alttext", ""))
@@ -202,7 +208,7 @@ class MarkupWalker:
     def _is_left_out(self, element: etree._Element, name: str) -> bool:
         if name in _UNREAD or element.get("hidden") is not None or _HIDDEN.search(element.get("style", "")):
             return True
-        if _types(element) & _PAGE_TYPES or (name == "math" and element.get("alttext")):
+        if _is_page(element) or (name == "math" and element.get("alttext")):
             return True
         if self._is_skipped(element):
             self.skipped_words += len(text_content(element).split())
@@ -250,13 +256,16 @@ class MarkupWalker:
 
     def _inside(self, element: etree._Element, name: str) -> _Context:
         context = self._context
-        if language := element.get(_XML_LANG) or element.get("lang"):
+        if language := element.get(_XML_LANG) or element.get("xml:lang") or element.get("lang"):
             context = replace(context, language=language)
-        types = _types(element)
+        types = types_of(element)
         if types & _NOTE_TYPES:
             return replace(context, role=Role.NOTE, level=0)
         if types & _NOTE_LISTS:
             return replace(context, notes=True)
+        if name in _BLOCKS and (types | _classes(element)) & _VERSES:
+            self._stanzas += 1
+            return replace(context, role=Role.VERSE_LINE, level=self._stanzas)
         return self._inside_named(context, element, name) if name in _BLOCKS else context
 
     def _inside_named(self, context: _Context, element: etree._Element, name: str) -> _Context:
@@ -286,6 +295,8 @@ class MarkupWalker:
     def _span(self, element: etree._Element, name: str) -> tuple[SpanKind | None, str]:
         if _is_reference(element, name):
             return SpanKind.NOTE_REFERENCE, _target(element)
+        if _classes(element) & _LINE_NUMBERS:
+            return SpanKind.LINE_NUMBER, ""
         if phonemes := element.get(_PHONEMES):
             return SpanKind.PRONUNCIATION, phonemes
         if name == "a" and element.get("href"):
@@ -305,14 +316,24 @@ def text_content(element: etree._Element) -> str:
     return "".join(element.itertext())
 
 
-def _types(element: etree._Element) -> frozenset[str]:
+def types_of(element: etree._Element) -> frozenset[str]:
+    """Return what an element says it is: its words of epub:type and role."""
     words = element.get(_OPS) or element.get("epub:type") or ""
     return frozenset(f"{words} {element.get('role', '')}".split())
 
 
+def _classes(element: etree._Element) -> frozenset[str]:
+    return frozenset(element.get("class", "").split())
+
+
+def _is_page(element: etree._Element) -> bool:
+    """Whether an element says that a page of the printed book begins."""
+    return bool(types_of(element) & _PAGE_TYPES or _classes(element) & _PAGE_CLASSES)
+
+
 def _is_reference(element: etree._Element, name: str) -> bool:
     """Whether an element is a note's number or sign: it says so, or is raised and a link into the page."""
-    if _types(element) & _REFERENCE_TYPES:
+    if types_of(element) & _REFERENCE_TYPES:
         return True
     if name != "sup" or not _NOTE_SIGN.fullmatch(text_content(element).strip()):
         return False

@@ -36,6 +36,8 @@ class SpanKind(StrEnum):
 
     NOTE_REFERENCE = "note_reference"
     """A note's number or sign; the value is the note's id where there is one."""
+    LINE_NUMBER = "line_number"
+    """A number in the margin of a poem."""
     PAGE = "page"
     """A new page of the printed book begins here; the value is its number. Empty spans."""
     LANGUAGE = "language"
@@ -95,7 +97,7 @@ class Block:
     runs: tuple[Run, ...]
     part: str = ""
     level: int = 0
-    """1 and up: of a heading, or how deep a list item or quote is nested; else 0."""
+    """1 and up: of a heading, how deep a list item or quote is nested, which stanza a verse belongs to; else 0."""
     language: str = ""
     """BCP 47, "" where the document does not say."""
     mark: str = ""

@@ -13,8 +13,8 @@ from core.documents.model import Block, Role, SpanKind
 LEFT_OUT = frozenset({Role.PAGE_NUMBER, Role.RUNNING_HEAD})
 """Nobody wants these in the middle of a sentence. How many there were is counted."""
 
+_NUMBERS = frozenset({SpanKind.NOTE_REFERENCE, SpanKind.LINE_NUMBER})
 _FENCES = re.compile("`{3,}")
-_LINES = frozenset({Role.LIST_ITEM, Role.VERSE_LINE})
 
 
 def page_text(blocks: Iterable[Block], left_out: Counter[Role] | None = None) -> Iterator[str]:
@@ -33,7 +33,7 @@ def page_text(blocks: Iterable[Block], left_out: Counter[Role] | None = None) ->
 def _text_of(block: Block) -> str:
     if block.role is Role.CODE:
         return _fenced(block.text)
-    text = _without_references(block)
+    text = _without_numbers(block)
     return f"{block.mark} {text}" if block.mark and text else text
 
 
@@ -43,19 +43,21 @@ def _fenced(code: str) -> str:
     return f"{fence}\n{code}\n{fence}"
 
 
-def _without_references(block: Block) -> str:
-    """Cut out the numbers of notes: "word.12" would be read as one."""
+def _without_numbers(block: Block) -> str:
+    """Cut out the numbers of notes and lines: "word.12" would be read as one."""
     kept, done = [], 0
     for span in block.spans:
-        if span.kind is SpanKind.NOTE_REFERENCE and span.start >= done:
+        if span.kind in _NUMBERS and span.start >= done:
             kept.append(block.text[done : span.start])
             done = span.end
     kept.append(block.text[done:])
-    return "".join(kept).strip("\n") if done else block.text
+    return "".join(kept).strip() if done else block.text
 
 
 def _between(last: Block, block: Block) -> str:
-    if last.role is block.role and block.role in _LINES:
+    if last.role is block.role is Role.LIST_ITEM:
+        return "\n"
+    if last.role is block.role is Role.VERSE_LINE and last.level == block.level:
         return "\n"
     if last.cell is not None and block.cell is not None and block.cell.column > 0:
         return "; "

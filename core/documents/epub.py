@@ -1,0 +1,162 @@
+"""EPUB 2 and 3: the package says what there is, the spine in which order; the pages are XHTML.
+
+A part is the path of a page within the archive, an offset counts in the text content of that page.
+"""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote
+
+from lxml import etree
+
+from core.documents import xml
+from core.documents.archive import Archive
+from core.documents.markup import MarkupWalker, name_of, text_content, types_of
+from core.documents.model import Block, Document, Entry
+from core.errors import TextUnreadable
+
+_NAMES = {
+    "container": "urn:oasis:names:tc:opendocument:xmlns:container",
+    "opf": "http://www.idpf.org/2007/opf",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "enc": "http://www.w3.org/2001/04/xmlenc#",
+    "ncx": "http://www.daisy.org/z3986/2005/ncx/",
+}
+_FONT_ALGORITHMS = frozenset(("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"))
+"""Fonts are scrambled in honest books too."""
+_PAGES = frozenset(
+    ("application/xhtml+xml", "text/html", "image/svg+xml", "application/x-dtbook+xml", "text/x-oeb1-document")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A file of the book."""
+
+    path: str
+    media_type: str
+    properties: frozenset[str]
+
+
+def load(file: Path) -> Document:
+    """Read a book; its pages are parsed one by one as the blocks are asked for."""
+    with Archive(file) as archive:
+        _refuse_protected(archive, file.name)
+        package = _Package(archive)
+        contents = package.contents()
+    notices: list[str] = []
+    return Document(
+        package.metadata("title")[0] if package.metadata("title") else file.stem,
+        _blocks(file, package, notices),
+        authors=tuple(package.metadata("creator")),
+        language=package.language,
+        contents=contents,
+        notices=notices,
+    )
+
+
+class _Package:
+    """The book's package document."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        path = _package_path(archive)
+        self._folder = posixpath.dirname(path)
+        self._root = xml.parse(archive.read(path))
+        self._items = {item.get("id", ""): self._item(item) for item in _find(self._root, "opf:manifest/opf:item")}
+        self.language = next(iter(self.metadata("language")), "")
+
+    def metadata(self, name: str) -> list[str]:
+        """Return what the book says of itself under a name of Dublin Core."""
+        found = self._root.iterfind(f".//dc:{name}", _NAMES)
+        return [text for each in found if (text := " ".join(text_content(each).split()))]
+
+    def spine(self) -> list[_Item]:
+        """Return the pages in reading order; those beside it come last."""
+        entries = _find(self._root, "opf:spine/opf:itemref")
+        entries = sorted(entries, key=lambda entry: entry.get("linear") == "no")
+        items = (self._items.get(entry.get("idref", "")) for entry in entries)
+        return [item for item in items if item is not None and item.media_type in _PAGES]
+
+    def contents(self) -> tuple[Entry, ...]:
+        """Read the table of contents: EPUB 3's navigation document, else EPUB 2's NCX."""
+        for item in self._items.values():
+            if "nav" in item.properties and item.path in self._archive.names:
+                return tuple(_navigation(xml.parse_xhtml(self._archive.read(item.path), item.path), item.path))
+        for item in self._items.values():
+            if item.media_type == "application/x-dtbncx+xml" and item.path in self._archive.names:
+                return tuple(_ncx(xml.parse_xhtml(self._archive.read(item.path), item.path), item.path))
+        return ()
+
+    def _item(self, item: etree._Element) -> _Item:
+        path = _join(self._folder, item.get("href", ""))
+        return _Item(path, item.get("media-type", ""), frozenset(item.get("properties", "").split()))
+
+
+def _package_path(archive: Archive) -> str:
+    """Find the package: where the container says, else the first there is."""
+    if "META-INF/container.xml" in archive.names:
+        container = xml.parse(archive.read("META-INF/container.xml"))
+        for root in _find(container, "container:rootfiles/container:rootfile"):
+            if (path := unquote(root.get("full-path", ""))) in archive.names:
+                return path
+    return next(name for name in sorted(archive.names) if name.endswith(".opf"))
+
+
+def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block]:
+    with Archive(file) as archive:
+        for item in package.spine():
+            if item.path not in archive.names:
+                notices.append(f"A page of the book is missing: {item.path}.")
+                continue
+            root = xml.parse_xhtml(archive.read(item.path), item.path)
+            yield from MarkupWalker(root, part=item.path, language=package.language).blocks()
+
+
+def _refuse_protected(archive: Archive, name: str) -> None:
+    """Raise TextUnreadable for a book whose pages are encrypted."""
+    if "META-INF/encryption.xml" not in archive.names:
+        return
+    encryption = xml.parse(archive.read("META-INF/encryption.xml"))
+    methods = encryption.iterfind(".//enc:EncryptedData/enc:EncryptionMethod", _NAMES)
+    if {method.get("Algorithm") for method in methods} - _FONT_ALGORITHMS:
+        raise TextUnreadable(
+            f"{name} is protected against copying; only the program that came with it can read it.",
+            file=name,
+            why="protected",
+        )
+
+
+def _navigation(root: etree._Element, path: str) -> Iterator[Entry]:
+    """Read the nested list of links."""
+    lists = [nav for nav in root.iter("{*}nav") if "toc" in types_of(nav)] or [*root.iter("{*}nav")]
+    for link in lists[0].iter("{*}a", "{*}span") if lists else ():
+        level = sum(1 for above in link.iterancestors() if name_of(above) == "ol")
+        title = " ".join(text_content(link).split()) or " ".join(link.xpath(".//@alt | @title"))
+        if title and name_of(link.getparent()) == "li":
+            yield Entry(title, max(1, level), _target(path, link.get("href", "")))
+
+
+def _ncx(root: etree._Element, path: str) -> Iterator[Entry]:
+    """Read the nested navigation points."""
+    for point in root.iter("{*}navPoint"):
+        level = sum(1 for above in point.iterancestors() if name_of(above) == "navPoint") + 1
+        title = " ".join(text_content(next(point.iter("{*}navLabel"), point)).split())
+        link = next(point.iter("{*}content"), None)
+        if title and link is not None:
+            yield Entry(title, level, _target(path, link.get("src", "")))
+
+
+def _target(path: str, address: str) -> str:
+    place, sign, fragment = address.partition("#")
+    return (_join(posixpath.dirname(path), place) if place else path) + sign + fragment
+
+
+def _join(folder: str, address: str) -> str:
+    return posixpath.normpath(posixpath.join(folder, unquote(address.partition("#")[0])))
+
+
+def _find(root: etree._Element, path: str) -> list[etree._Element]:
+    return list(root.iterfind(path, _NAMES))
