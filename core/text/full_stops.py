@@ -13,6 +13,7 @@ from core.text.punctuation import WIDE_LETTER
 
 _WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
 _ROMAN: Final = re.compile(r"[IVXLC]+")
+_LONGEST_MARK: Final = 4  # letters of a list mark, which may be Roman: "viii."
 _LONGEST_ROMAN: Final = 7
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORDS_OF_ONE_LETTER: Final = "éèàòìóù"
@@ -34,13 +35,16 @@ class FullStops:
     """The rules of one language."""
 
     def __init__(self, language: str) -> None:
-        self._words = words_of(language)
+        self._words = words = words_of(language)
+        self._listed = words.never | words.numbered | words.perhaps | words.small
         # A word of so many small letters is no abbreviation that the lists have forgotten.
         self._word_length = 4 if language == "en" else 5
 
     def judge(self, candidate: Candidate, first: int) -> Judgement:
         """Judge a stop with white space behind it; `first` is the index of the next letter or digit."""
         token = candidate.token()
+        if self._is_plain(token) and candidate.text[first].isupper():
+            return candidate.ends()  # as nearly all do; the rules below would say the same
         if not token:
             return _judge_lone_dot(candidate, first)
         listed = judge_list_mark(candidate)
@@ -49,6 +53,9 @@ class FullStops:
         if token.isdigit():
             return self._judge_number(candidate, first, token)
         return self._judge_word(candidate, first, token)
+
+    def _is_plain(self, token: str) -> bool:
+        return len(token) > _LONGEST_MARK and token.islower() and token.isalpha() and token not in self._listed
 
     def may_end(self, token: str) -> bool:
         """Whether the word is an abbreviation that a sentence may end with: "etc.", "Inc."."""

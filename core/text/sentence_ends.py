@@ -207,6 +207,8 @@ class SentenceEnds:
             return self._judge_loose_quote(candidate)
         if following in JOINING or _is_in_resumed_quotation(candidate) or _is_in_remark(candidate):
             return candidate.goes_on()
+        if following.isalpha():
+            return self._judge_letter(candidate, stop)
         if following in ".…":
             return _judge_loose_dot(candidate)
         if following > "\u2300" and EMOJI.match(following) and not LINE_BREAK.search(text, candidate.end, stop):
@@ -259,6 +261,8 @@ class SentenceEnds:
 def _is_in_resumed_quotation(candidate: Candidate) -> bool:
     """Whether the sentence tells who speaks in its middle, and the speech goes on: 'Well,' he said, 'I do. ..."""
     text, start, mark = candidate.text, candidate.start, candidate.mark
+    if text.find(", '", start, mark) < 0 and text.find(", ‘", start, mark) < 0:
+        return False
     begun = _RESUMED.search(text, start, mark)
     return begun is not None and not _QUOTE_ENDS.search(text, begun.end(), candidate.end)
 
