@@ -13,6 +13,9 @@ SLICE = 2048
 LOOK_BACK = 4096
 """How far back a sentence's beginning is searched for."""
 
+PARAGRAPH = 400
+"""How far around a sentence its paragraph is looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -89,6 +92,13 @@ class Feed:
         if not self._ready:
             return None
         return self._hand_out(self._ready.pop(0))
+
+    def paragraph_of(self, sentence: Sentence) -> str:
+        """Return the text around a sentence, as far as a line, or a blank one in wrapped text, and no farther."""
+        end_of_line = "\n\n" if "\n" in sentence.text else "\n"
+        before = self.source.read(max(0, sentence.start - PARAGRAPH), sentence.start)
+        after = self.source.read(sentence.end, sentence.end + PARAGRAPH)
+        return before.rsplit(end_of_line, 1)[-1] + sentence.text + after.split(end_of_line, 1)[0]
 
     def release(self) -> None:
         """Let the unfinished rest be handed out as it stands, without waiting for its end."""

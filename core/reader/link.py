@@ -5,6 +5,7 @@ from core.errors import VoiceMissing
 from core.server.process import ServerProcess
 from core.session.session import SpeechSession, synthesize_streaming
 from core.session.voices import list_voices
+from core.text.language import LanguageDetector
 from core.text.script import language_for_script, script_of, scripts_of_language
 
 
@@ -13,7 +14,7 @@ class Link:
 
     `voice` is the listener's choice: empty means the server's default for `language`. A sentence in a
     script that the chosen voice does not write in is spoken by the default voice of that script's
-    language, on the same connection.
+    language, on the same connection. With `follows_language` so is a paragraph in another language.
     """
 
     def __init__(
@@ -28,6 +29,8 @@ class Link:
         self.voice = voice
         self.language = language
         self.voices: list[Voice] = []
+        self.follows_language = False
+        """Whether paragraphs in other languages are read by voices of theirs; the listener's choice too."""
         self.connections = 0
         """How many sessions have been opened in this life."""
         self.missing: VoiceMissing | None = None
@@ -36,6 +39,7 @@ class Link:
         self._url = url
         self._key = key
         self._voice_set = ""
+        self._detector: LanguageDetector | None = None
 
     async def open(self) -> SpeechSession:
         """Return a new session; ServerUnavailable or KeyRefused when there is none to be had."""
@@ -62,16 +66,22 @@ class Link:
 
     def another(self) -> "Link":
         """Return a link of its own to the same server, with the same voice."""
-        return Link(voice=self.voice, language=self.language, server=self._server, url=self._url, key=self._key)
+        link = Link(voice=self.voice, language=self.language, server=self._server, url=self._url, key=self._key)
+        link.follows_language = self.follows_language
+        return link
 
     async def close(self) -> None:
-        """End our own server."""
+        """End our own server, and what tells languages."""
+        if self._detector is not None:
+            await self._detector.close()
         if self._server is not None:
             await self._server.close()
 
-    async def use_voice_for(self, session: SpeechSession, text: str) -> None:
-        """Set the voice that speaks a text, if it is not set already."""
+    async def use_voice_for(self, session: SpeechSession, text: str, paragraph: str) -> None:
+        """Set the voice that speaks a text, if it is not set already; its paragraph tells the language."""
         voice = self._voice_for(text)
+        if self.follows_language and voice == self.voice:
+            voice = await self._voice_of_language(paragraph)
         if voice != self._voice_set:
             await session.set_voice(voice)
             self._voice_set = voice
@@ -93,3 +103,11 @@ class Link:
         if script is None or chosen is None or script in scripts_of_language(chosen.language):
             return self.voice
         return default_voice(self.voices, language_for_script(script)).id
+
+    async def _voice_of_language(self, paragraph: str) -> str:
+        if (chosen := self.chosen()) is None:
+            return self.voice
+        if self._detector is None:
+            self._detector = LanguageDetector(voice.language for voice in self.voices)
+        language = await self._detector.language_of(paragraph, chosen.language)
+        return self.voice if language == chosen.language else default_voice(self.voices, language).id

@@ -350,7 +350,7 @@ class Reader:
         turn.pending.append(utterance)
         turn.sent_at = turn.sent_at or monotonic()
         self._assembler.expect(utterance, session.sent)
-        await self._link.use_voice_for(session, sentence.spoken.text)
+        await self._link.use_voice_for(session, sentence.spoken.text, turn.feed.paragraph_of(sentence))
         await session.append_text(sentence.spoken.text)
         await session.flush()
 

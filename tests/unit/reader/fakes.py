@@ -104,7 +104,7 @@ class FakeLink:
         self._voice_set = self.voice
         return self.sessions[-1]
 
-    async def use_voice_for(self, session: FakeSession, text: str) -> None:
+    async def use_voice_for(self, session: FakeSession, text: str, paragraph: str) -> None:
         if self.voice != self._voice_set:
             self._voice_set = self.voice
             await session.set_voice(self.voice)

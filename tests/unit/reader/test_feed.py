@@ -53,3 +53,11 @@ def test_a_clause_of_a_sentence_that_is_still_being_written_is_marked_with_what_
     assert [one.whole for one in handed_out(feed)] == [(0, 29)]
     source.append("nd was gone. It rained.")
     assert [one.whole for one in handed_out(feed)] == [(0, 41)]
+
+
+def test_a_paragraph_ends_with_its_line_and_in_wrapped_text_with_a_blank_one() -> None:
+    source = StringSource("Title\nOne. Two. Three.\nNext.\n\nA wrapped\nline. More\nof it.\n\nEnd.")
+    feed = Feed(source, 0)
+    paragraphs = {one.text: feed.paragraph_of(one) for one in handed_out(feed)}
+    assert paragraphs["Two."] == "One. Two. Three."
+    assert paragraphs["A wrapped\nline."] == "A wrapped\nline. More\nof it."
