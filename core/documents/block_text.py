@@ -56,9 +56,9 @@ class BlockText:
         self._wait_with_space(offset, "")
         self._is_meant = True
 
-    def mark(self, start: int, kind: SpanKind, value: str = "") -> None:
-        """Say what the characters from `start` (a `length` of earlier) up to here are."""
-        self._spans.append(Span(start, self.length, kind, value))
+    def mark(self, start: int, kind: SpanKind, value: str = "", *, end: int | None = None) -> None:
+        """Say what the characters from `start` to `end` (lengths of earlier; None: up to here) are."""
+        self._spans.append(Span(start, self.length if end is None else end, kind, value))
 
     def block(
         self,

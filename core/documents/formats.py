@@ -20,8 +20,14 @@ HTML = Format(
     "Web page", (".html", ".htm", ".xhtml", ".xht"), ("text/html", "application/xhtml+xml"), "core.documents.html"
 )
 EPUB = Format("EPUB book", (".epub",), ("application/epub+zip",), "core.documents.epub")
+DOCX = Format(
+    "Word document",
+    (".docx", ".docm", ".dotx"),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+    "core.documents.docx",
+)
 
-FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB)
+FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB, DOCX)
 
 
 def suffix_patterns() -> tuple[str, ...]:

@@ -56,10 +56,9 @@ _STRANGERS = (
     _Stranger(b"7z\xbc\xaf", "compressed", _UNPACK),
     _Stranger(b"Rar!", "compressed", _UNPACK),
 )
-_MEMBERS = {formats.EPUB: "META-INF/container.xml"}
+_MEMBERS = {formats.EPUB: "META-INF/container.xml", formats.DOCX: "word/document.xml"}
 """Formats that are zip files, and what is always in them."""
 _STRANGE_MEMBERS = {
-    "word/": ("Word document", "it is not readable yet; save it as text first"),
     "content.xml": ("OpenDocument", "it is not readable yet; save it as text first"),
     "xl/": ("spreadsheet", _TO_PDF),
     "ppt/": ("presentation", _TO_PDF),

@@ -59,6 +59,6 @@ def _between(last: Block, block: Block) -> str:
         return "\n"
     if last.role is block.role is Role.VERSE_LINE and last.level == block.level:
         return "\n"
-    if last.cell is not None and block.cell is not None and block.cell.column > 0:
-        return "; "
+    if last.cell is not None and block.cell is not None and block.cell.row == last.cell.row:
+        return "\n" if block.cell.column == last.cell.column else "; "
     return "\n\n"
