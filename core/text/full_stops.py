@@ -145,7 +145,7 @@ def _judge_hour(candidate: Candidate, first: int) -> Judgement:
     if word is None:
         return candidate.ends()
     if word.end() == len(candidate.text) and not candidate.is_all:
-        may_be_zone = word[0].isupper() or any(name.startswith(word[0]) for name in _BEHIND_HOUR)
+        may_be_zone = word[0] == word[0].upper() or any(name.startswith(word[0]) for name in _BEHIND_HOUR)
         return WAITING if may_be_zone else candidate.ends()
     is_zone = len(word[0]) > 1 and word[0].isupper()
     return candidate.ends_if(not is_zone and word[0] not in _BEHIND_HOUR)

@@ -14,7 +14,7 @@ NASTY = [
     *"aAbéЯяßİΣ漢かと가नท", *"019", *"😀🎉\u200d\ufe0f\u0301\u200b\ufeff", "\ud800", "\udc00", "\x00", "\ufffe",
     "\r\n", "\n\n", "Dr.", "etc. ", "U.S. ", "e.g. ", "No. ", "z. B. ", " The", " He ", "1. ", "2) ", "- ",
     "# ", "[3]", "って", "なんて", ". . .", "...", "?!", " » ", "M. ", "Fig. IV", "word ",
-    "a long clause with words, ", "и т. д. ",
+    "a long clause with words, ", "и т. д. ", "a.m. ", "; The", "```", "said, 'it", "♪ ", "IV. ",
 ]  # fmt: skip
 LANGUAGES = ["und", "en", "de", "fr", "ru", "ja", "zh", "th", "el", "hy", "tr", "xx"]
 
@@ -28,6 +28,12 @@ def whole(text: str, lang: str = "en", **options: int) -> list[Segment]:
 
 def sentences(text: str, lang: str = "en") -> list[str]:
     return [text[found.start : found.end] for found in segment(text, lang)]
+
+
+@pytest.mark.parametrize("text", ["At 9 a.m. 漢U.S. it", "x a.m. 가IV. B", "a; The; I; A", "so 😀 A ❤ The ❤ Bo"])
+def test_letters_without_case_and_short_words_are_no_trap(text: str) -> None:
+    segmenter = Segmenter("en")
+    assert [found for char in text for found in segmenter.push(char)] + segmenter.flush() == whole(text)
 
 
 @given(texts, st.sampled_from(LANGUAGES), st.sampled_from([8, 30, 400]), st.booleans(), st.data())
