@@ -25,8 +25,8 @@ class Page:
 class PageStore:
     """Keeps one page in one file, replaced in one step. Safe to call from threads: the page saved last stays."""
 
-    def __init__(self, folder: Path | None = None) -> None:
-        self._file = (folder or paths.data_dir()) / "page.json"
+    def __init__(self, folder: Path | None = None, name: str = "page.json") -> None:
+        self._file = (folder or paths.data_dir()) / name
         self._lock = threading.Lock()
 
     def save(self, page: Page) -> None:
@@ -34,6 +34,10 @@ class PageStore:
         content = {"title": page.title, "place": page.place, "text": page.text}
         with self._lock:
             replace_file(self._file, json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+
+    def set_aside(self, page: Page) -> None:
+        """Keep a page that gave way to another, in place of the one set aside before."""
+        PageStore(self._file.parent, "page.before.json").save(page)
 
     def load(self) -> Page:
         """Return the page that was kept, or an empty one. A damaged file is set aside, never a crash."""

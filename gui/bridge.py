@@ -74,6 +74,9 @@ class Bridge(QObject):
         """Whether the page is more than the empty one of a window that has just come up."""
         self._saving = asyncio.Lock()
         self._is_placing = False
+        self._is_own = False
+        """Whether what stands on the page was written, or stands nowhere else."""
+        self._before = Page()
         self._tasks: set[asyncio.Task[object]] = set()
         self._frame = _timer(self, FRAME_MS, self._show_frame)
         self._preparing = _timer(self, GETTING_READY_MS, self._show_preparing, once=True)
@@ -121,7 +124,7 @@ class Bridge(QObject):
         if page.text and typed:
             page = Page(f"{typed}\n\n{page.text}", page.title, len(typed))
         if page.text:
-            self._show_page(page)
+            self._put(page)
         self._has_page = True
 
     # -- texts --------------------------------------------------------------------------------------
@@ -137,7 +140,24 @@ class Bridge(QObject):
         return True
 
     def _show_page(self, page: Page) -> None:
+        """Put another page in place of the one that is there; what was written by hand can be brought back."""
         self._reader.stop()
+        before = Page(self._window.page.text(), self._title) if self._is_own else Page()
+        self._put(page)
+        if before.text.strip():
+            self._before = before
+            self._start(self._set_aside(before))
+            self._window.notices.show_event("page_replaced")
+
+    async def _set_aside(self, page: Page) -> None:
+        try:
+            await asyncio.to_thread(self._store.set_aside, page)
+        except OSError as error:
+            log.warning("the page before cannot be kept: %s", error)
+
+    def _put(self, page: Page) -> None:
+        # A page without a title has no file to be opened again.
+        self._is_own = not page.title
         self._has_page = True
         self._title = page.title
         self._window.show_title(page.title)
@@ -156,6 +176,7 @@ class Bridge(QObject):
             self._window.notices.show_error(error)
             return False
         self._show_page(Page(text, self.tr("Piped text"), 0))
+        self._is_own = True
         return True
 
     async def _save(self) -> None:
@@ -302,6 +323,8 @@ class Bridge(QObject):
                 self._choose_file()
             case Remedy.CHOOSE_VOICE:
                 self._open_voices()
+            case Remedy.BRING_BACK:
+                self._show_page(self._before)
             case Remedy.TRY_AGAIN:
                 self._speak_or_pause()
 
@@ -323,6 +346,7 @@ class Bridge(QObject):
         self._save_soon()
         if self._is_placing:
             return
+        self._is_own = True
         if self._resume_at is not None:
             self._set_resume_point(None)
         self._reader.text_edited(start, removed, added)

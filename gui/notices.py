@@ -24,6 +24,7 @@ class Remedy(Enum):
     OPEN_ANOTHER = auto()
     CHOOSE_VOICE = auto()
     TRY_AGAIN = auto()
+    BRING_BACK = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ _LABELS = {
     Remedy.OPEN_ANOTHER: QT_TRANSLATE_NOOP("Notices", "Open another"),
     Remedy.CHOOSE_VOICE: QT_TRANSLATE_NOOP("Notices", "Choose a voice"),
     Remedy.TRY_AGAIN: QT_TRANSLATE_NOOP("Notices", "Try again"),
+    Remedy.BRING_BACK: QT_TRANSLATE_NOOP("Notices", "Bring it back"),
 }
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
@@ -164,6 +166,11 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "The sound is saved."),
         QT_TRANSLATE_NOOP("Notices", "It lies where you chose."),
         ends="saving_audio",
+    ),
+    "page_replaced": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Another text is on the page now."),
+        QT_TRANSLATE_NOOP("Notices", "What you had written is kept."),
+        Remedy.BRING_BACK,
     ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),

@@ -13,7 +13,9 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from core.engines.tone import pitch_of
+from core.page_store import PageStore
 from core.reader.events import ReaderState
+from gui.notices import Remedy
 from tests.gui.desk import OpenDesk
 
 RATE = 48_000
@@ -177,3 +179,18 @@ async def test_the_death_of_a_child_is_survived(open_desk: OpenDesk, victim: str
 def engine_pid(server: int) -> int:
     """Return the engine worker below the server that is at work: the oldest."""
     return min(map(int, Path(f"/proc/{server}/task/{server}/children").read_text().split()))
+
+
+async def test_what_was_written_can_be_brought_back_after_another_text_took_its_place(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as tones:
+        await tones.write("Written by hand.")
+        await tones.bridge._hear_sample()
+        await tones.until(lambda: tones.state is not ReaderState.IDLE)
+        notice = tones.window.notices.shown
+        assert notice is not None
+        assert notice.remedy is Remedy.BRING_BACK
+        aside = PageStore(name="page.before.json")
+        await tones.until(lambda: aside.load().text == "Written by hand.", "the page to be set aside")
+        tones.window.notices.remedy_wished.emit(Remedy.BRING_BACK)
+        assert tones.window.page.text() == "Written by hand."
+        assert tones.state is ReaderState.IDLE
