@@ -1,6 +1,8 @@
 """The speech server as an ASGI application: doors first, then the stream or a REST call."""
 
+import contextlib
 import logging
+from collections.abc import Iterator
 
 from core.protocol.messages import PATH
 from core.server.asgi import Receive, Scope, Send, headers_of
@@ -13,7 +15,7 @@ from core.server.rest import Rest
 log = logging.getLogger(__name__)
 
 CONNECTION_LIMIT = 256
-"""Streaming connections at a time."""
+"""Streams and REST calls at a time."""
 
 
 class SpeechApp:
@@ -32,8 +34,11 @@ class SpeechApp:
             reason = self._key_refusal(scope)
             if reason:
                 await Reply(send).refuse(403, reason)
+            elif self._connections >= CONNECTION_LIMIT:
+                await Reply(send).refuse(503, "There are too many connections")
             else:
-                await self._rest.answer(scope, receive, send)
+                with self._counted():
+                    await self._rest.answer(scope, receive, send)
 
     async def _stream(self, scope: Scope, receive: Receive, send: Send) -> None:
         reason = self._refusal(scope)
@@ -41,9 +46,14 @@ class SpeechApp:
             log.warning("a connection is refused: %s", reason)
             await send({"type": "websocket.close"})  # before it was accepted: HTTP status 403
             return
+        with self._counted():
+            await Connection(self._pool, self._doors, receive, send, is_strict=self._is_strict).run()
+
+    @contextlib.contextmanager
+    def _counted(self) -> Iterator[None]:
         self._connections += 1
         try:
-            await Connection(self._pool, self._doors, receive, send, is_strict=self._is_strict).run()
+            yield
         finally:
             self._connections -= 1
 

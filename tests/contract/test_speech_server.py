@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import wave
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -326,6 +327,23 @@ class TestServe:
         assert process.returncode == 0
         assert b"Traceback" not in errors
         assert b"refused" in errors  # the one without a key
+
+    async def test_the_example_of_the_documentation(self, start_parlando: StartParlando, tmp_path: Path):
+        url = await self._url(start_parlando("serve", stdout=subprocess.PIPE))
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            str(ROOT / "docs/examples/stream_to_file.py"),
+            url,
+            str(tmp_path / "speech.wav"),
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdin=asyncio.subprocess.PIPE,
+        )
+        async with asyncio.timeout(patience(30)):
+            await process.communicate(f"{FIRST}\n\n{SECOND}\n".encode())
+        assert process.returncode == 0
+        with wave.open(str(tmp_path / "speech.wav")) as file:
+            spoken = file.readframes(-1)
+        assert spoken == await pcm_of_engine("espeak-ng", "espeak-ng:en-us", f"{FIRST}\n\n{SECOND}")
 
     async def test_ctrl_c_while_a_client_is_blocked(self, start_parlando: StartParlando):
         process = start_parlando("serve", stdout=subprocess.PIPE, stderr=subprocess.PIPE)

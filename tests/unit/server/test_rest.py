@@ -14,9 +14,10 @@ import pytest
 import pytest_asyncio
 
 from core.audio.encoders import FORMATS
+from core.server import app, synthesis
 from core.server import http as http_of_ours
-from core.server import synthesis
-from tests.unit.server.fakes import CHUNK, Stage, serving, sound_of
+from tests.fixtures.processes import patience
+from tests.unit.server.fakes import CHUNK, Stage, connected, serving, sound_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -252,6 +253,16 @@ async def test_an_answer_that_breaks_off_cannot_be_taken_for_whole(stage: Stage)
     stage.engine.crash_at = [4, 4]
     with pytest.raises((http.client.IncompleteRead, ConnectionError)):
         await post(stage.url, BYTES, **HI, format="pcm_s16le")
+
+
+async def test_a_crowd_is_told_to_come_back(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(app, "CONNECTION_LIMIT", 1)
+    async with serving() as stage:
+        async with connected(stage.url):
+            assert (await post(stage.url, BYTES, **HI))[0] == 503
+        async with asyncio.timeout(patience(10)):
+            while (await post(stage.url, BYTES, **HI))[0] != 200:
+                pass
 
 
 async def test_a_client_that_goes_frees_the_engine(stage: Stage):
