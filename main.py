@@ -14,6 +14,8 @@ CHILDREN = {
     "server": "core.server.child",
     "engine": "core.engines.worker",
     "player": "core.audio.player",
+    "patterns": "core.text.patterns",
+    "language": "core.text.language",
 }
 
 
