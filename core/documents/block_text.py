@@ -19,8 +19,10 @@ _WIDE = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-
 class BlockText:
     """The text of one block in the making."""
 
-    def __init__(self, *, preserves_space: bool = False) -> None:
+    def __init__(self, part: str = "", *, preserves_space: bool = False) -> None:
         """`preserves_space`: white space is meant as it stands, as in code."""
+        self.part = part
+        """The part of the source that the next characters come from."""
         self.length = 0
         """Code points so far; white space counts once something follows it."""
         self._pieces: list[str] = []
@@ -64,7 +66,6 @@ class BlockText:
         self,
         role: Role,
         *,
-        part: str = "",
         level: int = 0,
         language: str = "",
         mark: str = "",
@@ -74,12 +75,12 @@ class BlockText:
         """Return the block that all this makes; its text may be empty."""
         text = "".join(self._pieces).rstrip()
         spans = tuple(_within(span, text) for span in self._spans)
-        return Block(role, text, tuple(self._runs), part, level, language, mark, spans, cell, ids)
+        return Block(role, text, tuple(self._runs), level, language, mark, spans, cell, ids)
 
     def _wait_with_space(self, offset: int, space: str) -> None:
         """Keep white space back until something follows; one goes for all."""
         if self.length and self._space is None:
-            self._space = Run(self.length, offset, len(space))
+            self._space = Run(self.length, offset, len(space), self.part)
             self._is_line_end = _LINE_END.search(space) is not None
             self._is_meant = False
 
@@ -89,7 +90,9 @@ class BlockText:
             return
         if self._is_line_end and _WIDE.match(self._pieces[-1][-1]) and _WIDE.match(following):
             return
+        part, self.part = self.part, space.part
         self._append("\n" if self._is_meant else " ", space.offset, space.length)
+        self.part = part
 
     def _add_clean(self, text: str, offset: int) -> None:
         if not text:
@@ -104,16 +107,18 @@ class BlockText:
     def _append(self, text: str, offset: int, length: int) -> None:
         self._pieces.append(text)
         last = self._runs[-1] if self._runs else None
-        if last is not None and length == len(text) and _continues(last, self.length, offset):
-            self._runs[-1] = Run(last.start, last.offset, last.length + length)
+        run = Run(self.length, offset, length, self.part)
+        if last is not None and length == len(text) and _continues(last, run):
+            self._runs[-1] = Run(last.start, last.offset, last.length + length, last.part)
         else:
-            self._runs.append(Run(self.length, offset, length))
+            self._runs.append(run)
         self.length += len(text)
 
 
-def _continues(run: Run, start: int, offset: int) -> bool:
-    """Whether characters at `start` from `offset` carry a run of one-to-one on."""
-    return run.offset + run.length == offset and run.start + run.length == start
+def _continues(last: Run, run: Run) -> bool:
+    """Whether a run of one-to-one carries another one on."""
+    is_next = last.offset + last.length == run.offset and last.start + last.length == run.start
+    return is_next and last.part == run.part
 
 
 def _within(span: Span, text: str) -> Span:

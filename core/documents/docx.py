@@ -216,7 +216,9 @@ class _Walker:
         mark = self._numbering.next_mark(look.place) if look.place is not None else ""
         ids = [*self._ids, *filter(None, [element.get("id")])]
         self._ids = []
-        self._paragraphs.append(_Paragraph(look, BlockText(preserves_space=look.role is Role.CODE), mark, ids, []))
+        self._paragraphs.append(
+            _Paragraph(look, BlockText(self._part, preserves_space=look.role is Role.CODE), mark, ids, [])
+        )
 
     def _end_paragraph(self) -> None:
         paragraph = self._paragraphs.pop()
@@ -228,7 +230,6 @@ class _Walker:
         role, level = self._role_of(paragraph)
         block = paragraph.text.block(
             role,
-            part=self._part,
             level=level,
             language=language,
             mark=paragraph.mark or self._mark,

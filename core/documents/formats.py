@@ -26,8 +26,9 @@ DOCX = Format(
     ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
     "core.documents.docx",
 )
+PDF = Format("PDF", (".pdf",), ("application/pdf",), "core.documents.pdf")
 
-FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB, DOCX)
+FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB, DOCX, PDF)
 
 
 def suffix_patterns() -> tuple[str, ...]:

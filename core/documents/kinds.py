@@ -66,6 +66,8 @@ _STRANGE_MEMBERS = {
 }
 _DOCUMENTS = {b"%PDF-": "PDF", b"PK\x03\x04": "zip or office", b"{\\rtf": "RTF"}
 _ZIP = b"PK\x03\x04"
+_PDF, _PDF_WITHIN = b"%PDF-", 1024
+"""Rubbish may stand before a PDF."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
@@ -81,6 +83,8 @@ def format_of(file: Path) -> Format:
             raise _stranger(file.name, f"{file.name} is a {each.kind} file; {each.advice}.", each.kind)
     if head.startswith(_ZIP):
         return _format_of_archive(file)
+    if _PDF in head[:_PDF_WITHIN]:
+        return formats.PDF
     for signature, kind in _DOCUMENTS.items():
         if head.startswith(signature):
             raise _stranger(

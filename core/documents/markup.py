@@ -129,7 +129,7 @@ class MarkupWalker:
     # -- blocks -----------------------------------------------------------------------------------
 
     def _begin_block(self) -> None:
-        self._text = BlockText(preserves_space=self._context.preserves_space)
+        self._text = BlockText(self._part, preserves_space=self._context.preserves_space)
         self._has_words = False
 
     def _end_block(self) -> Block | None:
@@ -139,7 +139,6 @@ class MarkupWalker:
         is_picture = context.role is Role.PARAGRAPH and not self._has_words
         block = text.block(
             Role.IMAGE_TEXT if is_picture else context.role,
-            part=self._part,
             level=context.level,
             language=context.language,
             mark=self._mark,

@@ -67,6 +67,7 @@ class Run:
     start: int
     offset: int
     length: int
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,6 @@ class Block:
     role: Role
     text: str
     runs: tuple[Run, ...]
-    part: str = ""
     level: int = 0
     """1 and up: of a heading, how deep a list item or quote is nested, which stanza a verse belongs to; else 0."""
     language: str = ""
@@ -107,10 +107,15 @@ class Block:
     ids: tuple[str, ...] = ()
     """What links and note references call it, or a place in it."""
 
+    @property
+    def part(self) -> str:
+        """The part in which the block begins."""
+        return self.runs[0].part
+
     def place(self, index: int) -> Place:
         """Return where the character at `index` of the text came from."""
         run = self.runs[bisect_right(self.runs, index, key=lambda each: each.start) - 1]
-        return Place(self.part, run.offset + min(index - run.start, max(run.length - 1, 0)))
+        return Place(run.part, run.offset + min(index - run.start, max(run.length - 1, 0)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,13 +53,13 @@ def test_runs_of_plain_characters_are_joined() -> None:
 
 
 def test_what_is_made_up_has_the_place_where_it_stands() -> None:
-    text = BlockText()
+    text = BlockText("p")
     text.add("one", 10)
     text.put_space(13)
     text.add("two", 13)
     text.put("fi", 16, 1)
     text.add("ve", 17)
-    block = text.block(Role.PARAGRAPH, part="p")
+    block = text.block(Role.PARAGRAPH)
     assert block.text == "one twofive"
     assert [block.place(index) for index in (2, 3, 4, 7, 8, 9)] == [
         Place("p", offset) for offset in (12, 13, 13, 16, 16, 17)
@@ -74,3 +74,13 @@ def test_spans_hold_what_can_be_seen() -> None:
     text.mark(start, SpanKind.NOTE_REFERENCE, "n12")
     text.add(" on", 7)
     assert text.block(Role.PARAGRAPH).spans == (Span(5, 7, SpanKind.NOTE_REFERENCE, "n12"),)
+
+
+def test_a_block_may_go_on_in_the_next_part() -> None:
+    text = BlockText("1")
+    text.add("half a ", 10)
+    text.part = "2"
+    text.add("sentence", 0)
+    block = text.block(Role.PARAGRAPH)
+    assert (block.text, block.part) == ("half a sentence", "1")
+    assert [block.place(index) for index in (0, 6, 7)] == [Place("1", 10), Place("1", 16), Place("2", 0)]

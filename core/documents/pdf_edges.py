@@ -1,0 +1,85 @@
+"""Running heads and page numbers: what stands on the edge of a page, apart from its text, and on others there too.
+
+Only the outermost rows are asked, up to the first gap, so that the heads of a table that goes on from page to page
+stay what they are.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from core.documents.model import Role
+from core.documents.pdf_lines import Row
+
+NEIGHBOURS = 3
+"""Pages on either side that are compared: left and right ones may have heads of their own."""
+
+_BAND = 0.16
+"""Share of the height of all that is printed in which edges lie."""
+_ROWS = 3
+_GAP = 0.6
+"""Times a row's height: more white than that parts an edge from the text."""
+_SHIFT = 3.0
+"""Points by which the place of a running head may differ."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_DIGITS = re.compile(r"\d+")
+_NUMBER = re.compile(
+    r"(?:page|seite|pagina|página|p\.|s\.)?\s*[-–—|]*\s*(?:\d{1,4}|[ivxlc]{1,7})\s*[-–—|]*(?:\s*(?:/|of|von|de|di)\s*\d+)?",
+    re.IGNORECASE,
+)
+
+
+Sheet = Sequence[Row]
+"""A page."""
+
+
+def edge_roles(sheet: Sheet, others: Iterable[Sheet]) -> dict[int, Role]:
+    """Return the roles of the rows (by index) that are running heads or page numbers."""
+    repeated = [(_key(other[index]), other[index].bottom) for other in others for index in _edges(other)]
+    roles: dict[int, Role] = {}
+    for index in _edges(sheet):
+        row = sheet[index]
+        if not any(key == _key(row) and abs(bottom - row.bottom) < _SHIFT for key, bottom in repeated):
+            continue
+        roles[index] = Role.PAGE_NUMBER if _is_number(row) else Role.RUNNING_HEAD
+    return roles
+
+
+def _edges(sheet: Sheet) -> list[int]:
+    """Return the indices of the rows at the top and the bottom that stand apart."""
+    order = sorted(range(len(sheet)), key=lambda index: sheet[index].bottom)
+    bottom = min((row.bottom for row in sheet), default=0.0)
+    top = max((row.top for row in sheet), default=0.0)
+    low, high = bottom + _BAND * (top - bottom), top - _BAND * (top - bottom)
+    below = _apart(sheet, [index for index in order if sheet[index].top < low])
+    above = _apart(sheet, [index for index in reversed(order) if sheet[index].bottom > high])
+    return below + above
+
+
+def _apart(sheet: Sheet, indices: list[int]) -> list[int]:
+    """Take rows from the edge inwards up to the first gap; without one, what stands outermost."""
+    levels: list[list[int]] = []
+    for index in indices:
+        if levels and sheet[levels[-1][0]].overlaps(sheet[index]):
+            levels[-1].append(index)
+        else:
+            levels.append([index])
+    for count in range(1, min(_ROWS, len(levels) - 1) + 1):
+        outer, inner = sheet[levels[count - 1][0]], sheet[levels[count][0]]
+        gap = max(outer.bottom - inner.top, inner.bottom - outer.top)
+        if gap > _GAP * min(outer.height, inner.height):
+            return [index for level in levels[:count] for index in level] + _numbers(sheet, levels[count:_ROWS])
+    return levels[0] if levels else []
+
+
+def _numbers(sheet: Sheet, levels: list[list[int]]) -> list[int]:
+    """Behind the gap, page numbers alone are on the edge still."""
+    return [index for level in levels for index in level if _is_number(sheet[index])]
+
+
+def _is_number(row: Row) -> bool:
+    return _NUMBER.fullmatch(row.text.strip()) is not None
+
+
+def _key(row: Row) -> str:
+    """Reduce a row to what stays the same from page to page: its words, else its signs."""
+    return " ".join(_WORD.findall(row.text.casefold())) or _DIGITS.sub("#", row.text)

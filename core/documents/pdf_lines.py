@@ -1,0 +1,175 @@
+"""The lines of a PDF's page: PDFium's text with the place of each line on the paper, put together into rows.
+
+Positions are in points from the page's lower left corner.
+"""
+
+import ctypes
+import math
+import re
+from dataclasses import dataclass, replace
+
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
+
+HYPHEN = "\ufffe"
+"""PDFium's sign for a hyphen at the end of a line; it joins the lines, though they are two on paper."""
+
+_LINE = re.compile(f"[^\r\n{HYPHEN}]*{HYPHEN}|[^\r\n{HYPHEN}]+")
+_WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_BOLD = re.compile(rb"bold|black|heavy|cmbx|sfbx", re.IGNORECASE)
+_BOLD_WEIGHT = 600
+_ALEF_LAM = re.compile("[اأإآ]ل")
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text whose characters are those of the page from `start` on."""
+
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What stands on one line of the paper."""
+
+    pieces: tuple[Piece, ...]
+    left: float
+    bottom: float
+    right: float
+    top: float
+    is_bold: bool
+    is_vertical: bool = False
+
+    @property
+    def height(self) -> float:
+        """Of its first letters, from descender to ascender."""
+        return self.top - self.bottom
+
+    @property
+    def text(self) -> str:
+        return " ".join(piece.text for piece in self.pieces)
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether its last word goes on in the next row."""
+        return self.pieces[-1].text.endswith(HYPHEN)
+
+    def overlaps(self, other: "Row") -> bool:
+        """Whether two rows stand at the same height."""
+        shared = min(self.top, other.top) - max(self.bottom, other.bottom)
+        return shared > 0.5 * min(self.height, other.height)
+
+
+def rows_of(page: pdfium.PdfTextPage, bounds: Box) -> list[Row]:
+    """Return a page's rows in the order of its content, which is the order of reading in nearly all files.
+
+    What lies outside the page's bounds nobody can see: it is none of it.
+    """
+    text = _text_of(page)
+    rows: list[Row] = []
+    for found in _LINE.finditer(text):
+        if not found[0].strip().strip(HYPHEN):
+            continue
+        row = _row(page, found[0], found.start(), bounds)
+        if row is None:
+            continue
+        if rows and _goes_on(rows[-1], row):
+            rows[-1] = _joined(rows[-1], row)
+        else:
+            rows.append(row)
+    return rows
+
+
+def _text_of(page: pdfium.PdfTextPage) -> str:
+    """Return the page's text, one code point for each of its characters."""
+    count = page.count_chars()
+    text = page.get_text_range() if count else ""
+    if len(text) != count:
+        codes = (raw.FPDFText_GetUnicode(page, index) for index in range(count))
+        text = "".join(chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else " " for code in codes)
+    return _with_ligatures(page, text)
+
+
+def _with_ligatures(page: pdfium.PdfTextPage, text: str) -> str:
+    """Put lam and alef in order: of one sign for both, PDFium gives the letters the wrong way round."""
+    for found in _ALEF_LAM.finditer(text):
+        at = found.start()
+        if page.get_charbox(at) == page.get_charbox(at + 1):
+            text = f"{text[:at]}{text[at + 1]}{text[at]}{text[at + 2 :]}"
+    return text
+
+
+def _row(page: pdfium.PdfTextPage, text: str, start: int, bounds: Box) -> Row | None:
+    inside = text.strip()
+    first = start + len(text) - len(text.lstrip())
+    last = first + len(inside.rstrip(HYPHEN)) - 1
+    one, other = page.get_charbox(first, loose=True), page.get_charbox(last, loose=True)
+    if not _meet(one, bounds):
+        return None
+    is_vertical = len(inside) > 1 and _WIDE.match(inside) is not None and _is_below(page, first)
+    quarter = round(raw.FPDFText_GetCharAngle(page, first) / (math.pi / 2)) % 4
+    one, other = _turned(one, quarter), _turned(other, quarter)
+    return Row(
+        (Piece(inside, first),),
+        left=min(one[0], other[0]),
+        bottom=one[1],
+        right=max(one[2], other[2]),
+        top=one[3],
+        is_bold=_is_bold(page, first) and _is_bold(page, last),
+        is_vertical=is_vertical,
+    )
+
+
+def _meet(box: Box, bounds: Box) -> bool:
+    return box[0] < bounds[2] and box[2] > bounds[0] and box[1] < bounds[3] and box[3] > bounds[1]
+
+
+def _turned(box: Box, quarter: int) -> Box:
+    """Turn a page by quarters so that its writing goes from left to right."""
+    left, bottom, right, top = box
+    match quarter:
+        case 1:
+            return bottom, -right, top, -left
+        case 2:
+            return -right, -top, -left, -bottom
+        case 3:
+            return -top, left, -bottom, right
+        case _:
+            return box
+
+
+def _is_below(page: pdfium.PdfTextPage, index: int) -> bool:
+    """Whether the next character stands below one: lines run down the page."""
+    one, other = page.get_charbox(index, loose=True), page.get_charbox(index + 1, loose=True)
+    return bool(one[1] - other[1] > abs(other[0] - one[0]))
+
+
+def _is_bold(page: pdfium.PdfTextPage, index: int) -> bool:
+    if raw.FPDFText_GetFontWeight(page, index) >= _BOLD_WEIGHT:
+        return True
+    name = ctypes.create_string_buffer(128)
+    raw.FPDFText_GetFontInfo(page, index, name, len(name), ctypes.c_int())
+    return _BOLD.search(name.value) is not None
+
+
+def _goes_on(row: Row, more: Row) -> bool:
+    """Whether what PDFium takes for a new line goes on in the same one: an index, a table's next cell."""
+    if row.is_parted or row.is_vertical:
+        return False
+    return row.overlaps(more) and more.left > row.right - 0.5 * max(row.height, more.height)
+
+
+def _joined(row: Row, more: Row) -> Row:
+    taller = row if row.height >= more.height else more
+    return replace(
+        row,
+        pieces=row.pieces + more.pieces,
+        right=max(row.right, more.right),
+        bottom=taller.bottom,
+        top=taller.top,
+        is_bold=row.is_bold and more.is_bold,
+    )
