@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import json
+import logging
 import sys
 from collections.abc import AsyncIterator
 from typing import Any
@@ -466,6 +467,7 @@ async def test_a_client_that_says_nothing_is_not_waited_for(stage: Stage, monkey
 async def test_ten_thousand_malformed_messages_are_one_line_in_the_log(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ):
+    caplog.set_level(logging.WARNING, "core.protocol")
     async with connected(stage.url) as client:
         with contextlib.suppress(ConnectionClosed):
             for _ in range(10_000):
