@@ -23,9 +23,9 @@ BLOCK = SAMPLE_RATE * 10 // 1000
 PIECE = SAMPLE_RATE * 50 // 1000
 """Frames rendered at most at a time."""
 MARGIN_S = 0.008
-"""At least that far behind the reading point is written."""
-_MIXER_S = 0.003
-"""How much further than its own block the mixer may have read when the new sound arrives."""
+"""At least that far behind the reading point is written; otherwise the block that the mixer takes at once."""
+_HELD_UP_S = 0.002
+"""A question that took longer to send says nothing about the sound that was sent before it."""
 _TRIES = 5
 _TIMING_AGE_S = 0.1
 
@@ -112,28 +112,26 @@ class PulseOutput:
         """Render the queue again from just after the reading point."""
         timing, end = self._ask(), self._written
         first = max(self._base, min(_reachable(timing), end)) if timing.read < end else _reachable(timing)
-        self._replace(first, back=max(0, end - first), before=timing)
+        self._replace(first, back=max(0, end - first))
 
     def _recover(self) -> None:
         """Go on after the gap that an underrun has left, with what came too late."""
         self._listener.underrun()
         self._underflow, timing = self._stream.underflow, self._ask()
         late = max(0, self._written - max(self._underflow, self._base))
-        self._replace(_reachable(timing), back=late, before=timing)
+        self._replace(_reachable(timing), back=late)
 
-    def _replace(self, first: int, back: int, before: Timing) -> None:
+    def _replace(self, first: int, back: int) -> None:
         """Render again what was rendered last and write it from `first` on; do it again if that was too late."""
         for attempt in range(2, _TRIES):
-            self._write_queue(first, back)
+            # In one go: should we be held up now, all of it is there or nothing.
+            self._put(first, self._queue, back)
             after = self._ask()
-            if after.read <= first or after.at_s - before.at_s < _MIXER_S:
+            # A server that is woken by the sound may take our processor, and gets the question only later.
+            if after.read <= first or after.held_up_s > _HELD_UP_S:
                 return
-            back, before = self._written - first, after
+            back = self._written - first
             first = _reachable(after, attempt)
-
-    def _write_queue(self, first: int, back: int) -> None:
-        """Write a queue in one go: should we be held up now, it is all there or nothing."""
-        self._put(first, self._queue, back)
 
     def _put(self, first: int, frames: int, back: int = 0) -> None:
         """Render, a block and then pieces, and write at frame `first` of the stream."""
@@ -159,5 +157,5 @@ class PulseOutput:
 
 def _reachable(timing: Timing, times: int = 1) -> int:
     """Return the first frame that can still be written in time, with a margin taken so many times."""
-    margin_s = max(MARGIN_S, timing.block_s + _MIXER_S)
+    margin_s = max(MARGIN_S, timing.block_s)
     return timing.read + round(times * margin_s * SAMPLE_RATE)

@@ -40,6 +40,8 @@ class Timing:
     """How long a frame takes from there to the loudspeaker."""
     block_s: float
     """How much the mixer may take at once."""
+    held_up_s: float = 0.0
+    """How long it took us to send the question, with what had been written before it."""
 
     @property
     def age_s(self) -> float:
@@ -100,13 +102,17 @@ class PulseStream:
     def timing(self) -> Timing:
         """Ask the server where the stream is now. Raises StreamEnded."""
         asked_s = time.perf_counter()
-        self._finish(pulse.stream_update_timing_info(self._stream, None, None))
+        operation = pulse.stream_update_timing_info(self._stream, None, None)
+        self.turn()
+        held_up_s = time.perf_counter() - asked_s
+        self._finish(operation)
         now_s = time.perf_counter()
         info = pulse.stream_get_timing_info(self._stream).contents
         # The server's own moment: what the answer waited for us is not to count. Wall clocks may be set meanwhile.
         age_s = time.time() - info.timestamp_s - info.timestamp_us / 1e6
         at_s = now_s - min(max(age_s, 0.0), now_s - asked_s)
-        return Timing(info.read_index // _FRAME_BYTES, at_s, info.sink_us / 1e6, info.configured_sink_us / 1e6)
+        read, sink_s, block_s = info.read_index // _FRAME_BYTES, info.sink_us / 1e6, info.configured_sink_us / 1e6
+        return Timing(read, at_s, sink_s, block_s, held_up_s)
 
     def write(self, frame: int, sound: NDArray[np.float32]) -> None:
         """Put `sound` at frame `frame`, over what may be there already; the next request counts from its end."""
