@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from core.audio.files import WavWriter
 from core.audio.playback import Playback
-from core.documents.opening import decode, read_text, sample_text
+from core.documents.formats import suffix_patterns
+from core.documents.opening import decode, read, sample_text
 from core.errors import ParlandoError
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
@@ -46,7 +47,6 @@ SAVE_QUIET_MS = 500
 SAVE_PER_MS = 5000
 """Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
 SAVE_SLICE = 65536
-SUFFIXES = "*.txt *.text *.md *.log"
 
 
 class Bridge(QObject):
@@ -132,11 +132,11 @@ class Bridge(QObject):
     async def _open(self, file: Path) -> bool:
         """Put a file on the page; tell whether it could be read."""
         try:
-            text = await asyncio.to_thread(read_text, file)
+            reading = await asyncio.to_thread(read, file)
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
-        self._show_page(Page(text, file.stem, 0))
+        self._show_page(Page(reading.text, reading.title, 0))
         return True
 
     def _show_page(self, page: Page) -> None:
@@ -363,7 +363,7 @@ class Bridge(QObject):
 
     def _choose_file(self) -> None:
         dialog = QFileDialog(self._window, self.tr("Open a document"))
-        dialog.setNameFilter(self.tr("Text ({suffixes})").format(suffixes=SUFFIXES))
+        dialog.setNameFilter(self.tr("Documents ({suffixes})").format(suffixes=" ".join(suffix_patterns())))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._start(self._open(Path(name))))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

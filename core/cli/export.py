@@ -1,4 +1,4 @@
-"""`parlando export`: read a text file into a sound file, with progress."""
+"""`parlando export`: read a document into a sound file, with progress."""
 
 import argparse
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 from core.audio.files import WavWriter
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link, pauses
-from core.documents.opening import read_stream, read_text
+from core.documents.opening import read, read_stream
 from core.errors import TextUnreadable, UsageError
 from core.reader.export import Progress, export
 from core.reader.source import StringSource
@@ -24,7 +24,10 @@ def run(options: argparse.Namespace) -> int:
     if options.input == "-":
         text = read_stream(sys.stdin.buffer, "Standard input")
     else:
-        text = read_text(Path(options.input))
+        reading = read(Path(options.input))
+        text = reading.text
+        for notice in reading.notices:
+            sys.stderr.write(f"{notice}\n")
     figures = into_wav(text, output, options.voice)
     sys.stderr.write(f"{output}: {summary(figures)}\n")
     return 0

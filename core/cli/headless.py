@@ -8,7 +8,7 @@ from core.documents.opening import read_stream, read_text, sample_text
 
 
 def read_into_file(file: str | None) -> int:
-    """Read a text file, standard input ("-") or the short sample into a WAV file in the current folder."""
+    """Read a document, standard input ("-") or the short sample into a WAV file in the current folder."""
     if file is None:
         text, output = sample_text(), Path("parlando-sample.wav")
     elif file == "-":

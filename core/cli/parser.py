@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import NoReturn
 
+from core.documents.formats import titles
 from core.errors import ParlandoError, UsageError
 
 COMMANDS = {
@@ -80,7 +81,7 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog=f"Commands: {', '.join(COMMANDS)}. Each has its own --help.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
-    parser.add_argument("file", nargs="?", help="a text file to open in the window; - reads standard input")
+    parser.add_argument("file", nargs="?", help="a document to open in the window; - reads standard input")
     return parser
 
 
@@ -93,8 +94,8 @@ def _command_parser() -> argparse.ArgumentParser:
     speak.add_argument("--rate", type=float, default=1.0, help="0.5 to 3; 1 is the voice's own pace")
     _add_voice(speak)
 
-    export = commands.add_parser("export", help="read a text file into a sound file")
-    export.add_argument("input", help="a text file; - reads standard input")
+    export = commands.add_parser("export", help="read a document into a sound file")
+    export.add_argument("input", help=f"a document ({titles()}); - reads standard input")
     export.add_argument("output", help="the WAV file to write")
     _add_voice(export)
 

@@ -34,3 +34,8 @@ FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB, DOCX, PDF)
 def suffix_patterns() -> tuple[str, ...]:
     """Return what file dialogs filter by: *.txt and so on, for all formats."""
     return tuple(f"*{suffix}" for each in FORMATS for suffix in each.suffixes)
+
+
+def titles() -> str:
+    """Name all formats in one line."""
+    return ", ".join(each.title for each in FORMATS)

@@ -2,21 +2,26 @@
 
 import importlib
 import logging
+import threading
 import zipfile
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from core import paths
 from core.documents import plain_text
 from core.documents.kinds import format_of, refuse_binary
-from core.documents.model import Block, Document
+from core.documents.model import Block, Document, Role
 from core.documents.page_text import page_text
 from core.errors import TextUnreadable
 
 log = logging.getLogger(__name__)
+
+_one_at_a_time = threading.Lock()  # PDFium bears no more
 
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, RuntimeError, MemoryError)
 """What parsers raise on files that are not what they should be."""
@@ -41,9 +46,30 @@ def open_document(file: Path) -> Document:
     return document
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A whole document as a page shows it."""
+
+    title: str
+    text: str
+    notices: tuple[str, ...]
+    """What was left out or could not be read, each in a sentence."""
+
+
+def read(file: Path) -> Reading:
+    """Read a document as a whole; TextUnreadable when that can't be done. For any thread, one at a time."""
+    with _one_at_a_time:
+        document, left_out = open_document(file), Counter[Role]()
+        text = "".join(page_text(document.blocks, left_out))
+    heads, numbers = left_out[Role.RUNNING_HEAD], left_out[Role.PAGE_NUMBER]
+    if heads or numbers:
+        document.notices.append(f"Left out: {heads} running heads, {numbers} page numbers.")
+    return Reading(document.title, text, tuple(document.notices))
+
+
 def read_text(file: Path) -> str:
     """Return the text of a document as a page shows it; TextUnreadable when it can't be read."""
-    return "".join(page_text(open_document(file).blocks))
+    return read(file).text
 
 
 def read_stream(stream: BinaryIO, name: str) -> str:
