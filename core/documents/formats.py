@@ -27,8 +27,19 @@ DOCX = Format(
     "core.documents.docx",
 )
 PDF = Format("PDF", (".pdf",), ("application/pdf",), "core.documents.pdf")
+ODT = Format(
+    "OpenDocument text",
+    (".odt", ".ott"),
+    ("application/vnd.oasis.opendocument.text", "application/vnd.oasis.opendocument.text-template"),
+    "core.documents.odt",
+)
+FB2 = Format(
+    "FictionBook", (".fb2", ".fbz"), ("application/x-fictionbook+xml", "text/fb2+xml"), "core.documents.fb2"
+)
+SUBTITLES = Format("Subtitles", (".srt", ".vtt"), ("application/x-subrip", "text/vtt"), "core.documents.subtitles")
+RTF = Format("Rich Text", (".rtf",), ("application/rtf", "text/rtf"), "core.documents.rtf")
 
-FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB, DOCX, PDF)
+FORMATS = (PLAIN_TEXT, MARKDOWN, HTML, EPUB, DOCX, PDF, ODT, RTF, FB2, SUBTITLES)
 
 
 def suffix_patterns() -> tuple[str, ...]:

@@ -58,7 +58,7 @@ def load(file: Path) -> Document:
         _blocks(MarkupWalker(main, language=language, offset=before, is_skipped=is_around), notices),
         authors=tuple(filter(None, map(str.strip, root.xpath("//head/meta[@name='author']/@content")))),
         language=language,
-        contents=_contents(main),
+        contents=contents_of(main),
         notices=notices,
     )
 
@@ -113,16 +113,26 @@ def _blocks(walker: MarkupWalker, notices: list[str]) -> Iterator[Block]:
         notices.append(f"{walker.skipped_words} words of navigation and the like are left out.")
 
 
-def _contents(main: etree._Element) -> tuple[Entry, ...]:
-    """List the headings; those without an id get one."""
+def contents_of(root: etree._Element, part: str = "") -> tuple[Entry, ...]:
+    """List the headings of a tree in HTML's words; those without an id get one."""
     entries: list[Entry] = []
-    for heading in main.iter(*_HEADINGS):
+    for heading in root.iter(*_HEADINGS):
         if any(map(is_around, heading.iterancestors())):
             continue
+        title = _title(heading)
         if not heading.get("id"):
             heading.set("id", f"heading-{len(entries) + 1}")
-        entries.append(Entry(" ".join(text_content(heading).split()), int(heading.tag[1]), f"#{heading.get('id')}"))
+        if title:
+            entries.append(Entry(title, int(heading.tag[1]), f"{part}#{heading.get('id')}"))
     return tuple(entries)
+
+
+def _title(heading: etree._Element) -> str:
+    """Return a heading's text on one line."""
+    pieces = [heading.text or ""]
+    for each in heading.iterdescendants():
+        pieces += [" " if name_of(each) == "br" else each.text or "", each.tail or ""]
+    return " ".join("".join(pieces).split())
 
 
 def _first(root: etree._Element, path: str) -> str:

@@ -1,5 +1,6 @@
 """What a file is: told by its content, by its name only among kinds of text. Strangers get a sentence of advice."""
 
+import codecs
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,12 +25,13 @@ class _Stranger:
     offset: int = 0
 
 
-_TOLD_BY_NAME = (formats.MARKDOWN, formats.HTML)
+_TOLD_BY_NAME = (formats.MARKDOWN, formats.HTML, formats.FB2, formats.SUBTITLES)
 """Formats of text without a sign of their own."""
 
 _HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
+_FICTION_BOOK = re.compile(rb"<FictionBook\b")
 _ANOTHER = "choose a document or a text file"
 _TO_EPUB = "convert it to EPUB first, for instance with calibre"
 _TO_PDF = "save it as PDF first"
@@ -59,7 +61,7 @@ _STRANGERS = (
 _MEMBERS = {formats.EPUB: "META-INF/container.xml", formats.DOCX: "word/document.xml"}
 """Formats that are zip files, and what is always in them."""
 _STRANGE_MEMBERS = {
-    "content.xml": ("OpenDocument", "it is not readable yet; save it as text first"),
+    "content.xml": ("drawing, spreadsheet or presentation", _TO_PDF),
     "xl/": ("spreadsheet", _TO_PDF),
     "ppt/": ("presentation", _TO_PDF),
     "Index/Document.iwa": ("Pages document", "save it as DOCX or EPUB first"),
@@ -85,13 +87,14 @@ def format_of(file: Path) -> Format:
         return _format_of_archive(file)
     if _PDF in head[:_PDF_WITHIN]:
         return formats.PDF
-    for signature, kind in _DOCUMENTS.items():
-        if head.startswith(signature):
-            raise _stranger(
-                file.name, f"{file.name} is a {kind} file, which is not readable yet; save it as text first.", kind
-            )
+    if head.startswith(b"{\\rtf"):
+        return formats.RTF
     if _HTML.match(head):
         return formats.HTML
+    if _FICTION_BOOK.search(head):
+        return formats.FB2
+    if head.removeprefix(codecs.BOM_UTF8).startswith(b"WEBVTT"):
+        return formats.SUBTITLES
     suffix = file.suffix.lower()
     return next((each for each in _TOLD_BY_NAME if suffix in each.suffixes), formats.PLAIN_TEXT)
 
@@ -115,6 +118,8 @@ def _format_of_archive(file: Path) -> Format:
     for format_, member in _MEMBERS.items():
         if member in names:
             return format_
+    if any(name.lower().endswith(".fb2") for name in names):
+        return formats.FB2
     for start, (kind, advice) in _STRANGE_MEMBERS.items():
         if any(name.startswith(start) for name in names):
             raise _stranger(file.name, f"{file.name} is a {kind}; {advice}.", kind)

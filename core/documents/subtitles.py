@@ -1,0 +1,56 @@
+"""Subtitles: SubRip and WebVTT. What is said is read, a cue as a line; what is not said, times and tags, is not.
+
+The part is "", an offset counts code points of the file's text.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.documents.block_text import BlockText
+from core.documents.model import Block, Document, Role
+from core.documents.plain_text import text_of
+
+_TIME = r"(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{3})"
+_TIMES = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
+_SILENCE_S = 1.5
+"""Between two cues: longer, and the next one is not their sentence's rest."""
+_BLANK = re.compile(r"\n[ \t]*(?:\n|$)")
+_UNSAID = re.compile(r"</?[a-zA-Z][^>\n]*>|<\d[\d:.]*>|\{\\[^}\n]*\}")
+_ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
+
+
+def load(file: Path) -> Document:
+    """Read subtitles; ValueError when there are none."""
+    text = text_of(file)
+    if not _TIMES.search(text):
+        raise ValueError("no times")
+    return Document(file.stem, _blocks(text))
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    """Yield a paragraph for each sentence, which may go over several cues."""
+    paragraph, ended = BlockText(), 0.0
+    for times in _TIMES.finditer(text):
+        began, start = _seconds(times, 1), min(times.end() + 1, len(text))
+        if paragraph.length and (began - ended > _SILENCE_S or _ENDS.search(paragraph.block(Role.PARAGRAPH).text)):
+            yield paragraph.block(Role.PARAGRAPH)
+            paragraph = BlockText()
+        ended = _seconds(times, 5)
+        blank = _BLANK.search(text, times.end())
+        paragraph.put_space(start)
+        _add(paragraph, text, start, max(start, blank.start()) if blank else len(text))
+    if paragraph.length:
+        yield paragraph.block(Role.PARAGRAPH)
+
+
+def _seconds(times: re.Match[str], group: int) -> float:
+    hours, minutes, seconds, thousandths = (int(times[group + each] or 0) for each in range(4))
+    return hours * 3600 + minutes * 60 + seconds + thousandths / 1000
+
+
+def _add(paragraph: BlockText, text: str, start: int, end: int) -> None:
+    for tag in _UNSAID.finditer(text, start, end):
+        paragraph.add(text[start : tag.start()], start)
+        start = tag.end()
+    paragraph.add(text[start:end], start)
