@@ -43,6 +43,8 @@ log = logging.getLogger(__name__)
 FRAME_MS = 33
 """The playhead moves 30 times a second; the word mark goes by the reader's own clock."""
 GETTING_READY_MS = 400
+MINUTES_TOLD = 90
+"""A longer rest is told in hours."""
 SAVE_QUIET_MS = 500
 SAVE_PER_MS = 5000
 """Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
@@ -500,6 +502,9 @@ class Bridge(QObject):
         minutes = round(self._reader.seconds_left() / 60)
         if minutes < 1:
             return self.tr("under a minute left"), self.tr("−1 min")
+        if minutes > MINUTES_TOLD:
+            hours = round(minutes / 60)
+            return self.tr("about {hours} h left").format(hours=hours), self.tr("−{hours} h").format(hours=hours)
         return (
             self.tr("about {minutes} min left").format(minutes=minutes),
             self.tr("−{minutes} min").format(minutes=minutes),
