@@ -45,8 +45,8 @@ class PlaybackClock:
     @property
     def is_moving(self) -> bool:
         """Whether speech is leaving the loudspeaker now."""
-        found = self._sounding(self._now_ns())
-        return found is not None and found[1].slope > 0
+        anchor, found = self._control.anchor(), self._sounding(self._now_ns())
+        return anchor is not None and anchor.rate_hz > 0 and found is not None and found[1].slope > 0
 
     def _sounding(self, moment_ns: int) -> tuple[float, Stamp] | None:
         """Return the output frame of the moment and the stamp it falls under, if it belongs to this generation."""

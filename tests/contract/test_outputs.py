@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from core.audio.control import PlayState
 from core.audio.format import SAMPLE_RATE
-from core.audio.outputs.table import OUTPUTS
+from core.audio.outputs.table import AUTO, OUTPUTS
 from core.audio.playback import OutputChanged, OutputFailed, Playback, PlayerEvent, PlayerRestarted
 from core.audio.render import FADE
 from core.errors import AudioUnavailable
@@ -103,11 +103,20 @@ async def playback(request: pytest.FixtureRequest, room: Room) -> AsyncIterator[
     """A started player on the room's sink; after it nothing may be left."""
     room.recorder.forget()
     before = Leftovers()
-    playback = Playback(ring_seconds=60, output=request.param)
-    await playback.start()
-    yield playback
-    await asyncio.wait_for(playback.close(), patience(5))
+    async with started(request.param) as playback:
+        yield playback
     assert not before.find()
+
+
+@contextlib.asynccontextmanager
+async def started(output: str) -> AsyncIterator[Playback]:
+    """A player that plays by an output."""
+    playback = Playback(ring_seconds=60, output=output)
+    try:
+        await playback.start()
+        yield playback
+    finally:
+        await asyncio.wait_for(playback.close(), patience(5))
 
 
 def ramp(count: int) -> NDArray[np.int16]:
@@ -382,6 +391,94 @@ async def test_a_device_that_is_unplugged_leaves_the_sound_to_the_next_one(playb
     assert np.array_equal(heard[-20_000:], source[-20_000:].astype(np.float32) / 32768)
 
 
+async def test_a_device_that_is_suspended_goes_on_where_it_was(playback: Playback, room: Room) -> None:
+    source = ramp(40_000)
+    put(playback, source)
+    since = room.recorder.mark()
+    playback.play(0)
+    await hear_for(room, 0.5, since)
+    room.server.pactl("suspend-sink", RingServer.SINK, "1")
+    try:
+        await until(standing(playback))
+    finally:
+        room.server.pactl("suspend-sink", RingServer.SINK, "0")
+    heard = spoken(await hear(room, since))
+    # What the device had taken when it was switched off is gone.
+    assert 0 <= len(source) - len(heard) <= 0.02 * SAMPLE_RATE
+    assert np.array_equal(heard[-20_000:], source[-20_000:].astype(np.float32) / 32768)
+
+
+def standing(playback: Playback) -> Callable[[], bool]:
+    """Whether the clock says the same as the last time it was asked."""
+    told = [-1.0, -1.0]
+
+    def stands() -> bool:
+        told[:] = [told[1], playback.clock.heard()]
+        return told[0] == told[1]
+
+    return stands
+
+
+async def test_hundreds_of_commands_do_no_harm(playback: Playback, room: Room) -> None:
+    source = np.concatenate([tone(5), ramp(20_000)])
+    put(playback, source)
+    pid = playback.pid
+    dice = np.random.default_rng(7)
+    others = [playback.pause, playback.resume, playback.stop, lambda: playback.set_rate(dice.uniform(0.5, 3))]
+    for number in range(500):
+        playback.play(int(dice.integers(0, 4 * SAMPLE_RATE)))
+        others[number % 4]()
+        await asyncio.sleep(dice.uniform(0, 0.008))
+    playback.set_rate(1.0)
+    since = room.recorder.mark()
+    playback.play(5 * SAMPLE_RATE)
+    heard = spoken(await hear(room, since))
+    expected = source[5 * SAMPLE_RATE :].astype(np.float32) / 32768
+    assert np.array_equal(heard[-20_000 + FADE :], expected[FADE:])
+    assert playback.pid == pid
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libpulse is Linux's")
+async def test_where_a_sound_server_answers_its_queue_is_rewritten(room: Room) -> None:
+    async with started(AUTO) as playback:
+        assert playback.device == "Null Output (pulse)"
+        clients = room.server.pactl("list", "sink-inputs")
+        assert 'application.name = "Parlando"' in clients and 'media.role = "a11y"' in clients
+        put(playback, tone(20))
+        since = room.recorder.mark()
+        playback.play(0)
+        await hear_for(room, 0.3, since)
+        assert playback.latency_s > 0.2
+        delays = []
+        for _ in range(5):
+            playback.play(0)
+            await hear_for(room, 0.3, room.recorder.mark())
+            since = room.recorder.mark()
+            playback.stop()
+            delays.append(len(await hear(room, since)) / SAMPLE_RATE)
+        assert np.median(delays) < 0.1, "the queue is played to its end"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libpulse is Linux's")
+async def test_another_device_is_told(room: Room) -> None:
+    async with started("pulse") as playback:
+        other = room.server.add_sink("other")
+        try:
+            room.server.pactl("move-sink-input", stream_of(room.server), "other")
+            changed = await next_event(playback, OutputChanged)
+            assert changed.device.output == "pulse"
+            put(playback, tone(0.5))
+            playback.play(0)
+            await until(lambda: playback.clock.heard() == playback.ring.written)
+        finally:
+            room.server.pactl("unload-module", other)
+
+
+def stream_of(server: SoundServer) -> str:
+    """The number of the only stream that plays."""
+    return server.pactl("list", "short", "sink-inputs").split()[0]
+
+
 @pytest.mark.logs_warnings
 @pytest.mark.parametrize("output", OUTPUTS)
 async def test_a_sound_server_that_dies_takes_nothing_along(output: str) -> None:
@@ -407,7 +504,7 @@ async def test_a_sound_server_that_dies_takes_nothing_along(output: str) -> None
     await playback.close()
 
 
-@pytest.mark.parametrize("output", OUTPUTS)
+@pytest.mark.parametrize("output", [AUTO, *OUTPUTS])
 async def test_without_a_device_one_sentence_says_what_to_do(output: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent/pulse.sock")
     before = Leftovers()

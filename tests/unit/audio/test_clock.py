@@ -67,6 +67,13 @@ def test_silence_is_not_heard_as_progress(device: Device) -> None:
     assert not device.clock.is_moving
 
 
+def test_a_device_that_stands_still_holds_the_clock(device: Device) -> None:
+    device.render(0, 2400, 1000, 1.0)
+    device.control.set_anchor(Anchor(480, device.now_ns, 2400, 0.0))
+    assert device.heard_after(0) == device.heard_after(5000) == 1480
+    assert not device.clock.is_moving
+
+
 def test_a_change_of_rate_is_heard_where_it_is(device: Device) -> None:
     device.control.add_stamp(Stamp(0, 1000, 1.0, 1))
     device.control.add_stamp(Stamp(2400, 3400, 2.0, 1))

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.audio.control import Command, ControlBlock, PlayState
 from core.audio.format import SAMPLE_RATE
-from core.audio.render import FADE, Renderer
+from core.audio.render import FADE, HISTORY, Renderer
 from core.audio.ring import RingBuffer
 
 Floats = NDArray[np.float32]
@@ -34,10 +34,10 @@ class Line:
         generation = self.command.generation + 1
         self.tell(generation=generation, state=PlayState.PLAYING, frame=frame, end=end, rate=rate)
 
-    def render(self, blocks: int = 1, size: int = BLOCK) -> Floats:
+    def render(self, blocks: int = 1, size: int = BLOCK, back: int = 0) -> Floats:
         out = np.full(blocks * size, np.nan, np.float32)
         for first in range(0, len(out), size):
-            self.renderer.render(out[first : first + size], 0.1)
+            self.renderer.render(out[first : first + size], 0.1, back if first == 0 else 0)
         return out
 
     def write(self, frames: Floats) -> None:
@@ -294,6 +294,129 @@ def test_whatever_is_asked_every_frame_is_filled(line: Line, seed: int) -> None:
     dice = np.random.default_rng(seed)
     for _ in range(150):
         WILD[dice.integers(len(WILD))](line, dice)
-        out = line.render(1, int(dice.integers(1, 1500)))
+        rendered = line.renderer._next_output
+        out = line.render(1, int(dice.integers(1, 1500)), int(dice.integers(0, 1 + min(rendered, 6000))))
         assert np.isfinite(out).all()
         assert np.abs(out).max() <= 2.0
+
+
+def test_what_is_taken_back_comes_again_as_it_was(line: Line) -> None:
+    line.write(loud(2))
+    line.play(0, end=2 * SAMPLE_RATE, rate=1.7)
+    line.render(3)
+    first = line.render(5)
+    assert np.array_equal(line.render(1, 2345, back=2345), first[-2345:])
+    assert np.array_equal(line.render(10, 77, back=700)[:700], first[-700:])
+
+
+class Queue:
+    """A listener with a long queue that is rewritten on every command, right behind what has been heard."""
+
+    LENGTH = 6000
+
+    def __init__(self, line: Line) -> None:
+        self.line = line
+        self.heard = np.zeros(0, np.float32)
+        self.queued = line.render(10, self.LENGTH // 10)
+
+    def listen(self, frames: int) -> None:
+        for start in range(0, frames, 1000):
+            count = min(1000, frames - start)
+            self.heard = np.concatenate([self.heard, self.queued[:count]])
+            self.queued = np.concatenate([self.queued[count:], self.line.render(1, count)])
+
+    def rewrite(self) -> None:
+        self.queued = self.line.render(4, self.LENGTH // 4, back=len(self.queued))
+
+
+def commands(dice: np.random.Generator, count: int) -> list[tuple[int, Callable[[Line], None]]]:
+    """Some commands, each with how long it is listened to."""
+
+    def one() -> Callable[[Line], None]:
+        frame, rate = int(dice.integers(0, 30_000)), float(dice.choice([0.5, 1.0, 1.3, 2.0, 3.0]))
+        state = PlayState(int(dice.integers(0, 3)))
+        choices: list[Callable[[Line], None]] = [
+            lambda line: line.play(frame, 48_000, line.command.rate),
+            lambda line: line.tell(rate=rate),
+            lambda line: line.tell(state=state),
+        ]
+        return choices[dice.integers(len(choices))]
+
+    return [(int(dice.integers(1, 4000)), one()) for _ in range(count)]
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_rewritten_queue_sounds_as_if_nothing_had_been_queued(line: Line, seed: int) -> None:
+    """Bit for bit the timeline that was asked for, every fade on its very frame, however long the queue is."""
+    listened = commands(np.random.default_rng(seed), 25)
+    line.write(loud(2))
+    queue = Queue(line)
+    for frames, command in listened:
+        command(line)
+        assert line.renderer.is_outdated() or line.command == line.renderer._command
+        queue.rewrite()
+        queue.listen(frames)
+    at_once = Line()
+    at_once.write(loud(2))
+    expected = []
+    for frames, command in listened:
+        command(at_once)
+        expected.append(at_once.render(1, frames))
+    assert np.array_equal(queue.heard, np.concatenate(expected))
+    end = max(line.source_at(len(queue.heard) - 1), 0)
+    assert end == pytest.approx(at_once.source_at(len(queue.heard) - 1))
+    at_once.control.close()
+    at_once.ring.close()
+
+
+def test_sound_that_comes_before_the_queue_is_heard_leaves_no_gap(line: Line) -> None:
+    source = ramp(12_000)
+    line.write(source[:2000])
+    line.play(0, end=None)
+    queue = Queue(line)
+    assert line.control.dry_runs == 1
+    queue.listen(1000)
+    assert not line.renderer.is_outdated()
+    line.write(source[2000:])
+    assert line.renderer.is_outdated()
+    queue.rewrite()
+    assert line.control.dry_runs == 0, "nobody will hear it"
+    queue.listen(5000)
+    assert np.array_equal(queue.heard[FADE:], source[FADE:6000])
+
+
+def test_queued_sound_that_was_withdrawn_fades_out_as_it_was(line: Line) -> None:
+    line.write(loud())
+    line.play(0, end=SAMPLE_RATE)
+    queue = Queue(line)
+    queue.listen(1234)
+    line.ring.truncate(0)
+    line.write(-loud())
+    line.tell(generation=9, state=PlayState.STOPPED)
+    queue.rewrite()
+    queue.listen(1000)
+    assert np.array_equal(queue.heard[1234 : 1234 + FADE], loud()[1234 : 1234 + FADE] * (1 - FADE_IN))
+    assert not queue.heard[1234 + FADE :].any()
+
+
+def test_a_turn_that_has_ended_has_nothing_to_say(line: Line) -> None:
+    line.write(ramp(1000))
+    line.play(0, end=1000)
+    assert line.renderer.is_outdated()
+    line.render(3)
+    assert not line.renderer.is_outdated()
+
+
+def test_nobody_can_take_back_what_is_forgotten(line: Line) -> None:
+    line.render(HISTORY // BLOCK + 10)
+    line.render(1, back=HISTORY)
+    with pytest.raises(ValueError, match="remembered"):
+        line.render(1, back=2 * HISTORY)
+
+
+def test_a_device_that_stands_still_holds_the_clock(line: Line) -> None:
+    line.play(0, end=None)
+    line.render(5)
+    line.renderer.hold(0.05)
+    anchor = line.control.anchor()
+    assert anchor and (anchor.output, anchor.rate_hz) == (5 * BLOCK - 1200, 0)
