@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import count, pairwise
-from time import monotonic
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
