@@ -96,13 +96,13 @@ class _Package:
 
 
 def _package_path(archive: Archive) -> str:
-    """Find the package: where the container says, else the first there is."""
+    """Find the package: where the container says, else the first there is; ValueError without any."""
     if "META-INF/container.xml" in archive.names:
         container = xml.parse(archive.read("META-INF/container.xml"))
         for root in _find(container, "container:rootfiles/container:rootfile"):
             if (path := unquote(root.get("full-path", ""))) in archive.names:
                 return path
-    return next(name for name in sorted(archive.names) if name.endswith(".opf"))
+    return min(name for name in archive.names if name.endswith(".opf"))
 
 
 def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block]:

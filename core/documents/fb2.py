@@ -56,7 +56,7 @@ def _content(file: Path) -> bytes:
         with file.open("rb") as stream:
             return read_limited(stream, file.name)
     with Archive(file) as archive:
-        return archive.read(next(name for name in sorted(archive.names) if name.lower().endswith(".fb2")))
+        return archive.read(min(name for name in archive.names if name.lower().endswith(".fb2")))
 
 
 def _translate(root: etree._Element) -> None:

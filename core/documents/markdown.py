@@ -21,6 +21,8 @@ from core.documents.plain_text import text_of
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _FIELD = re.compile(r"(?im)^(title|author|lang|language):[ \t]*[\"']?(.*?)[\"']?[ \t]*$")
+_DEEPEST = 100
+"""Lists and quotes within one another that are read; the parser drops what is deeper."""
 _NOTE = re.compile(r"^\[\^([^\]\s]+)\]:[ \t]*", re.MULTILINE)
 
 
@@ -61,7 +63,11 @@ class _Reading:
         self._lines_before = text.count("\n", 0, start)
         self._line_starts = [start, *(found.end() for found in re.compile("\n").finditer(text, start))]
         # The insides of paragraphs are left for later: the first one is wanted at once.
-        self._parser = MarkdownIt("commonmark").enable(["table", "strikethrough"]).disable(["inline", "text_join"])
+        self._parser = (
+            MarkdownIt("commonmark", {"maxNesting": _DEEPEST})
+            .enable(["table", "strikethrough"])
+            .disable(["inline", "text_join"])
+        )
         self._references: dict[str, Any] = {}
         self._tokens = self._parser.parse(text[start:], self._references)
         self._nesting = _Nesting()

@@ -61,6 +61,8 @@ def read(file: Path) -> Reading:
     with _one_at_a_time:
         document, left_out = open_document(file), Counter[Role]()
         text = "".join(page_text(document.blocks, left_out))
+    if not text.strip():
+        raise _empty(file)
     heads, numbers = left_out[Role.RUNNING_HEAD], left_out[Role.PAGE_NUMBER]
     if heads or numbers:
         document.notices.append(f"Left out: {heads} running heads, {numbers} page numbers.")
@@ -100,14 +102,18 @@ def _guarded(file: Path, blocks: Iterator[Block], notices: list[str]) -> Iterato
     try:
         with _explained(file):
             for block in blocks:
-                count += 1
+                count += bool(block.text.strip())
                 yield block
     except TextUnreadable as error:
         if not count:
             raise
         notices.append(str(error))
     if not count:
-        raise TextUnreadable(f"{file.name} holds no words; choose another file.", file=file.name, why="empty")
+        raise _empty(file)
+
+
+def _empty(file: Path) -> TextUnreadable:
+    return TextUnreadable(f"{file.name} holds no words; choose another file.", file=file.name, why="empty")
 
 
 @contextmanager

@@ -6,7 +6,9 @@ An offset counts bytes of the file.
 import codecs
 import locale
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from core.documents.block_text import BlockText
@@ -71,24 +73,27 @@ def load(file: Path) -> Document:
     """Read an RTF file."""
     with file.open("rb") as stream:
         content = read_limited(stream, file.name).decode("latin-1")
-    reader = _Reader(content)
-    blocks = reader.read()
+    notices: list[str] = []
+    reader = _Reader(content, notices)
+    blocks = reader.blocks()
+    first = next(blocks, None)  # behind the head, which says title and author
     return Document(
         reader.said["title"].strip() or file.stem,
-        iter(blocks),
+        chain([first] if first is not None else [], blocks),
         authors=tuple(filter(None, [reader.said["author"].strip()])),
         language=reader.language,
-        notices=[f"{reader.comments} comments are not read."] if reader.comments else [],
+        notices=notices,
     )
 
 
 class _Reader:
     """One pass over a file."""
 
-    def __init__(self, content: str) -> None:
+    def __init__(self, content: str, notices: list[str]) -> None:
+        self._notices = notices
         self.said = {"title": "", "author": ""}
         self.language = ""
-        self.comments = 0
+        self._comments = 0
         self._content = content
         self._state, self._outer = _State(), list[_State]()
         self._code_page, self._default_font = 1252, 0
@@ -107,8 +112,8 @@ class _Reader:
         self._blocks: list[Block] = []
         self._waiting: list[Block] = []
 
-    def read(self) -> list[Block]:
-        """Return the blocks; ValueError when groups are nested without end."""
+    def blocks(self) -> Iterator[Block]:
+        """Yield the blocks in order; ValueError when groups are nested without end."""
         for token in _TOKEN.finditer(self._content):
             word, number, code, sign, brace, _, text = token.groups()
             at = token.start()
@@ -122,8 +127,13 @@ class _Reader:
                 self._brace(brace, at)
             elif text is not None:
                 self._text(text, at)
+            if self._blocks:
+                yield from self._blocks
+                self._blocks = []
         self._end_paragraph(len(self._content))
-        return self._blocks
+        yield from self._blocks
+        if self._comments:
+            self._notices.append(f"{self._comments} comments are not read.")
 
     # -- groups -----------------------------------------------------------------------------------
 
@@ -164,7 +174,7 @@ class _Reader:
             return
         self._pass_over = 0
         if word in _SKIPPED:
-            self.comments += word == "annotation"
+            self._comments += word == "annotation"
             self._destination("skip")
         elif word in _RUNNING:
             self._begin_inside(word, Role.RUNNING_HEAD)

@@ -15,6 +15,8 @@ _TIME = r"(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{3})"
 _TIMES = re.compile(rf"^[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}.*$", re.MULTILINE)
 _SILENCE_S = 1.5
 """Between two cues: longer, and the next one is not their sentence's rest."""
+_LONGEST = 2000
+"""Code points of subtitles without a full stop that are one paragraph."""
 _BLANK = re.compile(r"\n[ \t]*(?:\n|$)")
 _UNSAID = re.compile(r"</?[a-zA-Z][^>\n]*>|<\d[\d:.]*>|\{\\[^}\n]*\}")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
@@ -30,16 +32,20 @@ def load(file: Path) -> Document:
 
 def _blocks(text: str) -> Iterator[Block]:
     """Yield a paragraph for each sentence, which may go over several cues."""
-    paragraph, ended = BlockText(), 0.0
-    for times in _TIMES.finditer(text):
+    paragraph, ended, is_whole = BlockText(), 0.0, False
+    cues = [*_TIMES.finditer(text)]
+    limits = [*(cue.start() for cue in cues[1:]), len(text)]
+    for times, limit in zip(cues, limits, strict=True):
         began, start = _seconds(times, 1), min(times.end() + 1, len(text))
-        if paragraph.length and (began - ended > _SILENCE_S or _ENDS.search(paragraph.block(Role.PARAGRAPH).text)):
+        if paragraph.length and (is_whole or began - ended > _SILENCE_S or paragraph.length > _LONGEST):
             yield paragraph.block(Role.PARAGRAPH)
             paragraph = BlockText()
         ended = _seconds(times, 5)
-        blank = _BLANK.search(text, times.end())
+        blank = _BLANK.search(text, times.end(), limit)
         paragraph.put_space(start)
-        _add(paragraph, text, start, max(start, blank.start()) if blank else len(text))
+        end = max(start, blank.start()) if blank else limit
+        _add(paragraph, text, start, end)
+        is_whole = _ENDS.search(_UNSAID.sub("", text[start:end]).rstrip()) is not None
     if paragraph.length:
         yield paragraph.block(Role.PARAGRAPH)
 

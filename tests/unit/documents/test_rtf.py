@@ -84,6 +84,7 @@ def test_every_character_has_its_place(tmp_path: Path) -> None:
 def test_the_document(tmp_path: Path) -> None:
     document = open_document(written(tmp_path, SOURCE))
     assert (document.title, document.authors, document.language) == ("A Report", ("Ada Example",), "en-GB")
+    assert len(list(document.blocks)) == 16
     assert document.notices == ["1 comments are not read."]
 
 
@@ -105,3 +106,8 @@ def assert_bounded(source: str) -> None:
 def test_groups_without_end_are_damage(tmp_path: Path) -> None:
     with pytest.raises(TextUnreadable, match="damaged"):
         read(tmp_path, r"{\rtf1 " + "{" * 100_000 + "deep")
+
+
+def test_the_first_block_does_not_wait_for_the_last(tmp_path: Path) -> None:
+    blocks = open_document(written(tmp_path, r"{\rtf1 First\par " + "{" * 100_000)).blocks
+    assert next(blocks).text == "First"

@@ -52,6 +52,7 @@ intro
             SUBRIP.replace("\n", "\r\n"),
             ["This goes on over two cues.", "And this", "- after a silence - by two"],
         ),
+        ("a.srt", "00:01.000 --> 00:02.000\nOne.\n00:02.000 --> 00:03.000\nTwo.", ["One.", "Two."]),
         ("a.vtt", WEBVTT, ['First words "and the last."']),
         ("a.txt", WEBVTT, ['First words "and the last."']),
     ],
