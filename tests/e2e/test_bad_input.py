@@ -75,7 +75,7 @@ def test_an_argument_that_is_no_utf_8(
     [
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "is a picture file"),
         (b"\x7fELF\x02\x01\x01" + bytes(50), "is a program file"),
-        (b"%PDF-1.7\nendless", "is a PDF file"),
+        (b"%PDF-1.7\nendless", "is damaged; try to get or save it anew"),
         (b"Hello\0there", "holds no text"),
         (b"", "holds no words"),
         (b" \n\t\n", "holds no words"),
