@@ -74,7 +74,7 @@ FAILURES: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "This file can't be opened."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
     ),
     "text_unreadable kind": _Words(
-        QT_TRANSLATE_NOOP("Notices", "This file is no plain text."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+        QT_TRANSLATE_NOOP("Notices", "This kind of file can't be read yet."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
     ),
     "text_unreadable absent": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file is not there any more."), _PAGE_KEPT, Remedy.OPEN_ANOTHER

@@ -135,10 +135,10 @@ def keep(profile: Profile, content: str) -> None:
 @pytest.mark.parametrize(
     ("content", "fact"),
     [
-        (b"\x89PNG\r\n\x1a\n" + bytes(50), "This file is no plain text."),
-        (b"\x7fELF\x02\x01\x01" + bytes(50), "This file is no plain text."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "This kind of file can't be read yet."),
+        (b"\x7fELF\x02\x01\x01" + bytes(50), "This kind of file can't be read yet."),
         (b"%PDF-1.7\nendless", "This file can't be opened."),
-        (b"Hello\0there", "This file is no plain text."),
+        (b"Hello\0there", "This kind of file can't be read yet."),
         (None, "This file is not there any more."),
     ],
     ids=["png", "elf", "pdf", "nul", "missing"],
