@@ -88,14 +88,17 @@ class WindowDriver:
 
 
 class Hook:
-    """Stands in the place of `import_module` in gui.app, which loads all that comes after the first paint."""
+    """Stands in the place of `import_module` in gui.app and gui.life, which load what comes after the first paint."""
 
     driver: WindowDriver
 
     def __call__(self, name: str) -> Any:
-        life: Any = import_module(name)
-        self._make, life.Bridge = life.Bridge, self.make_bridge
-        return life
+        module: Any = import_module(name)
+        if name == "gui.life":
+            module.import_module = self
+        else:
+            self._make, module.Bridge = module.Bridge, self.make_bridge
+        return module
 
     def make_bridge(self, window: "MainWindow", *parts: Any) -> object:
         """Make the bridge, and a driver that knows what it was made of."""

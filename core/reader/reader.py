@@ -570,7 +570,8 @@ class Reader:
     async def _watch(self) -> None:
         while True:
             await self._active.wait()
-            await asyncio.sleep(TICK_S if self._state is ReaderState.SPEAKING else CALM_TICK_S)
+            is_calm = self._state in (ReaderState.PAUSED, ReaderState.FAILED)
+            await asyncio.sleep(CALM_TICK_S if is_calm else TICK_S)
             self._look()
 
     def _look(self) -> None:
