@@ -88,7 +88,7 @@ def _series(what: str, name: str, samples: list[float], target: Target) -> Figur
 def _ratios(what: str, medians: dict[str, float], limit: float) -> list[Figure]:
     """Compare with spd-say in the same run."""
     return [
-        single(f"{what}: {name} / spd-say", medians[name] / medians["spd-say"], "×", target=at_most(limit))
+        single(f"{what}: {name} / spd-say", medians[name] / medians["spd-say"], "×", target=at_most(limit, "×"))
         for name in OURS
         if name in medians
     ]

@@ -88,7 +88,7 @@ class WindowDriver:
 
 
 class Hook:
-    """Stands in the place of `import_module` in gui.app and gui.life, which load what comes after the first paint."""
+    """Stands in for `import_module` in gui.app and gui.life, which load what comes after the first paint."""
 
     driver: WindowDriver
 
