@@ -90,6 +90,36 @@ FAILURES: dict[str, _Words] = {
         _PAGE_KEPT,
         Remedy.OPEN_ANOTHER,
     ),
+    "text_unreadable password": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This document is locked with a password."),
+        QT_TRANSLATE_NOOP("Notices", "Save it without one in the program that opens it."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "text_unreadable protected": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This book is locked to its seller's own program."),
+        QT_TRANSLATE_NOOP("Notices", "Books without such a lock can be read."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "text_unreadable pictures": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This PDF holds pictures of pages, no text."),
+        QT_TRANSLATE_NOOP("Notices", "A program for text recognition can make a copy with text."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "text_unreadable damaged": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file is damaged."),
+        QT_TRANSLATE_NOOP("Notices", "Get or save it anew; the page is as it was."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "text_unreadable big": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file unfolds to more than can be read."),
+        QT_TRANSLATE_NOOP("Notices", "Open a part of it; the page is as it was."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "text_unreadable empty": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no text in this file."),
+        _PAGE_KEPT,
+        Remedy.OPEN_ANOTHER,
+    ),
     "voice_missing": _Words(
         QT_TRANSLATE_NOOP("Notices", "This voice is not here any more."), _KEPT, Remedy.CHOOSE_VOICE
     ),

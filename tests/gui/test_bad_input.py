@@ -137,7 +137,7 @@ def keep(profile: Profile, content: str) -> None:
     [
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "This kind of file can't be read yet."),
         (b"\x7fELF\x02\x01\x01" + bytes(50), "This kind of file can't be read yet."),
-        (b"%PDF-1.7\nendless", "This file can't be opened."),
+        (b"%PDF-1.7\nendless", "This file is damaged."),
         (b"Hello\0there", "This kind of file can't be read yet."),
         (None, "This file is not there any more."),
     ],
