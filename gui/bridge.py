@@ -139,6 +139,8 @@ class Bridge(QObject):
             self._window.notices.show_error(error)
             return False
         self._show_page(Page(reading.text, reading.title, 0))
+        if reading.notices:
+            self._window.notices.show_event("left_out", " ".join(reading.notices))
         return True
 
     def _show_page(self, page: Page) -> None:

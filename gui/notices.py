@@ -197,6 +197,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "It lies where you chose."),
         ends="saving_audio",
     ),
+    "left_out": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Not everything in this document is read."),
+        QT_TRANSLATE_NOOP("Notices", "Running heads and page numbers, say; rest the pointer here for the count."),
+    ),
     "page_replaced": _Words(
         QT_TRANSLATE_NOOP("Notices", "Another text is on the page now."),
         QT_TRANSLATE_NOOP("Notices", "What you had written is kept."),
@@ -220,9 +224,9 @@ def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
     return _notice(key, words, is_failure=not survived, details=str(error))
 
 
-def notice_of_event(name: str) -> Notice:
+def notice_of_event(name: str, details: str = "") -> Notice:
     """Word an event that is no fault; KeyError when it is not in the table."""
-    return _notice(name, EVENTS[name], is_failure=False)
+    return _notice(name, EVENTS[name], is_failure=False, details=details)
 
 
 def _failure(error: ParlandoError) -> _Words:
