@@ -24,6 +24,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PULSE_SERVER"] = "unix:/nonexistent/pulse.sock"
 # Without an address Qt would start a bus of its own on the private display and leave it running.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
+# A keyring that says of itself that it is none: keys go to the file, in a home of the test's own.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 for name in ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_LATENCY_MSEC", "PULSE_SINK"):
     os.environ.pop(name, None)
 
