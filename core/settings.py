@@ -66,9 +66,11 @@ def switch(value: Any) -> bool:
 
 OPTIONS: tuple[Option, ...] = (
     Option("speech.voice", "", text, "The voice that reads; empty means one in the system's language."),
-    Option("speech.rate", 1.0, number(0.5, 3.0), "How fast to speak; 1 is the voice's own pace."),
+    Option("speech.rate", 1.0, number(0.5, 6.0), "How fast to speak; 1 is the voice's own pace."),
     Option("speech.sentence_pause_ms", 300.0, number(0, 3000), "Silence after a sentence, at 1x."),
     Option("speech.paragraph_pause_ms", 600.0, number(0, 5000), "Silence after a paragraph, at 1x."),
+    Option("speech.heading_pause_ms", 800.0, number(0, 5000), "Silence after a heading, at 1x."),
+    Option("speech.item_pause_ms", 400.0, number(0, 5000), "Silence after an item of a list, at 1x."),
     Option("speech.as_you_type", False, switch, "Speak each sentence as it is typed."),
     Option("text.palette", "system", choice("system", "paper", "night", "contrast"), "The colours."),
     Option("text.size", 20.0, number(10, 80), "The size of the text on the page, in pixels at 100 %."),

@@ -4,6 +4,7 @@ It shows what it is told and emits what is wished. Everything is placed by hand 
 boxes, line up at the inset; in high contrast, where boxes are drawn, the boxes do.
 """
 
+import math
 from enum import Enum, auto
 from typing import NamedTuple
 
@@ -16,7 +17,7 @@ from gui.keys import Command
 from gui.theme import FontRole, Theme
 from gui.wave import EDGE, SIDE, Wave
 
-SPEEDS = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
+SPEEDS = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0)
 INSET, GAP, LABEL_GAP, LABELS = 24, 8, 24, 128
 NARROW, SINGLE = 720, 600
 """Widths, px at 100 %, under which words get shorter, and under which the stepper becomes one button."""
@@ -191,12 +192,9 @@ class Deck(QWidget):
         self._arrange()
 
     def step_speed(self, way: int) -> None:
-        """Wish for the next slower (-1) or faster (1) speed."""
-        if way < 0:
-            wished = max((each for each in SPEEDS if each < self._speed - 0.001), default=SPEEDS[0])
-        else:
-            wished = min((each for each in SPEEDS if each > self._speed + 0.001), default=SPEEDS[-1])
-        self.speed_chosen.emit(wished)
+        """Wish for the next slower (-1) or faster (1) tenth of the voice's own pace."""
+        tenths = math.ceil(self._speed * 10 - 0.01) - 1 if way < 0 else math.floor(self._speed * 10 + 0.01) + 1
+        self.speed_chosen.emit(max(SPEEDS[0], min(SPEEDS[-1], tenths / 10)))
 
     def _enable(self, button: Control, enabled: bool) -> None:
         if not enabled and button.hasFocus():  # a dimmed button would drop the focus somewhere

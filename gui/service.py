@@ -28,7 +28,7 @@ async def serve(
     """Serve the window until it is closed; keep the page and end the player."""
     link = Link(voice=settings["speech.voice"], language=system_language(), server=server)
     playback = Playback()
-    pauses = Pauses(settings["speech.sentence_pause_ms"], settings["speech.paragraph_pause_ms"])
+    pauses = Pauses.of(settings)
     bridge = Bridge(window, theme, settings, link, playback, pauses, PageStore())
     serving = asyncio.create_task(bridge.run(file))
     closing = asyncio.create_task(closed.wait())

@@ -20,7 +20,7 @@ from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFaile
 
 log = logging.getLogger(__name__)
 
-RATES = (0.5, 3.0)
+RATES = (0.5, 6.0)
 EXTRA_S = (0.0, 0.05, 0.1)
 """By how much the output's own queue is made longer: the next one after repeated underruns."""
 
@@ -111,7 +111,7 @@ class Playback:
         self._change(replace(self._command, state=PlayState.PLAYING))
 
     def set_rate(self, rate: float) -> None:
-        """Play `rate` times as fast, 0.5 to 3, at the same pitch; in force within 12 ms of output."""
+        """Play `rate` times as fast, 0.5 to 6, at the same pitch; in force within 12 ms of output."""
         if not RATES[0] <= rate <= RATES[1]:
             raise ValueError(f"rate {rate} is outside {RATES[0]} to {RATES[1]}")
         self._change(replace(self._command, rate=rate))

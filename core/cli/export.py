@@ -6,9 +6,10 @@ from pathlib import Path
 
 from core.audio.files import WavWriter
 from core.cli.interruption import run_interruptible
-from core.cli.line import open_link, pauses
+from core.cli.line import open_link
 from core.documents.opening import read, read_stream
 from core.errors import TextUnreadable, UsageError
+from core.reader.assembly import Pauses
 from core.reader.export import Progress, export
 from core.reader.source import StringSource
 from core.settings import Settings
@@ -56,7 +57,7 @@ async def _into_wav(text: str, output: Path, voice: str) -> Progress:
         if voice and link.missing is not None:
             raise link.missing
         with WavWriter(output) as writer:
-            figures = await export(link, StringSource(text), writer, pauses(settings), _show)
+            figures = await export(link, StringSource(text), writer, Pauses.of(settings), _show)
             if not figures.audio_s:
                 raise TextUnreadable("Nothing in this text can be spoken; choose one with words in it.")
     if sys.stderr.isatty():

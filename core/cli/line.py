@@ -3,11 +3,9 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from core.reader.assembly import Pauses
 from core.reader.language import system_language
 from core.reader.link import Link
 from core.server.process import ServerProcess
-from core.settings import Settings
 
 
 @asynccontextmanager
@@ -18,8 +16,3 @@ async def open_link(voice: str) -> AsyncIterator[Link]:
         yield link
     finally:
         await link.close()
-
-
-def pauses(settings: Settings) -> Pauses:
-    """Return the listener's pauses."""
-    return Pauses(settings["speech.sentence_pause_ms"], settings["speech.paragraph_pause_ms"])

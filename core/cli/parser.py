@@ -91,7 +91,7 @@ def _command_parser() -> argparse.ArgumentParser:
 
     speak = commands.add_parser("speak", help="read aloud here; standard input is spoken as it comes")
     speak.add_argument("text", nargs="?", default="-", help="the text; - or nothing reads standard input")
-    speak.add_argument("--rate", type=float, default=1.0, help="0.5 to 3; 1 is the voice's own pace")
+    speak.add_argument("--rate", type=float, default=1.0, help="0.5 to 6; 1 is the voice's own pace")
     _add_voice(speak)
 
     export = commands.add_parser("export", help="read a document into a sound file")

@@ -7,9 +7,10 @@ import sys
 
 from core.audio.playback import Playback
 from core.cli.interruption import run_interruptible
-from core.cli.line import open_link, pauses
+from core.cli.line import open_link
 from core.documents.kinds import refuse_binary
 from core.errors import ParlandoError, UsageError, VoiceMissing
+from core.reader.assembly import Pauses
 from core.reader.events import Event, ReaderState, StateChanged, Trouble
 from core.reader.reader import Reader
 from core.reader.source import StringSource
@@ -19,8 +20,8 @@ from core.settings import Settings
 
 def run(options: argparse.Namespace) -> int:
     """Speak the argument or standard input; return the exit code."""
-    if not 0.5 <= options.rate <= 3:
-        raise UsageError("The rate must be a number from 0.5 to 3; 1 is the voice's own pace.")
+    if not 0.5 <= options.rate <= 6:
+        raise UsageError("The rate must be a number from 0.5 to 6; 1 is the voice's own pace.")
     run_interruptible(_Speaking(options).run())
     return 0
 
@@ -36,7 +37,7 @@ class _Speaking:
         settings = Settings()
         async with open_link(self._options.voice or settings["speech.voice"]) as link:
             playback = Playback()
-            reader = Reader(link, playback, pauses(settings), self._take)
+            reader = Reader(link, playback, Pauses.of(settings), self._take)
             serving = asyncio.create_task(reader.run())
             serving.add_done_callback(lambda _: self._ended.set())
             try:

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from core.audio.edges import EdgeTrimmer
 from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.marks import Mark
+from core.reader.feed import Closing
 from core.reader.timeline import Utterance
+from core.settings import Settings
 
 CLAUSE_SHARE = 0.5
 """Of the pause after a sentence, after a clause that was sent ahead of the rest."""
@@ -19,17 +21,33 @@ CLAUSE_SHARE = 0.5
 
 @dataclass(slots=True)
 class Pauses:
-    """How long it is silent after a sentence and after a paragraph, in ms at 1x."""
+    """How long it is silent after what, in ms at 1x; may be changed at any time."""
 
     sentence_ms: float = 300.0
     paragraph_ms: float = 600.0
+    heading_ms: float = 800.0
+    item_ms: float = 400.0
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Pauses":
+        """Return the listener's pauses."""
+        return cls(*(settings[f"speech.{name}_pause_ms"] for name in ("sentence", "paragraph", "heading", "item")))
 
     def after(self, utterance: Utterance) -> bytes:
         """Return the silence that follows an utterance, mono s16le at 24 kHz."""
-        length_ms = self.paragraph_ms if utterance.ends_paragraph else self.sentence_ms
+        return bytes(round(self._length_ms(utterance) * SAMPLE_RATE / 1000) * BYTES_PER_FRAME)
+
+    def _length_ms(self, utterance: Utterance) -> float:
         if utterance.is_clause:
-            length_ms = self.sentence_ms * CLAUSE_SHARE
-        return bytes(int(length_ms * SAMPLE_RATE / 1000) * BYTES_PER_FRAME)
+            return self.sentence_ms * CLAUSE_SHARE
+        match utterance.closes:
+            case Closing.HEADING:
+                return self.heading_ms
+            case Closing.ITEM:
+                return self.item_ms
+            case Closing.PARAGRAPH:
+                return self.paragraph_ms
+        return self.sentence_ms
 
 
 class Assembler:

@@ -1,6 +1,7 @@
 """The feed: sentences of a source from a place on, read a slice at a time, so that size does not matter."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from core.reader.source import TextSource
 from core.text.preparation import Preparation
@@ -17,6 +18,15 @@ PARAGRAPH = 400
 """How far around a sentence its paragraph is looked at."""
 
 
+class Closing(Enum):
+    """What ends with a sentence; it decides the pause that follows."""
+
+    SENTENCE = auto()
+    ITEM = auto()
+    HEADING = auto()
+    PARAGRAPH = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A stretch of the source to be spoken in one breath."""
@@ -25,7 +35,8 @@ class Sentence:
     end: int
     text: str
     """Exactly the source's text of start:end."""
-    ends_paragraph: bool
+    closes: Closing
+    """What ends with it."""
     spoken: SpokenText
     """What is said for it."""
     whole: tuple[int, int]
@@ -66,6 +77,7 @@ class Feed:
         self._preparation = preparation or Preparation(language=language)
         self._cuts_clause = first_clause
         self._whole = (start, start)
+        self._is_in_item = False
         self.rewind(start)
 
     def rewind(self, start: int) -> None:
@@ -148,12 +160,11 @@ class Feed:
         start, end = self._base + found.start, self._base + found.end
         text = self.source.read(start, end)
         self.position = end
-        ends_paragraph = self._ends_paragraph(found.kind, text, end)
         return Sentence(
             start,
             end,
             text,
-            ends_paragraph,
+            self._closing(found.kind, text, end),
             self._preparation.prepare(text, start),
             self._whole_of(found.kind, start, end),
         )
@@ -175,13 +186,20 @@ class Feed:
         whole = next(segment(text, self._language), None)
         return max(end, start + whole.end) if whole else end
 
-    def _ends_paragraph(self, kind: SegmentKind, text: str, end: int) -> bool:
-        """Decide which pause follows. In hard-wrapped text a single line end is only white space."""
-        if kind in (SegmentKind.HEADING, SegmentKind.ITEM):
-            return True
+    def _closing(self, kind: SegmentKind, text: str, end: int) -> Closing:
+        """Decide what ends here. In hard-wrapped text a single line end is only white space."""
+        if kind is SegmentKind.HEADING:
+            return Closing.HEADING
         gap = self.source.read(end, end + 8)
         gap = gap[: len(gap) - len(gap.lstrip())]
-        return "\n\n" in gap or ("\n" in gap and "\n" not in text)
+        is_item = self._is_in_item or kind is SegmentKind.ITEM
+        # The last line of a text ends its item too.
+        ends_line = "\n" in gap or end == self.source.length
+        self._is_in_item = is_item and not ends_line
+        if is_item and ends_line:
+            return Closing.ITEM
+        ends_paragraph = "\n\n" in gap or ("\n" in gap and "\n" not in text)
+        return Closing.PARAGRAPH if ends_paragraph else Closing.SENTENCE
 
 
 def sentence_start(source: TextSource, offset: int, language: str = "und") -> int:

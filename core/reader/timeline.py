@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from core.marks import Mark, Quality
-from core.reader.feed import Sentence
+from core.reader.feed import Closing, Sentence
 from core.text.spoken_text import SpokenText
 
 Span = tuple[int, int]
@@ -19,7 +19,7 @@ class Utterance:
     end: int
     text: str
     """The source's text of start:end, as it was when it was sent."""
-    ends_paragraph: bool
+    closes: Closing
     spoken: SpokenText
     """What is said for it, with the way back."""
     sentence: Span
@@ -34,9 +34,7 @@ class Utterance:
     @classmethod
     def of(cls, sentence: Sentence) -> "Utterance":
         """Return the utterance that a sentence is sent as."""
-        return cls(
-            sentence.start, sentence.end, sentence.text, sentence.ends_paragraph, sentence.spoken, sentence.whole
-        )
+        return cls(sentence.start, sentence.end, sentence.text, sentence.closes, sentence.spoken, sentence.whole)
 
     @property
     def span(self) -> Span:

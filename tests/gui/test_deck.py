@@ -200,9 +200,12 @@ def test_speeds_stop_at_the_ends(deck: Deck, qtbot: QtBot) -> None:
         assert wish.args == [edge]
 
 
-def test_an_odd_speed_steps_to_its_neighbours(deck: Deck, qtbot: QtBot) -> None:
-    deck.set_speed(1.33)
-    for way, expected in ((-1, 1.25), (1, 1.5)):
+@pytest.mark.parametrize(("speed", "slower", "faster"), [(1.0, 0.9, 1.1), (1.33, 1.3, 1.4), (0.7, 0.6, 0.8)])
+def test_a_step_goes_to_the_next_tenth(
+    deck: Deck, qtbot: QtBot, speed: float, slower: float, faster: float
+) -> None:
+    deck.set_speed(speed)
+    for way, expected in ((-1, slower), (1, faster)):
         with qtbot.waitSignal(deck.speed_chosen) as wish:
             deck.step_speed(way)
         assert wish.args == [expected]

@@ -1,6 +1,6 @@
 """The feed's sentences: what is said for them, and what is silent."""
 
-from core.reader.feed import Feed, Sentence
+from core.reader.feed import Closing, Feed, Sentence
 from core.reader.source import StringSource
 from core.text.preparation import Preparation
 from core.text.spoken_rules import CodeReading, SpokenRules
@@ -61,3 +61,18 @@ def test_a_paragraph_ends_with_its_line_and_in_wrapped_text_with_a_blank_one() -
     paragraphs = {one.text: feed.paragraph_of(one) for one in handed_out(feed)}
     assert paragraphs["Two."] == "One. Two. Three."
     assert paragraphs["A wrapped\nline."] == "A wrapped\nline. More\nof it."
+
+
+def test_what_ends_with_a_sentence_is_told() -> None:
+    text = "# A title\n\nOne. Two\nwrapped.\n\n- First. More\nof it.\n- Second.\n\nThe end. It is"
+    closings = [(one.text, one.closes) for one in handed_out(Feed(StringSource(text), 0, language="en"))]
+    assert closings == [
+        ("# A title", Closing.HEADING),
+        ("One.", Closing.SENTENCE),
+        ("Two\nwrapped.", Closing.PARAGRAPH),
+        ("- First.", Closing.SENTENCE),
+        ("More\nof it.", Closing.ITEM),
+        ("- Second.", Closing.ITEM),
+        ("The end.", Closing.SENTENCE),
+        ("It is", Closing.SENTENCE),
+    ]

@@ -22,7 +22,7 @@ class Stage:
         self.link = FakeLink()
         self.playback = FakePlayback()
         self.events: list[Event] = []
-        self.reader = Reader(self.link, self.playback, Pauses(0, 0), self.events.append)  # type: ignore[arg-type]
+        self.reader = Reader(self.link, self.playback, Pauses(0, 0, 0, 0), self.events.append)  # type: ignore[arg-type]
 
     async def until(self, condition: Callable[[], object], *, limit_s: float = 5) -> None:
         async with asyncio.timeout(limit_s):
