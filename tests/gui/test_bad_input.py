@@ -234,6 +234,6 @@ class TestWithoutSound:
             await desk.press(Qt.Key.Key_F8)
             await desk.until(lambda: desk.state is ReaderState.FAILED, "failure")
             assert said(desk.window.notices) == [facts[missing]]
-            await desk.bridge._save_audio(tmp_path / "speech.wav")
+            await desk.bridge._audio_saving.save(tmp_path / "speech.wav")
             assert (tmp_path / "speech.wav").stat().st_size > 24_000
             assert "The sound is saved." in said(desk.window.notices)

@@ -33,7 +33,18 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
 GUI_MAY_IMPORT = ("core.reader", "core.engines.engine", "core.audio.format")
 """The conductor and value types: all that a widget sees of core, besides the foundation."""
 
-GUI_HINGE = frozenset({"gui.app", "gui.life", "gui.bridge", "gui.service", "gui.wave_feed"})
+GUI_HINGE = frozenset(
+    {
+        "gui.app",
+        "gui.life",
+        "gui.bridge",
+        "gui.pages",
+        "gui.display",
+        "gui.audio_saving",
+        "gui.service",
+        "gui.wave_feed",
+    }
+)
 """The modules that join window and core: they start the parts and carry events and wishes across."""
 
 HINGE_MAY_IMPORT = ("core.audio", "core.documents", "core.server.process")

@@ -1,0 +1,186 @@
+"""The texts that come to the page: opened, pasted, piped, brought back; and kept as they change."""
+
+import asyncio
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.documents.opening import decode, read
+from core.errors import ParlandoError
+from core.page_store import Page, PageStore
+from core.reader.standard_input import standard_input
+from gui.tasks import Tasks
+from gui.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+SAVE_QUIET_MS = 500
+SAVE_PER_MS = 5000
+"""Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
+SAVE_SLICE = 65536
+
+
+class Pages(QObject):
+    """Puts texts on the window's page, knows title and place of what stands there, and keeps it."""
+
+    replacing = Signal()
+    """Another text is about to come in place of the one that stands there."""
+    written = Signal(int, int, int)
+    """The text was edited by hand: position, code points removed, code points added."""
+    title_changed = Signal()
+
+    def __init__(self, window: MainWindow, store: PageStore, tasks: Tasks) -> None:
+        super().__init__(window)
+        self._window, self._store, self._tasks = window, store, tasks
+        self.title = ""
+        self.resume_at: int | None = None
+        """Where reading goes on; None: at the caret."""
+        self._has_page = False
+        """Whether the page is more than the empty one of a window that has just come up."""
+        self._saving = asyncio.Lock()
+        self._is_placing = False
+        self._is_own = False
+        """Whether what stands on the page was written, or stands nowhere else."""
+        self._before = Page()
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(lambda: self._tasks.start(self._save()))
+        window.page.edited.connect(self._page_edited)
+        window.page.caret_moved.connect(lambda _: self.set_resume_point(None))
+
+    async def begin(self, file: str | None) -> None:
+        """Show a file, standard input ("-"), or the page as it was left."""
+        if file == "-":
+            opened = await self._take_standard_input()
+        else:
+            opened = file is not None and await self.open(Path(file))
+        if not opened:
+            await self._bring_back()
+
+    async def close(self) -> None:
+        """Keep the page as it stands."""
+        self._quiet.stop()
+        if self._has_page:
+            await self._save()
+
+    async def open(self, file: Path) -> bool:
+        """Put a file on the page; tell whether it could be read."""
+        try:
+            reading = await asyncio.to_thread(read, file)
+        except ParlandoError as error:
+            self._window.notices.show_error(error)
+            return False
+        self.show(Page(reading.text, reading.title, 0))
+        if reading.notices:
+            self._window.notices.show_event("left_out", " ".join(reading.notices))
+        return True
+
+    def show(self, page: Page) -> None:
+        """Put another page in place of the one that is there; what was written by hand can be brought back."""
+        self.replacing.emit()
+        before = Page(self._window.page.text(), self.title) if self._is_own else Page()
+        self._put(page)
+        if before.text.strip():
+            self._before = before
+            self._tasks.start(self._set_aside(before))
+            self._window.notices.show_event("page_replaced")
+
+    def bring_back(self) -> None:
+        """Show again what the last text replaced."""
+        self.show(self._before)
+
+    def set_resume_point(self, offset: int | None) -> None:
+        """Let reading go on at an offset, shown at the margin; None: at the caret."""
+        self.resume_at = offset
+        self._window.page.show_resume_point(offset)
+
+    @property
+    def place(self) -> int:
+        """Where reading would go on."""
+        return self.resume_at if self.resume_at is not None else self._window.page.caret()
+
+    def start_of_reading(self) -> int | None:
+        """Return where reading goes on, or the top where nothing follows; None on a blank page."""
+        source, start = self._window.page.source, self.place
+        if source.read(start, start + SAVE_SLICE).strip():
+            return start
+        is_blank = source.length <= SAVE_SLICE and not source.read(0, SAVE_SLICE).strip()
+        return None if is_blank else 0
+
+    # -- putting and keeping ------------------------------------------------------------------------
+
+    async def _bring_back(self) -> None:
+        """Show the page that was kept, behind what was typed while the window came up."""
+        page = await asyncio.to_thread(self._store.load)
+        typed = self._window.page.text()
+        if page.text and typed:
+            page = Page(f"{typed}\n\n{page.text}", page.title, len(typed))
+        if page.text:
+            self._put(page)
+        self._has_page = True
+
+    async def _take_standard_input(self) -> bool:
+        """Put piped text on the page when it has ended; tell whether it could be read."""
+        pieces = [piece async for piece in standard_input()]
+        try:
+            text = await asyncio.to_thread(decode, b"".join(pieces), self.tr("Standard input"))
+        except ParlandoError as error:
+            self._window.notices.show_error(error)
+            return False
+        self.show(Page(text, self.tr("Piped text"), 0))
+        self._is_own = True
+        return True
+
+    def _put(self, page: Page) -> None:
+        # A page without a title has no file to be opened again.
+        self._is_own = not page.title
+        self._has_page = True
+        self.title = page.title
+        self._window.show_title(page.title)
+        self._is_placing = True  # nobody writes this: it is not spoken as it comes
+        self._window.page.set_text(page.text)
+        self._is_placing = False
+        self._window.page.set_caret(page.place)
+        self.set_resume_point(page.place if page.place else None)
+        self.title_changed.emit()
+
+    def _page_edited(self, start: int, removed: int, added: int) -> None:
+        self._save_soon()
+        if self._is_placing:
+            return
+        self._is_own = True
+        if self.resume_at is not None:
+            self.set_resume_point(None)
+        self.written.emit(start, removed, added)
+
+    def _save_soon(self) -> None:
+        """Also a writer who never rests loses no more than this: a running clock is not set back."""
+        self._has_page = True
+        if not self._quiet.isActive():
+            self._quiet.start(SAVE_QUIET_MS + self._window.page.source.length // SAVE_PER_MS)
+
+    async def _save(self) -> None:
+        async with self._saving:
+            await self._save_now()
+
+    async def _save_now(self) -> None:
+        """Keep the page as it stands, read in slices so that the window stays at hand."""
+        source = self._window.page.source
+        while True:
+            pieces, length = [], source.length
+            for start in range(0, length, SAVE_SLICE):
+                pieces.append(source.read(start, start + SAVE_SLICE))
+                await asyncio.sleep(0)
+            if source.length == length:
+                break
+        try:
+            await asyncio.to_thread(self._store.save, Page("".join(pieces), self.title, self.place))
+        except OSError as error:
+            log.warning("the page cannot be kept: %s", error)
+
+    async def _set_aside(self, page: Page) -> None:
+        try:
+            await asyncio.to_thread(self._store.set_aside, page)
+        except OSError as error:
+            log.warning("the page before cannot be kept: %s", error)
