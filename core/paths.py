@@ -12,6 +12,9 @@ RESOURCES = ROOT / "resources"
 
 APP_NAME = "parlando"
 
+PROFILE_VARIABLE = "PARLANDO_PROFILE_DIR"
+"""Names the folder that holds everything of the user's, for this process and its children."""
+
 
 def child_command(role: str) -> list[str]:
     """Return the command that starts one of our own processes ("server", "engine", "player").
@@ -41,22 +44,31 @@ def deaf_to_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
+def use_profile(folder: Path) -> None:
+    """Keep everything below one folder instead of in the user's own places: to try things, or on a stick."""
+    os.environ[PROFILE_VARIABLE] = str(folder.absolute())
+
+
 def data_dir() -> Path:
-    """Return the folder for what the user would miss: the autosaved page, later the library."""
-    return _user_dir("XDG_DATA_HOME", Path(".local") / "share", "APPDATA", Path("Library") / "Application Support")
+    """Return the folder for what the user would miss: the page as it stands, the library."""
+    support = Path("Library") / "Application Support"
+    return _user_dir("data", "XDG_DATA_HOME", Path(".local") / "share", "APPDATA", support)
 
 
 def config_dir() -> Path:
     """Return the folder of the settings file."""
-    return _user_dir("XDG_CONFIG_HOME", Path(".config"), "APPDATA", Path("Library") / "Preferences")
+    return _user_dir("config", "XDG_CONFIG_HOME", Path(".config"), "APPDATA", Path("Library") / "Preferences")
 
 
 def state_dir() -> Path:
     """Return the folder for logs and what may be thrown away."""
-    return _user_dir("XDG_STATE_HOME", Path(".local") / "state", "LOCALAPPDATA", Path("Library") / "Logs")
+    logs = Path("Library") / "Logs"
+    return _user_dir("state", "XDG_STATE_HOME", Path(".local") / "state", "LOCALAPPDATA", logs)
 
 
-def _user_dir(xdg: str, linux: Path, windows: str, mac: Path) -> Path:
+def _user_dir(in_profile: str, xdg: str, linux: Path, windows: str, mac: Path) -> Path:
+    if profile := os.environ.get(PROFILE_VARIABLE):
+        return Path(profile) / in_profile
     if sys.platform == "win32":
         base = os.environ.get(windows)
         return Path(base) / APP_NAME if base else Path.home() / APP_NAME

@@ -1,13 +1,16 @@
-"""The settings: declared once, as data; read leniently, saved in one step.
+"""The settings: declared once, as data; read leniently, saved in one step, in force at once.
 
-A bad value in the file never stops the start: it is logged and the default is used.
+`OPTIONS` is the one table: the settings page, its search, the checks, export and import are made from it.
+A bad value or an unknown key in the file never stops the start: it is logged and the default is used.
 """
 
 import json
 import logging
+import math
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -18,109 +21,308 @@ log = logging.getLogger(__name__)
 Value = str | float | int | bool
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark words for translators by the name that Qt's tools look for; core itself has no Qt and words no page."""
+    return text
+
+
+class Heading(StrEnum):
+    """The parts of the settings page, in their order."""
+
+    VOICE = QT_TRANSLATE_NOOP("Settings", "Voice")
+    READING = QT_TRANSLATE_NOOP("Settings", "Reading")
+    TEXT = QT_TRANSLATE_NOOP("Settings", "Text")
+    SOUND = QT_TRANSLATE_NOOP("Settings", "Sound")
+    KEYS = QT_TRANSLATE_NOOP("Settings", "Keys")
+    PRIVACY = QT_TRANSLATE_NOOP("Settings", "Privacy")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Accepts a number from low to high; `step` is what one press changes, `unit` stands behind it."""
+
+    low: float
+    high: float
+    step: float = 1.0
+    unit: str = ""
+
+    def __call__(self, value: Any) -> float:
+        if isinstance(value, bool) or not isinstance(value, int | float) or not self.low <= value <= self.high:
+            raise ValueError(f"must be a number from {self.low} to {self.high}")
+        return float(value)
+
+    def stepped(self, value: float, way: int) -> float:
+        """Return the next multiple of the step above (1) or below (-1) a value, within the range."""
+        steps = value / self.step
+        there = math.floor(steps + 1e-6) + 1 if way > 0 else math.ceil(steps - 1e-6) - 1
+        return min(max(round(there * self.step, 6), self.low), self.high)
+
+
+class Choice:
+    """Accepts one of some names; each has words for the page."""
+
+    def __init__(self, **words: str) -> None:
+        self.words: Mapping[str, str] = words
+
+    def __call__(self, value: Any) -> str:
+        if value not in self.words:
+            raise ValueError(f"must be one of {', '.join(self.words)}")
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Accepts a string. A secret one is shown as dots and never exported."""
+
+    is_secret: bool = False
+
+    def __call__(self, value: Any) -> str:
+        if not isinstance(value, str):
+            raise ValueError("must be a text")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Accepts true or false."""
+
+    def __call__(self, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise ValueError("must be true or false")
+        return value
+
+
+Kind = Number | Choice | Text | Switch
+
+
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One setting: its key, default, check (a value comes back or ValueError is raised), and help."""
+    """One setting. Calling its kind checks a value: the value comes back, or ValueError is raised."""
 
     key: str
     default: Value
-    check: Callable[[Any], Value]
-    help: str
-
-
-def number(low: float, high: float) -> Callable[[Any], float]:
-    """Accept a number from low to high."""
-
-    def check(value: Any) -> float:
-        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-            raise ValueError(f"must be a number from {low} to {high}")
-        return float(value)
-
-    return check
-
-
-def choice(*names: str) -> Callable[[Any], str]:
-    """Accept one of the names."""
-
-    def check(value: Any) -> str:
-        if value not in names:
-            raise ValueError(f"must be one of {', '.join(names)}")
-        return str(value)
-
-    return check
-
-
-def text(value: Any) -> str:
-    """Accept a string."""
-    if not isinstance(value, str):
-        raise ValueError("must be a text")
-    return value
-
-
-def switch(value: Any) -> bool:
-    """Accept true or false."""
-    if not isinstance(value, bool):
-        raise ValueError("must be true or false")
-    return value
+    kind: Kind
+    heading: Heading | None = None
+    """Where it stands on the page; None for what the program remembers by itself."""
+    label: str = ""
+    help: str = ""
+    formerly: tuple[str, ...] = ()
+    """Keys under which older versions kept it."""
 
 
 OPTIONS: tuple[Option, ...] = (
-    Option("speech.voice", "", text, "The voice that reads; empty means one in the system's language."),
-    Option("speech.rate", 1.0, number(0.5, 6.0), "How fast to speak; 1 is the voice's own pace."),
-    Option("speech.sentence_pause_ms", 300.0, number(0, 3000), "Silence after a sentence, at 1x."),
-    Option("speech.paragraph_pause_ms", 600.0, number(0, 5000), "Silence after a paragraph, at 1x."),
-    Option("speech.heading_pause_ms", 800.0, number(0, 5000), "Silence after a heading, at 1x."),
-    Option("speech.item_pause_ms", 400.0, number(0, 5000), "Silence after an item of a list, at 1x."),
-    Option("speech.as_you_type", False, switch, "Speak each sentence as it is typed."),
-    Option("text.palette", "system", choice("system", "paper", "night", "contrast"), "The colours."),
-    Option("text.size", 20.0, number(10, 80), "The size of the text on the page, in pixels at 100 %."),
-    Option("window.geometry", "", text, "Where the window was."),
+    Option(
+        "speech.voice",
+        "",
+        Text(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Voice"),
+        QT_TRANSLATE_NOOP("Settings", "The voice that reads. A text in another language gets one that knows it."),
+    ),
+    Option(
+        "speech.rate",
+        1.0,
+        Number(0.5, 6.0, step=0.1, unit="×"),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Speed"),
+        QT_TRANSLATE_NOOP("Settings", "1 is the voice's own pace; the pitch stays the same."),
+    ),
+    Option(
+        "speech.sentence_pause_ms",
+        300.0,
+        Number(0, 3000, step=50, unit="ms"),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Pause after a sentence"),
+        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
+    ),
+    Option(
+        "speech.paragraph_pause_ms",
+        600.0,
+        Number(0, 5000, step=100, unit="ms"),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Pause after a paragraph"),
+        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
+    ),
+    Option(
+        "speech.heading_pause_ms",
+        800.0,
+        Number(0, 5000, step=100, unit="ms"),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Pause after a heading"),
+        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
+    ),
+    Option(
+        "speech.item_pause_ms",
+        400.0,
+        Number(0, 5000, step=50, unit="ms"),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Pause after an item of a list"),
+        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
+    ),
+    Option(
+        "speech.as_you_type",
+        False,
+        Switch(),
+        Heading.READING,
+        QT_TRANSLATE_NOOP("Settings", "Speak as I type"),
+        QT_TRANSLATE_NOOP("Settings", "Each sentence is spoken when it is complete, the rest with Ctrl+Enter."),
+    ),
+    Option(
+        "text.palette",
+        "system",
+        Choice(
+            system=QT_TRANSLATE_NOOP("Settings", "System"),
+            paper=QT_TRANSLATE_NOOP("Settings", "Paper"),
+            night=QT_TRANSLATE_NOOP("Settings", "Night"),
+            contrast=QT_TRANSLATE_NOOP("Settings", "Contrast"),
+        ),
+        Heading.TEXT,
+        QT_TRANSLATE_NOOP("Settings", "Colours"),
+        QT_TRANSLATE_NOOP("Settings", "System follows the desktop: light, dark, or high contrast."),
+    ),
+    Option(
+        "text.size",
+        20.0,
+        Number(12, 60, step=2, unit="px"),
+        Heading.TEXT,
+        QT_TRANSLATE_NOOP("Settings", "Text size"),
+        QT_TRANSLATE_NOOP("Settings", "The letters on the page."),
+    ),
+    Option("window.geometry", "", Text()),
 )
+
+_COPY_KIND = "parlando settings"
 
 
 class Settings:
     """The user's choices. Not thread-safe; lives on the loop."""
 
-    def __init__(self, file: Path | None = None) -> None:
+    def __init__(self, file: Path | None = None, options: tuple[Option, ...] = OPTIONS) -> None:
         self._file = file or paths.config_dir() / "settings.json"
-        self._options = {option.key: option for option in OPTIONS}
+        self.options = {option.key: option for option in options}
         self._values: dict[str, Value] = {}
+        self._unknown: dict[str, object] = {}
+        """What another version put into the file; it stays there."""
+        self._watchers: dict[str, list[Callable[[Any], object]]] = {}
+        self._steps: list[dict[str, Value]] = []
         self._load()
 
     def __getitem__(self, key: str) -> Any:
-        return self._values.get(key, self._options[key].default)
+        return self._values.get(key, self.options[key].default)
 
     def __setitem__(self, key: str, value: Value) -> None:
-        """Check, keep and save a value; ValueError when it does not fit."""
-        self._values[key] = self._options[key].check(value)
+        """Check, keep, put in force and save a value; ValueError when it does not fit."""
+        self._put({key: value})
+
+    def watch(self, key: str, act: Callable[[Any], object]) -> None:
+        """Call `act` with the new value whenever this setting changes, by whatever way."""
+        self._watchers.setdefault(self.options[key].key, []).append(act)
+
+    # -- steps that can be undone ---------------------------------------------------------------------
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._steps)
+
+    def change(self, values: Mapping[str, Value]) -> None:
+        """Set some values as one step that can be undone; ValueError, and no change, when one does not fit."""
+        former = {key: self[key] for key, value in values.items() if self[key] != value}
+        self._put(values)
+        if former:
+            self._steps.append(former)
+
+    def reset(self, heading: Heading) -> None:
+        """Set everything under a heading to its default, as one step."""
+        self.change({each.key: each.default for each in self.options.values() if each.heading is heading})
+
+    def undo(self) -> None:
+        """Take back the last step, if there is one."""
+        if self._steps:
+            self._put(self._steps.pop())
+
+    # -- copies ---------------------------------------------------------------------------------------
+
+    def export_to(self, file: Path) -> None:
+        """Write all that the user has chosen into a file, without secrets; OSError when it can't be written."""
+        chosen = {key: value for key, value in self._values.items() if _is_portable(self.options[key])}
+        content = {"kind": _COPY_KIND, "settings": chosen}
+        replace_file(file, json.dumps(content, indent=1, ensure_ascii=False).encode())
+
+    def import_from(self, file: Path) -> None:
+        """Take over what `export_to` wrote, as one step; what does not fit is passed over.
+
+        OSError when the file can't be read, ValueError when it is no such copy.
+        """
+        content = _parsed(file.read_bytes())
+        if content.get("kind") != _COPY_KIND or not isinstance(content.get("settings"), dict):
+            raise ValueError("this file holds no settings")
+        fitting: dict[str, Value] = {}
+        for key, value in content["settings"].items():
+            option = self._option_of(key)
+            if option is not None and _is_portable(option) and (taken := _checked(option, value)) is not None:
+                fitting[option.key] = taken
+        self.change(fitting)
+
+    # -- the file -------------------------------------------------------------------------------------
+
+    def _put(self, values: Mapping[str, Value]) -> None:
+        checked = {key: self.options[key].kind(value) for key, value in values.items()}
+        changed = {key: value for key, value in checked.items() if self[key] != value}
+        self._values |= checked
         self._save()
+        for key, value in changed.items():
+            for act in self._watchers.get(key, ()):
+                act(value)
 
     def _load(self) -> None:
         try:
-            raw = json.loads(self._file.read_text(encoding="utf-8"))
+            raw = _parsed(self._file.read_bytes())
         except FileNotFoundError:
             return
-        except (OSError, ValueError, RecursionError) as error:
+        except (OSError, ValueError) as error:
             log.warning("settings cannot be read, defaults are used: %s", error)
             return
-        for key, value in raw.items() if isinstance(raw, dict) else ():
-            self._take(key, value)
+        for key, value in raw.items():
+            option = self._option_of(key)
+            if option is None:
+                self._unknown[key] = value
+            elif (taken := _checked(option, value)) is not None:
+                self._values[option.key] = taken
 
-    def _take(self, key: str, value: object) -> None:
-        option = self._options.get(key)
-        if option is None:
-            log.info("unknown setting %s is passed over", key)
-            return
-        try:
-            self._values[key] = option.check(value)
-        except ValueError as error:
-            log.warning("setting %s %s; the default is used", key, error)
+    def _option_of(self, key: str) -> Option | None:
+        formerly = (each for each in self.options.values() if key in each.formerly)
+        return self.options.get(key) or next(formerly, None)
 
     def _save(self) -> None:
         try:
-            replace_file(self._file, json.dumps(self._values, indent=1, ensure_ascii=False).encode())
+            content = self._unknown | self._values
+            replace_file(self._file, json.dumps(content, indent=1, ensure_ascii=False).encode())
         except OSError as error:
             log.warning("settings cannot be saved: %s", error)
+
+
+def _checked(option: Option, value: object) -> Value | None:
+    try:
+        return option.kind(value)
+    except ValueError as error:
+        log.warning("setting %s %s; the default is used", option.key, error)
+        return None
+
+
+def _is_portable(option: Option) -> bool:
+    return option.heading is not None and not (isinstance(option.kind, Text) and option.kind.is_secret)
+
+
+def _parsed(content: bytes) -> dict[str, Any]:
+    """Read a JSON object; ValueError for anything else."""
+    try:
+        raw = json.loads(content.decode("utf-8"))
+    except RecursionError as error:
+        raise ValueError("it is nested too deeply") from error
+    if not isinstance(raw, dict):
+        raise ValueError("it holds no settings")
+    return raw
 
 
 def replace_file(file: Path, content: bytes) -> None:

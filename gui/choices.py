@@ -6,7 +6,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from core.engines.engine import Voice
-from core.settings import Settings
+from core.settings import Number, Settings
 from gui.colours_card import ColoursCard
 from gui.deck import SPEEDS
 from gui.more_menu import MoreMenu
@@ -15,12 +15,9 @@ from gui.theme import DEFAULT_TEXT_SIZE, Theme
 from gui.voice_card import VoiceCard
 from gui.window import MainWindow
 
-TEXT_STEP = 2
-TEXT_SIZES = (12.0, 60.0)
-
 
 class Choices(QObject):
-    """Opens cards beside what asks for them. Colours and sizes are put in force and kept here."""
+    """Opens cards beside what asks for them. Colours and sizes follow the settings."""
 
     voice_chosen = Signal(str)
     speed_chosen = Signal(float)
@@ -28,6 +25,8 @@ class Choices(QObject):
     def __init__(self, window: MainWindow, theme: Theme, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
+        settings.watch("text.palette", theme.set_choice)
+        settings.watch("text.size", theme.set_text_size)
 
     def open_voices(self, voices: Sequence[Voice], current_id: str, language: str) -> None:
         """Let a voice be chosen, those of the text's language first."""
@@ -51,17 +50,13 @@ class Choices(QObject):
 
     def step_text_size(self, way: int) -> None:
         """Make the page's letters larger (1), smaller (-1) or as they are usually (0)."""
-        size = self._theme.metrics.text_size + way * TEXT_STEP if way else DEFAULT_TEXT_SIZE
-        size = min(max(size, TEXT_SIZES[0]), TEXT_SIZES[1])
-        self._settings["text.size"] = size
-        self._theme.set_text_size(size)
-        self._colours.set_text_size(size)
+        kind = self._settings.options["text.size"].kind
+        assert isinstance(kind, Number)
+        self._settings["text.size"] = kind.stepped(self._settings["text.size"], way) if way else DEFAULT_TEXT_SIZE
 
     def choose_palette(self, choice: str) -> None:
         """Put a palette in force and keep it."""
         self._settings["text.palette"] = choice
-        self._theme.set_choice(choice)
-        self._colours.set_choice(choice)
 
     @cached_property
     def _voices(self) -> VoiceCard:
@@ -80,6 +75,8 @@ class Choices(QObject):
         card = ColoursCard(self._theme, self._window)
         card.palette_chosen.connect(self.choose_palette)
         card.text_size_step.connect(self.step_text_size)
+        self._settings.watch("text.palette", card.set_choice)
+        self._settings.watch("text.size", card.set_text_size)
         return card
 
     @cached_property

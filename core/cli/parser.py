@@ -6,8 +6,10 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
+from core import paths
 from core.documents.formats import titles
 from core.errors import ParlandoError, UsageError
 
@@ -19,6 +21,8 @@ COMMANDS = {
     "doctor": "core.cli.doctor",
 }
 """Each module has `run(options) -> int`; it is imported only when its command is given."""
+
+PROFILE = "--profile-dir"
 
 OK, FAILED, USAGE = 0, 1, 2
 """Exit codes."""
@@ -48,12 +52,28 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
 
 def _run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
     try:
+        arguments = _take_profile(arguments)
         if arguments and arguments[0] in COMMANDS:
             options = _command_parser().parse_args(arguments)
             return int(importlib.import_module(COMMANDS[options.command]).run(options))
         return open_window(_window_parser().parse_args(arguments).file)
     except SystemExit as done:  # after --help and --version
         return int(done.code or OK)
+
+
+def _take_profile(arguments: list[str]) -> list[str]:
+    """Obey --profile-dir, which stands before everything else; return the rest."""
+    first = arguments[0] if arguments else ""
+    if first == PROFILE and len(arguments) > 1:
+        folder, rest = arguments[1], arguments[2:]
+    elif first.startswith(f"{PROFILE}="):
+        folder, rest = first.partition("=")[2], arguments[1:]
+    else:
+        return arguments
+    if not folder:
+        raise UsageError(f"{PROFILE} needs a folder; see parlando --help.")
+    paths.use_profile(Path(folder))
+    return rest
 
 
 def _drop_output() -> None:
@@ -81,6 +101,9 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog=f"Commands: {', '.join(COMMANDS)}. Each has its own --help.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    parser.add_argument(
+        PROFILE, metavar="DIR", help="keep everything in this folder; stands first, before a command"
+    )
     parser.add_argument("file", nargs="?", help="a document to open in the window; - reads standard input")
     return parser
 

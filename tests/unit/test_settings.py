@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.settings import OPTIONS, Settings, replace_file
+from core.settings import OPTIONS, Choice, Heading, Number, Option, Settings, Switch, Text, Value, replace_file
 
 
 @pytest.fixture
@@ -14,7 +14,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_every_default_passes_its_own_check() -> None:
-    assert [option.check(option.default) for option in OPTIONS] == [option.default for option in OPTIONS]
+    assert [option.kind(option.default) for option in OPTIONS] == [option.default for option in OPTIONS]
 
 
 def test_what_is_set_is_there_again(file: Path) -> None:
@@ -50,3 +50,99 @@ def test_a_file_is_replaced_in_one_step_or_not_at_all(tmp_path: Path) -> None:
         replace_file(file, "not bytes")  # type: ignore[arg-type]
     assert file.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["page"]
+
+
+def test_everything_on_the_page_has_words() -> None:
+    assert [each.key for each in OPTIONS if each.heading is not None and not (each.label and each.help)] == []
+
+
+class TestInForceAtOnce:
+    def test_a_change_is_told_once_with_the_value(self, file: Path) -> None:
+        settings, told = Settings(file), list[object]()
+        settings.watch("speech.rate", told.append)
+        settings["speech.rate"] = 2
+        settings["speech.rate"] = 2.0
+        settings["text.size"] = 30
+        assert told == [2.0]
+
+    def test_steps_are_taken_back_one_by_one_and_told(self, file: Path) -> None:
+        settings, told = Settings(file), list[object]()
+        settings.watch("speech.rate", told.append)
+        settings.change({"speech.rate": 2.0, "text.size": 30.0})
+        settings.change({"speech.rate": 1.5})
+        settings.change({"speech.rate": 1.5})  # no change, no step
+        settings.undo()
+        assert (settings["speech.rate"], settings["text.size"]) == (2.0, 30.0)
+        settings.undo()
+        assert (settings["speech.rate"], settings["text.size"], settings.can_undo) == (1.0, 20.0, False)
+        settings.undo()
+        assert told == [2.0, 1.5, 2.0, 1.0]
+
+    def test_a_step_with_one_bad_value_changes_nothing(self, file: Path) -> None:
+        settings = Settings(file)
+        with pytest.raises(ValueError, match="must be one of"):
+            settings.change({"speech.rate": 2.0, "text.palette": "pink"})
+        assert (settings["speech.rate"], settings.can_undo) == (1.0, False)
+
+    def test_reset_of_a_heading_leaves_the_others_and_can_be_undone(self, file: Path) -> None:
+        settings = Settings(file)
+        settings["speech.rate"], settings["text.size"] = 2.0, 30.0
+        settings.reset(Heading.VOICE)
+        assert (settings["speech.rate"], settings["text.size"]) == (1.0, 30.0)
+        settings.undo()
+        assert settings["speech.rate"] == 2.0
+
+
+@pytest.mark.parametrize(
+    ("value", "way", "there"),
+    [(1.0, 1, 1.05), (1.05, -1, 1.0), (1.02, 1, 1.05), (1.02, -1, 1.0), (3.0, 1, 3.0), (0.5, -1, 0.5)],
+)
+def test_a_number_goes_by_steps_within_its_range(value: float, way: int, there: float) -> None:
+    assert Number(0.5, 3.0, step=0.05).stepped(value, way) == there
+
+
+class TestOtherVersions:
+    OLD = (Option("pace", 1.0, Number(0.5, 3)), Option("mood", "calm", Choice(calm="Calm", gay="Gay")))
+    NEW = (Option("speech.pace", 1.0, Number(0.5, 3), formerly=("pace",)), Option("loud", True, Switch()))
+
+    def test_a_renamed_key_still_reads_and_an_unknown_one_stays(self, file: Path) -> None:
+        old = Settings(file, self.OLD)
+        old["pace"], old["mood"] = 2.0, "gay"
+        new = Settings(file, self.NEW)
+        assert new["speech.pace"] == 2.0
+        new["loud"] = False
+        assert Settings(file, self.OLD)["mood"] == "gay"
+
+
+class TestCopies:
+    OPTIONS = (
+        Option("shown", 1.0, Number(0, 9), Heading.VOICE),
+        Option("hidden", "", Text()),
+        Option("key", "", Text(is_secret=True), Heading.PRIVACY),
+    )
+
+    def test_a_copy_brings_the_choices_and_no_secrets(self, tmp_path: Path) -> None:
+        here, there = Settings(tmp_path / "a", self.OPTIONS), Settings(tmp_path / "b", self.OPTIONS)
+        here["shown"], here["hidden"], here["key"] = 5, "place", "s3cret"
+        here.export_to(tmp_path / "copy")
+        assert "s3cret" not in (tmp_path / "copy").read_text()
+        there.import_from(tmp_path / "copy")
+        assert [there[key] for key in ("shown", "hidden", "key")] == [5.0, "", ""]
+        there.undo()
+        assert there["shown"] == 1.0
+
+    @pytest.mark.parametrize(
+        "content", [b"", b"[]", b"{}", b"\xff", b"[" * 99_999, b'{"kind": "parlando settings", "settings": 1}']
+    )
+    def test_anything_else_is_refused(self, tmp_path: Path, content: bytes) -> None:
+        (tmp_path / "copy").write_bytes(content)
+        with pytest.raises(ValueError):
+            Settings(tmp_path / "a").import_from(tmp_path / "copy")
+
+    @pytest.mark.logs_warnings
+    def test_what_does_not_fit_is_passed_over(self, tmp_path: Path) -> None:
+        values: dict[str, Value] = {"shown": 99, "key": "stolen", "nobody": 1}
+        (tmp_path / "copy").write_text(json.dumps({"kind": "parlando settings", "settings": values}))
+        settings = Settings(tmp_path / "a", self.OPTIONS)
+        settings.import_from(tmp_path / "copy")
+        assert (settings["shown"], settings["key"], settings.can_undo) == (1.0, "", False)
