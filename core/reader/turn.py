@@ -33,6 +33,7 @@ class Turn:
     edited_at: float = field(default_factory=monotonic)
     crashes: int = 0
     """How often in a row making the same utterance has broken off."""
+    paused: bool = False
     over: bool = False
     """All has been heard."""
     error: ParlandoError | None = None
@@ -46,6 +47,10 @@ class Turn:
     def pending_s(self) -> float:
         """An estimate of how much speech is on its way, in seconds at 1x."""
         return sum(len(one.text) for one in self.pending) / CHARACTERS_PER_SECOND
+
+    def awaits(self, utterance: Utterance) -> bool:
+        """Whether an utterance is the one being received, and not withdrawn meanwhile."""
+        return bool(self.pending) and self.pending[0] is utterance
 
     def touched(self, start: int, removed: int) -> list[Utterance]:
         """Return what has been sent of the text that an edit changes."""

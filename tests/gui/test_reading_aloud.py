@@ -120,7 +120,7 @@ async def test_live_text_is_spoken_at_its_boundary_and_the_rest_with_the_button(
 
 async def test_loud_silent_loud_is_seen_in_the_wave(open_desk: OpenDesk) -> None:
     async with open_desk("tone") as tones:
-        tones.bridge._reader._assembler._pauses.sentence_ms = 2000
+        tones.bridge._reader.pauses.sentence_ms = 2000
         await tones.write(
             "Alpha bravo charlie delta echo foxtrot golf. Hotel india juliett kilo lima mike november."
         )

@@ -7,7 +7,8 @@ import pytest
 
 from core.reader.assembly import Pauses
 from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
-from core.reader.reader import RING_AHEAD_S, Reader
+from core.reader.intake import RING_AHEAD_S
+from core.reader.reader import Reader
 from core.reader.source import StringSource
 from tests.unit.reader.fakes import FRAMES_PER_CHARACTER, FakeLink, FakePlayback
 

@@ -1,0 +1,182 @@
+"""The conductor: carries out the plan that a turn is. It alone sends.
+
+1. Sentences of the turn's feed go out, one `append_text` and one `flush` each, never more than a few seconds
+   of listening ahead of the ear.
+2. The speech that comes back at the same time goes to the intake. When the ring is far enough ahead the
+   session is not read on, and so, through the connection, the engine stops.
+3. A connection that is lost is opened again, and the turn goes on with the first word that has not arrived.
+
+`begin`, `drop` and `withdraw` only change the plan and wake it, so that commands never overtake each other.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from time import monotonic
+
+from core.errors import AudioUnavailable, ParlandoError, PlayerFailed
+from core.reader.assembly import Assembler, Pauses
+from core.reader.connection import Connection
+from core.reader.ear import Ear
+from core.reader.events import Event, Trouble
+from core.reader.feed import Sentence
+from core.reader.intake import Intake
+from core.reader.link import Link
+from core.reader.timeline import Utterance
+from core.reader.turn import Turn
+from core.reader.withdrawal import break_off, withdraw
+from core.session.session import Event as SessionEvent
+from core.session.session import Flushed
+
+log = logging.getLogger(__name__)
+
+RUN_AHEAD_S = 12.0
+"""Sound that is asked for ahead of the ear: 4 s of listening at 3x."""
+
+RECONNECTS_ALLOWED = 3
+
+
+class Conductor:
+    """Makes the speech of one turn after another. `changed` is called when a turn may be in another state."""
+
+    def __init__(
+        self, link: Link, ear: Ear, pauses: Pauses, tell: Callable[[Event], None], changed: Callable[[], None]
+    ) -> None:
+        self.turn: Turn | None = None
+        """The turn that is on, or was on last."""
+        self._ear = ear
+        self._tell, self._changed = tell, changed
+        self._assembler = Assembler(pauses)
+        self._intake = Intake(self._assembler, ear, tell)
+        self._wake = asyncio.Event()
+        self._connection = Connection(link, self._take, self._wake.set, tell)
+
+    @property
+    def first_sound_s(self) -> float:
+        """How long the voice has taken to its first sound in the last turn; 0 while that is not known."""
+        return self._intake.first_sound_s
+
+    def forget_pace(self) -> None:
+        """Another voice speaks: how long it takes is not known."""
+        self._intake.first_sound_s = 0.0
+
+    # -- the plan -----------------------------------------------------------------------------------
+
+    def begin(self, turn: Turn) -> None:
+        """Speak a turn, in place of the one before."""
+        self.drop()
+        self.turn = turn
+
+    def drop(self) -> None:
+        """Speak no more of the turn; nothing of it is heard from now on."""
+        if self.turn is None:
+            return
+        if not self.turn.over:
+            self._ear.playback.stop()
+        self._drop_pending(self.turn)
+        self.turn = None
+
+    def withdraw(self, turn: Turn, first: Utterance) -> None:
+        """Take back an utterance of which nothing is heard, and all that follows; it is said as it reads now."""
+        self._connection.is_reset_due |= bool(turn.pending)
+        withdraw(turn, first, self._ear)
+        self._assembler.clear()
+
+    def withdraw_unheard(self, turn: Turn) -> None:
+        """Take back all of which nothing is heard yet."""
+        first = next((one for one in turn.sent if self._ear.can_withdraw(one)), None)
+        if first is not None:
+            self.withdraw(turn, first)
+
+    def wake_if_due(self) -> None:
+        """See to what is to be done now, if anything is."""
+        turn = self.turn
+        if self._connection.is_reset_due or (
+            turn is not None and not turn.feed.finished and self._wants_more(turn)
+        ):
+            self._wake.set()
+
+    # -- sending ------------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Connect and serve until cancelled."""
+        try:
+            while True:
+                try:
+                    await self._send_what_is_due()
+                except (AudioUnavailable, PlayerFailed) as error:
+                    self._fail(error)
+                except ParlandoError as error:
+                    await self._recover(error)
+                await self._wake.wait()
+                self._wake.clear()
+        finally:
+            await self._connection.close()
+
+    async def _send_what_is_due(self) -> None:
+        both = await asyncio.gather(self._connection.open(), self._ear.open(), return_exceptions=True)
+        for failure in both:
+            if isinstance(failure, BaseException):
+                raise failure
+        await self._connection.reset_if_due()
+        while (turn := self.turn) is not None and self._wants_more(turn) and not self._connection.is_reset_due:
+            sentence = turn.feed.next()
+            if sentence is None:
+                break
+            if sentence.is_silent:
+                await asyncio.sleep(0)  # much of a text may be silent
+            else:
+                await self._send(turn, sentence)
+        self._changed()
+
+    async def _send(self, turn: Turn, sentence: Sentence) -> None:
+        utterance = Utterance.of(sentence)
+        turn.pending.append(utterance)
+        turn.sent_at = turn.sent_at or monotonic()
+        self._assembler.expect(utterance, self._connection.session.sent)
+        await self._connection.send(sentence.spoken.text, turn.feed.paragraph_of(sentence))
+
+    def _wants_more(self, turn: Turn) -> bool:
+        if turn.over or turn.error is not None:
+            return False
+        return self._ear.ahead_s(turn) + turn.pending_s < RUN_AHEAD_S
+
+    async def _take(self, event: SessionEvent) -> None:
+        if (turn := self.turn) is not None and turn.pending:
+            await self._intake.take(turn, event)
+            if isinstance(event, Flushed):
+                self._wake.set()
+
+    # -- when it fails ------------------------------------------------------------------------------
+
+    async def _recover(self, error: ParlandoError) -> None:
+        """Open a new connection and go on from the first word that has not arrived."""
+        log.info("connection lost: %s", error)
+        reason = error
+        await self._connection.close()
+        if (turn := self.turn) is not None and turn.pending:
+            turn.crashes += 1
+            break_off(turn, self._ear)
+            self._assembler.clear()
+        for attempt in range(RECONNECTS_ALLOWED):
+            try:
+                await self._connection.open()
+            except ParlandoError as again:
+                error = again
+                await asyncio.sleep(0.2 * 2**attempt)
+            else:
+                self._tell(Trouble(reason, survived=True))
+                self._wake.set()
+                return
+        self._fail(error)
+
+    def _fail(self, error: ParlandoError) -> None:
+        if self.turn is not None and not self.turn.over:
+            self.turn.error = error
+        self._tell(Trouble(error, survived=False))
+        self._changed()
+
+    def _drop_pending(self, turn: Turn) -> None:
+        self._connection.is_reset_due |= bool(turn.pending)
+        turn.pending.clear()
+        self._assembler.clear()
