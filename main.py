@@ -16,6 +16,7 @@ CHILDREN = {
     "player": "core.audio.player",
     "patterns": "core.text.patterns",
     "language": "core.text.language",
+    "chat": "core.chat.child",
 }
 
 

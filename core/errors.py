@@ -106,3 +106,10 @@ class PortInUse(ParlandoError):
     """The port asked for is taken."""
 
     code = "port_in_use"
+
+
+class AnswerFailed(ParlandoError):
+    """A language model gave no answer, or only a part of one; `why` says what was in the way."""
+
+    code = "answer_failed"
+    retry = True

@@ -188,6 +188,22 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Text size"),
         QT_TRANSLATE_NOOP("Settings", "The letters on the page."),
     ),
+    Option(
+        "ask.base_url",
+        "",
+        Text(),
+        Heading.PRIVACY,
+        QT_TRANSLATE_NOOP("Settings", "Where questions go"),
+        QT_TRANSLATE_NOOP("Settings", "The address of a language model; empty is Ollama on this computer."),
+    ),
+    Option(
+        "ask.model",
+        "",
+        Text(),
+        Heading.PRIVACY,
+        QT_TRANSLATE_NOOP("Settings", "Language model"),
+        QT_TRANSLATE_NOOP("Settings", "Which one is asked there; empty is the first one it has."),
+    ),
     Option("window.geometry", "", Text()),
 )
 

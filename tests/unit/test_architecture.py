@@ -21,12 +21,13 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "text": frozenset(),
     "audio": frozenset(),
     "protocol": frozenset(),
+    "chat": frozenset(),
     "documents": frozenset({"text"}),
     "engines": frozenset({"audio"}),
     "session": frozenset({"protocol", "audio"}),
     "server": frozenset({"protocol", "engines", "text", "audio"}),
-    "reader": frozenset({"text", "audio", "protocol", "documents", "engines", "session", "server"}),
-    "cli": frozenset({"text", "audio", "protocol", "documents", "engines", "session", "server", "reader"}),
+    "reader": frozenset({"text", "audio", "protocol", "documents", "engines", "session", "server", "chat"}),
+    "cli": frozenset({"text", "audio", "protocol", "documents", "engines", "session", "server", "reader", "chat"}),
 }
 """Room of core -> the other rooms it may import, besides the foundation. Rooms of one level are strangers."""
 
