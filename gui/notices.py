@@ -25,6 +25,7 @@ class Remedy(Enum):
     CHOOSE_VOICE = auto()
     TRY_AGAIN = auto()
     BRING_BACK = auto()
+    CHOOSE_MODEL = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ _LABELS = {
     Remedy.CHOOSE_VOICE: QT_TRANSLATE_NOOP("Notices", "Choose a voice"),
     Remedy.TRY_AGAIN: QT_TRANSLATE_NOOP("Notices", "Try again"),
     Remedy.BRING_BACK: QT_TRANSLATE_NOOP("Notices", "Bring it back"),
+    Remedy.CHOOSE_MODEL: QT_TRANSLATE_NOOP("Notices", "Choose a model"),
 }
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
@@ -159,6 +161,45 @@ FAILURES: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "The file can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder; your text is kept."),
         ends="saving_audio",
+    ),
+    "answer_failed": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The language model did not answer."),
+        QT_TRANSLATE_NOOP("Notices", "Ask again, or ask another model."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    "answer_failed unreachable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The language model can't be reached."),
+        QT_TRANSLATE_NOOP("Notices", "Start it and ask again, or give another address."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    "answer_failed address": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no language model at this address."),
+        QT_TRANSLATE_NOOP("Notices", "Most addresses end in /v1."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    "answer_failed model": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This language model is not there."),
+        QT_TRANSLATE_NOOP("Notices", "Give the name of one that is; nothing was asked."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    "answer_failed key": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The language model did not accept the key."),
+        QT_TRANSLATE_NOOP("Notices", "Give the right one; nothing was asked."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    "answer_failed busy": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The language model takes no more questions for now."),
+        QT_TRANSLATE_NOOP("Notices", "Ask again in a while, or ask another one."),
+        Remedy.CHOOSE_MODEL,
+    ),
+    "answer_failed cut": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The answer broke off."),
+        QT_TRANSLATE_NOOP("Notices", "What came is on the page; ask again for the rest."),
+    ),
+    "answer_failed empty": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The answer was empty."),
+        QT_TRANSLATE_NOOP("Notices", "Ask in another way, or ask another model."),
+        Remedy.CHOOSE_MODEL,
     ),
     "port_in_use": _Words(
         QT_TRANSLATE_NOOP("Notices", "Another program is in the way."),

@@ -16,7 +16,12 @@ import pytest
 
 from tests.fixtures.processes import adopt_orphans
 
-pytest_plugins = ["tests.fixtures.sound", "tests.fixtures.screen", "tests.fixtures.program", "tests.fixtures.chat_server"]
+pytest_plugins = [
+    "tests.fixtures.sound",
+    "tests.fixtures.screen",
+    "tests.fixtures.program",
+    "tests.fixtures.chat_server",
+]
 
 # Before Qt or a sound library is loaded: windows are painted nowhere, sound has no server to go to, until a
 # fixture says otherwise.

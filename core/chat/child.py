@@ -17,6 +17,7 @@ import asyncio
 import json
 import sys
 import threading
+from collections.abc import AsyncIterator
 from importlib import import_module
 from typing import Any
 
@@ -116,7 +117,7 @@ class _Chat:
         return self._clients[place]
 
 
-async def _pieces(stream: Any) -> Any:
+async def _pieces(stream: Any) -> AsyncIterator[str]:
     """Yield the text of an answer; _Trouble where it ends without having come to its end."""
     is_whole = False
     async for chunk in stream:

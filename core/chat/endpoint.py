@@ -1,4 +1,4 @@
-"""Where the language model is: an address, the model's name there, and the key, from wherever the user keeps them."""
+"""Where the language model is: an address, its name there, and the key, from wherever the user keeps them."""
 
 import ipaddress
 import os

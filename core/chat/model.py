@@ -7,7 +7,7 @@ one is likely, and keeps its connection to the service for the next one.
 import asyncio
 import contextlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from itertools import count
 from typing import Any
 
@@ -52,7 +52,7 @@ class LanguageModel:
                     *child_command("chat"), stdin=pipe, stdout=pipe, limit=LINE_LIMIT
                 )
 
-    async def answer(self, messages: list[Message]) -> AsyncIterator[str]:
+    async def answer(self, messages: list[Message]) -> AsyncGenerator[str]:
         """Yield the answer to the last message, piece by piece; AnswerFailed where there is none, or no more.
 
         A caller that leaves early closes the iterator: then the service is told to stop, too.
@@ -75,7 +75,7 @@ class LanguageModel:
             process.stdin.close()  # it ends with its input
             await process.wait()
 
-    async def _exchange(self, want: str, **more: object) -> AsyncIterator[dict[str, Any]]:
+    async def _exchange(self, want: str, **more: object) -> AsyncGenerator[dict[str, Any]]:
         """Order something; yield the replies up to the one that ends it."""
         async with self._talking:
             number, is_over = next(self._numbers), False

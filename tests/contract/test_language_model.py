@@ -1,4 +1,4 @@
-"""The language model's client against a real service over HTTP: slow, broken, empty and refused answers, and good ones."""
+"""The client against a real service over HTTP: slow, broken, empty and refused answers, and good ones."""
 
 import asyncio
 import os
@@ -124,7 +124,9 @@ async def test_who_is_cancelled_leaves_too(models: Models, chat_server: ChatServ
         (400, "Too long", "refused"),
     ],
 )
-async def test_a_refusal_says_why(models: Models, chat_server: ChatServer, status: int, says: str, why: str) -> None:
+async def test_a_refusal_says_why(
+    models: Models, chat_server: ChatServer, status: int, says: str, why: str
+) -> None:
     chat_server.fail(status, says)
     assert (await trouble(models.at(chat_server.url)))[:2] == ("", why)
     assert len(chat_server.bodies) == 1
@@ -141,8 +143,12 @@ async def test_an_empty_answer(models: Models, chat_server: ChatServer) -> None:
     assert (await trouble(models.at(chat_server.url)))[:2] == ("", "empty")
 
 
-@pytest.mark.parametrize("ending", [Cut(), Raw(b'data: {"error": {"message": "gone"}}\n\n'), Raw(b"data: {no json\n\n")])
-async def test_of_a_broken_answer_what_came_is_kept(models: Models, chat_server: ChatServer, ending: object) -> None:
+@pytest.mark.parametrize(
+    "ending", [Cut(), Raw(b'data: {"error": {"message": "gone"}}\n\n'), Raw(b"data: {no json\n\n")]
+)
+async def test_of_a_broken_answer_what_came_is_kept(
+    models: Models, chat_server: ChatServer, ending: object
+) -> None:
     chat_server.say("One. ", "Two", ending)  # type: ignore[arg-type]
     assert (await trouble(models.at(chat_server.url)))[:2] == ("One. Two", "cut")
 
