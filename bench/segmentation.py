@@ -39,6 +39,9 @@ BELOW_THE_BEST = 0.2
 DELAY_D99 = 4
 MCHS = 8.0
 LARGE = 10_000_000
+NASTY = (".", "!", "\n", " ", '"', "a.", "a ", "x", "ไทย", "(", "😀", "。", "U.S. ", "1. ", "« a. ", ". ")
+NASTY_SIZE = 40_000
+DOUBLED = 2.3
 
 Score = dict[str, dict[str, Any]]
 
@@ -55,7 +58,7 @@ def measure(stage: Stage) -> list[Figure]:
     if (python := _libraries_python()) is not None:
         scores |= {name: _score(scorer, str(python), name, stage) for name in LIBRARIES}
     print("\n".join(_table(scores)), flush=True)
-    return [*_figures(scores), *_large_text(lines=True), *_large_text(lines=False)]
+    return [*_figures(scores), _doubling(), *_large_text(lines=True), *_large_text(lines=False)]
 
 
 def _score(scorer: Path, python: str, name: str, stage: Stage, *options: str) -> Score:
@@ -131,6 +134,31 @@ def _figures(scores: dict[str, Score]) -> list[Figure]:
     )
     figures.append(single("sentence ends: speed, median set", _speed(ours), "Mch/s", _at_least(MCHS, "Mch/s")))
     return figures
+
+
+def _doubling() -> Figure:
+    """Feed what is hardest to judge in small pieces: how much longer does twice as much of it take?"""
+    ratios = {nasty: _doubled(nasty) for nasty in NASTY}
+    worst = max(ratios, key=ratios.__getitem__)
+    limit = Target(f"≤ {DOUBLED} times", lambda value, _: value <= DOUBLED)
+    return single("nasty text: twice as much takes", ratios[worst], "times as long", limit, note=repr(worst))
+
+
+def _doubled(nasty: str) -> float:
+    """The two sizes take turns, so that other programs weigh on both; the fastest runs count."""
+    rounds = [[_pushing_s(nasty, size) for size in (NASTY_SIZE, 2 * NASTY_SIZE)] for _ in range(9)]
+    once, twice = (min(times) for times in zip(*rounds, strict=True))
+    return twice / once
+
+
+def _pushing_s(nasty: str, size: int) -> float:
+    text = (nasty * (size // len(nasty) + 1))[:size]
+    segmenter = Segmenter("en")
+    began = process_time()
+    for at in range(0, size, 3):
+        segmenter.push(text[at : at + 3])
+    segmenter.flush()
+    return process_time() - began
 
 
 def _large_text(lines: bool) -> list[Figure]:

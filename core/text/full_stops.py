@@ -13,7 +13,8 @@ from core.text.punctuation import WIDE_LETTER
 
 _WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
 _ROMAN: Final = re.compile(r"[IVXLC]+")
-_LONGEST_MARK: Final = 4  # letters of a list mark, which may be Roman: "viii."
+_ROMAN_MARK: Final = re.compile(r"[ivx]{4}")  # the one list mark of so many letters: "viii."
+_LONGEST_PART: Final = 3  # letters of one part of an abbreviation: "p. ej."
 _LONGEST_ROMAN: Final = 7
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORDS_OF_ONE_LETTER: Final = "éèàòìóù"
@@ -55,7 +56,9 @@ class FullStops:
         return self._judge_word(candidate, first, token)
 
     def _is_plain(self, token: str) -> bool:
-        return len(token) > _LONGEST_MARK and token.islower() and token.isalpha() and token not in self._listed
+        """Whether the word is neither a list mark, nor part of an abbreviation, nor one itself."""
+        is_word = len(token) > _LONGEST_PART and token.islower() and token.isalpha()
+        return is_word and token not in self._listed and not _ROMAN_MARK.fullmatch(token)
 
     def may_end(self, token: str) -> bool:
         """Whether the word is an abbreviation that a sentence may end with: "etc.", "Inc."."""

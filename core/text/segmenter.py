@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.text import lines
 from core.text.candidate import LOOK_AHEAD, Verdict
@@ -46,8 +46,7 @@ class SegmentKind(StrEnum):
     """Part of a sentence that is longer than the segmenter may hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A span `start:end` in code points since the segmenter's beginning, without white space at its ends."""
 
     start: int
@@ -194,12 +193,13 @@ class Segmenter:
 
     def _begin(self) -> bool:
         """Find the first visible character of the next sentence; drop the white space if there is none."""
-        found = _VISIBLE.search(self._text, self._next)
-        index = found.start() if found else len(self._text)
-        if index - self._next > 1 or self._text[self._next : index] != " ":
-            self._is_line_start |= self._lengths.pass_breaks(self._text, self._next, index, self._offset)
+        text, start = self._text, self._next
+        found = _VISIBLE.search(text, start)
+        index = found.start() if found else len(text)
+        if index - start != 1 or text[start] != " ":
+            self._is_line_start |= self._lengths.pass_breaks(text, start, index, self._offset)
         if found is None:
-            self._offset += len(self._text)
+            self._offset += len(text)
             self._text, self._next, self._start = "", 0, 0
             return False
         if self._next_rules:

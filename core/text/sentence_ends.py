@@ -34,6 +34,7 @@ from core.text.punctuation import (
     WIDE_LETTER,
 )
 
+_FIRST_SIGN: Final = "\u2300"  # what comes before it is neither an emoji nor a note
 _MOOD: Final = re.compile(f"[{MOODS}]")
 _HEARTS: Final = re.compile(f"[{HEARTS}\ufe0f\u200d]+")
 _UNMARKED: Final = frozenset(("th", "lo"))
@@ -88,7 +89,7 @@ class SentenceEnds:
             return self._judge_bracket(candidate)
         if text[mark] == ";" and ";" not in self.marks:
             return self._judge_semicolon(candidate)
-        if _MOOD.match(text, mark):
+        if text[mark] > _FIRST_SIGN and _MOOD.match(text, mark):
             return self._judge_mood(candidate)
         end = candidate.end = self._run.match(text, mark).end()  # type: ignore[union-attr]
         if end - mark == LOOK_AHEAD:
@@ -172,6 +173,8 @@ class SentenceEnds:
         stop = candidate.stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
         if stop == end:
             return self._judge_unspaced(candidate)
+        if text[end - 1] in "!?" and _is_far_eastern(candidate):
+            return candidate.ends()
         gap = text[end:stop]
         breaks = 0 if gap == " " else len(LINE_BREAK.findall(gap))
         if breaks > 1 or stop - end == LOOK_AHEAD or (breaks and not HARD_BREAKS.isdisjoint(gap)):
@@ -211,7 +214,7 @@ class SentenceEnds:
             return self._judge_letter(candidate, stop)
         if following in ".…":
             return _judge_loose_dot(candidate)
-        if following > "\u2300" and EMOJI.match(following) and not LINE_BREAK.search(text, candidate.end, stop):
+        if following > _FIRST_SIGN and EMOJI.match(following) and not LINE_BREAK.search(text, candidate.end, stop):
             return _end_behind_emoji(candidate, stop)
         first = lines.first_letter(text, stop)
         if first == len(text):
@@ -256,6 +259,12 @@ class SentenceEnds:
         if letter.islower():
             return candidate.ends_if(run in ("?", "!") and text[candidate.start].islower())
         return candidate.ends_if(text[candidate.stop] not in DASHES or not candidate.is_within("«", "»"))
+
+
+def _is_far_eastern(candidate: Candidate) -> bool:
+    """Whether a Chinese or Japanese letter stands before the mark: white space behind that is no word's."""
+    before = candidate.text[candidate.mark - 1] if candidate.mark > candidate.start else ""
+    return WIDE_LETTER.match(before) is not None and not "\uac00" <= before <= "\ud7a3"
 
 
 def _is_in_resumed_quotation(candidate: Candidate) -> bool:
