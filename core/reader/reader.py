@@ -93,8 +93,19 @@ class Reader:
         """The writer's unfinished rest, when speaking as it is typed."""
         return self._held
 
-    def speak(self, source: TextSource, start: int, stop: int | None = None, *, live: bool = False) -> None:
-        """Read source[start:stop]; `live` goes on with whatever is written behind start."""
+    def speak(
+        self,
+        source: TextSource,
+        start: int,
+        stop: int | None = None,
+        *,
+        live: bool = False,
+        is_answer: bool = False,
+    ) -> None:
+        """Read source[start:stop]; `live` goes on with whatever is written behind start.
+
+        `is_answer`: a program writes it, so the rest is not the listener's to release, and code is not read out.
+        """
         language = self._link.spoken_language
         feed = Feed(
             source,
@@ -102,10 +113,10 @@ class Reader:
             stop,
             live=live,
             language=language,
-            preparation=self._preparation(),
+            preparation=self._preparation(is_answer),
             first_clause=self._conductor.first_sound_s > SLOW_S,
         )
-        self._conductor.begin(Turn(source, feed))
+        self._conductor.begin(Turn(source, feed, is_answer))
         self._active.set()
         self._update()
 
@@ -122,7 +133,7 @@ class Reader:
         if turn is None or turn.over:
             return
         if turn.error is not None:
-            self.speak(turn.source, self._resume_offset(turn), turn.feed.stop, live=turn.feed.live)
+            self._speak_anew(turn, self._resume_offset(turn))
         elif turn.paused:
             turn.paused = False
             if turn.origin is not None:
@@ -156,7 +167,7 @@ class Reader:
         self._link.voice = voice
         self._conductor.forget_pace()
         if (turn := self.turn) is not None and not turn.over:
-            turn.feed.prepare_with(self._preparation())
+            turn.feed.prepare_with(self._preparation(turn.is_answer))
             self._conductor.withdraw_unheard(turn)
         self._update()
 
@@ -165,7 +176,7 @@ class Reader:
         self._wording = wording
         if (turn := self.turn) is None or turn.over:
             return
-        turn.feed.prepare_with(self._preparation())
+        turn.feed.prepare_with(self._preparation(turn.is_answer))
         unheard = (one for one in turn.sent if self._ear.can_withdraw(one))
         first = next((one for one in unheard if self._is_said_otherwise(turn, one)), None)
         if first is not None:
@@ -188,11 +199,14 @@ class Reader:
             turn.feed.release()
         self._update()
 
-    def _preparation(self) -> Preparation:
-        return self._wording.preparation(self._link.spoken_language, self._link.voice)
+    def _preparation(self, is_answer: bool) -> Preparation:
+        wording = self._wording.for_answers() if is_answer else self._wording
+        return wording.preparation(self._link.spoken_language, self._link.voice)
 
     def _is_said_otherwise(self, turn: Turn, utterance: Utterance) -> bool:
-        again = Feed(turn.source, utterance.start, utterance.end, preparation=self._preparation()).next()
+        again = Feed(
+            turn.source, utterance.start, utterance.end, preparation=self._preparation(turn.is_answer)
+        ).next()
         return again is None or again.spoken.text != utterance.spoken.text
 
     # -- moving about -------------------------------------------------------------------------------
@@ -241,7 +255,10 @@ class Reader:
         if frame is not None and utterance is not None and frame >= self._ear.ring.oldest and turn.error is None:
             self._play_from(turn, frame)
         else:
-            self.speak(turn.source, offset, turn.feed.stop, live=turn.feed.live)
+            self._speak_anew(turn, offset)
+
+    def _speak_anew(self, turn: Turn, offset: int) -> None:
+        self.speak(turn.source, offset, turn.feed.stop, live=turn.feed.live, is_answer=turn.is_answer)
 
     def _play_from(self, turn: Turn, frame: int) -> None:
         turn.over = False
@@ -323,7 +340,7 @@ class Reader:
                 self._tell(Heard(None))
             self._tell(StateChanged(state))
         turn = self.turn
-        held = turn.feed.held if turn is not None and turn.feed.live else None
+        held = turn.feed.held if turn is not None and turn.feed.live and not turn.is_answer else None
         if held != self._held:
             self._held = held
             self._tell(HeldChanged(held))
@@ -336,6 +353,6 @@ class Reader:
             return ReaderState.FAILED
         if turn.paused:
             return ReaderState.PAUSED
-        if turn.origin is None and not turn.feed.live:
+        if turn.origin is None and (turn.is_answer or not turn.feed.live):
             return ReaderState.PREPARING
         return ReaderState.SPEAKING

@@ -23,6 +23,8 @@ class Turn:
 
     source: TextSource
     feed: Feed
+    is_answer: bool = False
+    """Whether a program writes the text while it is read."""
     timeline: Timeline = field(default_factory=Timeline)
     pending: deque[Utterance] = field(default_factory=deque)
     """Sent and not yet acknowledged, in order; the first is the one being received."""

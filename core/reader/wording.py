@@ -1,10 +1,10 @@
 """Wording: how the listener wants text to be said, apart from the voice: the rules, and readings of their own."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.text.lexicon import Entry, Lexicon, PatternMatcher
 from core.text.preparation import Preparation
-from core.text.spoken_rules import DEFAULT_RULES, SpokenRules
+from core.text.spoken_rules import DEFAULT_RULES, CodeReading, EmojiReading, SpokenRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,11 @@ class Wording:
     document: str = ""
     patterns: PatternMatcher | None = None
     """Matches the entries that are patterns; without it they are passed over."""
+
+    def for_answers(self) -> "Wording":
+        """Return how an answer of a language model is said: its marks, emoji and code are for the eye."""
+        code = CodeReading.ANNOUNCE if self.rules.code is CodeReading.READ else self.rules.code
+        return replace(self, rules=replace(self.rules, markdown=True, emoji=EmojiReading.SILENT, code=code))
 
     def preparation(self, language: str, voice: str) -> Preparation:
         """Return what makes sentences ready for a voice and its language."""
