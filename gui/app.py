@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.settings import Settings
+from gui.accessible import tell_roles
 from gui.theme import Theme
 from gui.window import MainWindow
 
@@ -33,6 +34,7 @@ def run(file: str | None) -> int:
     app.setDesktopFileName(paths.APP_NAME)
     app.setWindowIcon(QIcon(str(paths.RESOURCES / "parlando.svg")))
     app.setQuitOnLastWindowClosed(False)
+    tell_roles()
     settings = Settings()
     theme = Theme(app, settings["text.palette"], settings["text.size"])
     window = MainWindow(theme)

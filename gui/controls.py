@@ -70,7 +70,7 @@ class Control(QAbstractButton):
     def say(self, name: str, key: str = "", description: str = "") -> None:
         """Name the button for screen readers, and for the pointer together with its key."""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(description)
+        self.setAccessibleDescription(description or key)  # an empty one would be the tooltip: the name once more
         self.setToolTip(self.tr("{name} ({key})").format(name=name, key=key) if key else name)
 
     @property

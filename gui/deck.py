@@ -71,7 +71,7 @@ class Deck(QWidget):
         self._next = ("", "")
         self._columns = (0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Deck"))
+        self.setAccessibleName(self.tr("Playback"))
         self._make_parts()
         self._connect_parts()
         self.set_action(DeckAction.SPEAK, "")
@@ -171,7 +171,9 @@ class Deck(QWidget):
         self._speed = speed
         number = _number(speed)
         self.speed_button.set_label(self.tr("{speed}×").format(speed=number))
-        self.speed_button.say(self.tr("Speed {speed} times").format(speed=number))
+        self.speed_button.say(
+            self.tr("Speed {speed} times").format(speed=number), description=self.tr("All speeds")
+        )
         self._arrange()
 
     def set_time(self, time: str) -> None:

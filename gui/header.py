@@ -24,7 +24,7 @@ class Header(QWidget):
         self._theme = theme
         self._title = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Header"))
+        self.setAccessibleName(self.tr("Document"))
         self.open_button = IconButton(theme, "open", self)
         self._label = QLabel(self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -30,6 +30,7 @@ class NoticeBar(Surface):
     """Shows one notice at a time; `remedy_wished` says that its button was pressed."""
 
     remedy_wished = Signal(Remedy)
+    accessible_role = QAccessible.Role.Notification  # screen readers say one that appears, wherever the focus is
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
@@ -105,7 +106,6 @@ class NoticeBar(Surface):
         self._fill(self._shown)
         self._place()
         self.show()
-        self.raise_()
         if not self._shown.is_failure:
             self._leaving.start()
         self._announce(self._shown)

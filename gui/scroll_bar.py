@@ -22,6 +22,7 @@ class ScrollBar(QScrollBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme = theme
+        self.setAccessibleName(self.tr("Scroll"))
         theme.changed.connect(self._dress)
         self._dress()
 

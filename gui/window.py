@@ -35,12 +35,13 @@ class MainWindow(QWidget):
         super().__init__()
         self._theme = theme
         self.setWindowTitle(QApplication.applicationDisplayName())
+        # From top to bottom, as a screen reader walks them; what floats lies above the page, not above the deck.
+        self.header = Header(theme, self)
         self.page = TextView(theme, self)
         self.empty_page = EmptyPage(theme, self.page)
-        self.deck = Deck(theme, self)
-        self.header = Header(theme, self)
-        self.notices = NoticeBar(theme, self)
         self.back_to_voice = TextButton(theme, self, icon="voice", outlined=True)
+        self.notices = NoticeBar(theme, self)
+        self.deck = Deck(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -112,7 +113,6 @@ class MainWindow(QWidget):
             self.back_to_voice.setGeometry(
                 left, page.bottom() + 1 - gap - size.height(), size.width(), size.height()
             )
-            self.back_to_voice.raise_()
 
     def _order_focus(self) -> None:
         """Tab goes from the page through the deck to the header, as the eye comes down and begins again."""
