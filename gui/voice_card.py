@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
+    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QObject,
@@ -16,10 +17,12 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QLineEdit,
     QListView,
     QStyle,
@@ -81,6 +84,9 @@ class VoiceCard(Card):
         self._field.returnPressed.connect(lambda: self._choose(self._list.currentIndex()))
         self._list.activated.connect(self._choose)
         self._list.clicked.connect(self._choose)
+        self._was_moved = False
+        self._list.selectionModel().currentChanged.connect(self._note_move)
+        self._list.selectionModel().selectionChanged.connect(self._look_for_assistive_choice)
         self._follow_theme()
 
     def set_voices(
@@ -105,7 +111,7 @@ class VoiceCard(Card):
     def _stand_on_current(self) -> None:
         """Stand on the chosen voice, or on the first that was found."""
         index = self._model.index(self._model.row_to_stand_on())
-        self._list.setCurrentIndex(index)
+        self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
     def _choose(self, index: _Index) -> None:
@@ -113,6 +119,20 @@ class VoiceCard(Card):
         if voice:
             self.dismiss()
             self.chosen.emit(voice)
+
+    def _note_move(self) -> None:
+        self._was_moved = True
+
+    def _look_for_assistive_choice(self) -> None:
+        """Assistive technology chooses a line by selecting it; keys and pointer move there as well, just after."""
+        self._was_moved = False
+        QTimer.singleShot(0, self, self._take_assistive_choice)
+
+    def _take_assistive_choice(self) -> None:
+        selected = self._list.selectionModel().selectedIndexes()
+        by_hand = self._was_moved or QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self.isVisible() and selected and not by_hand:
+            self._choose(selected[0])
 
     # keys: the field and the list work as one
 

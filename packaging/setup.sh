@@ -18,7 +18,8 @@ RUN_PACKAGES="
     libglib2.0-0|libglib2.0-0t64 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0
     libportaudio2 libasound2-plugins|pipewire-alsa"
-TEST_PACKAGES="pulseaudio-utils libasound2-plugins xvfb openbox xdotool"
+TEST_PACKAGES="pulseaudio-utils libasound2-plugins xvfb openbox xdotool
+    dbus at-spi2-core python3-gi gir1.2-atspi-2.0"
 BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
 
 say() { printf '%s\n' "$*" >&2; }
