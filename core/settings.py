@@ -39,12 +39,15 @@ class Heading(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """Accepts a number from low to high; `step` is what one press changes, `unit` stands behind it."""
+    """Accepts a number from low to high; `step` is what one press changes."""
 
     low: float
     high: float
     step: float = 1.0
     unit: str = ""
+    """Stands right behind the number on the page."""
+    per_unit: float = 1.0
+    """How many make one of the unit: 1000 for milliseconds shown as seconds."""
 
     def __call__(self, value: Any) -> float:
         if isinstance(value, bool) or not isinstance(value, int | float) or not self.low <= value <= self.high:
@@ -106,9 +109,12 @@ class Option:
     """Where it stands on the page; None for what the program remembers by itself."""
     label: str = ""
     help: str = ""
+    """One sentence, where the label does not say it all."""
     formerly: tuple[str, ...] = ()
     """Keys under which older versions kept it."""
 
+
+SECONDS = "\u202fs"
 
 OPTIONS: tuple[Option, ...] = (
     Option(
@@ -130,34 +136,31 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "speech.sentence_pause_ms",
         300.0,
-        Number(0, 3000, step=50, unit="ms"),
+        Number(0, 3000, step=50, unit=SECONDS, per_unit=1000),
         Heading.VOICE,
         QT_TRANSLATE_NOOP("Settings", "Pause after a sentence"),
-        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
+        QT_TRANSLATE_NOOP("Settings", "At speed 1; it shrinks as the speed grows."),
     ),
     Option(
         "speech.paragraph_pause_ms",
         600.0,
-        Number(0, 5000, step=100, unit="ms"),
+        Number(0, 5000, step=100, unit=SECONDS, per_unit=1000),
         Heading.VOICE,
         QT_TRANSLATE_NOOP("Settings", "Pause after a paragraph"),
-        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
     ),
     Option(
         "speech.heading_pause_ms",
         800.0,
-        Number(0, 5000, step=100, unit="ms"),
+        Number(0, 5000, step=100, unit=SECONDS, per_unit=1000),
         Heading.VOICE,
         QT_TRANSLATE_NOOP("Settings", "Pause after a heading"),
-        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
     ),
     Option(
         "speech.item_pause_ms",
         400.0,
-        Number(0, 5000, step=50, unit="ms"),
+        Number(0, 5000, step=50, unit=SECONDS, per_unit=1000),
         Heading.VOICE,
         QT_TRANSLATE_NOOP("Settings", "Pause after an item of a list"),
-        QT_TRANSLATE_NOOP("Settings", "In thousandths of a second, at speed 1."),
     ),
     Option(
         "speech.as_you_type",
@@ -183,10 +186,9 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "text.size",
         20.0,
-        Number(12, 60, step=2, unit="px"),
+        Number(12, 60, step=2),
         Heading.TEXT,
         QT_TRANSLATE_NOOP("Settings", "Text size"),
-        QT_TRANSLATE_NOOP("Settings", "The letters on the page."),
     ),
     Option(
         "ask.base_url",
@@ -228,7 +230,7 @@ class Settings:
 
     def __setitem__(self, key: str, value: Value) -> None:
         """Check, keep, put in force and save a value; ValueError when it does not fit."""
-        self._put({key: value})
+        self._put(self._checked({key: value}))
 
     def watch(self, key: str, act: Callable[[Any], object]) -> None:
         """Call `act` with the new value whenever this setting changes, by whatever way."""
@@ -243,10 +245,10 @@ class Settings:
 
     def change(self, values: Mapping[str, Value]) -> None:
         """Set some values as one step that can be undone; ValueError, and no change, when one does not fit."""
-        former = {key: self[key] for key, value in values.items() if self[key] != value}
-        self._put(values)
-        if former:
+        checked = self._checked(values)
+        if former := {key: self[key] for key, value in checked.items() if self[key] != value}:
             self._steps.append(former)
+            self._put(checked)
 
     def reset(self, heading: Heading) -> None:
         """Set everything under a heading to its default, as one step."""
@@ -276,16 +278,18 @@ class Settings:
         fitting: dict[str, Value] = {}
         for key, value in content["settings"].items():
             option = self._option_of(key)
-            if option is not None and _is_portable(option) and (taken := _checked(option, value)) is not None:
+            if option is not None and _is_portable(option) and (taken := _fitting(option, value)) is not None:
                 fitting[option.key] = taken
         self.change(fitting)
 
     # -- the file -------------------------------------------------------------------------------------
 
+    def _checked(self, values: Mapping[str, Value]) -> dict[str, Value]:
+        return {key: self.options[key].kind(value) for key, value in values.items()}
+
     def _put(self, values: Mapping[str, Value]) -> None:
-        checked = {key: self.options[key].kind(value) for key, value in values.items()}
-        changed = {key: value for key, value in checked.items() if self[key] != value}
-        self._values |= checked
+        changed = {key: value for key, value in values.items() if self[key] != value}
+        self._values |= values
         self._save()
         for key, value in changed.items():
             for act in self._watchers.get(key, ()):
@@ -303,7 +307,7 @@ class Settings:
             option = self._option_of(key)
             if option is None:
                 self._unknown[key] = value
-            elif (taken := _checked(option, value)) is not None:
+            elif (taken := _fitting(option, value)) is not None:
                 self._values[option.key] = taken
 
     def _option_of(self, key: str) -> Option | None:
@@ -318,7 +322,7 @@ class Settings:
             log.warning("settings cannot be saved: %s", error)
 
 
-def _checked(option: Option, value: object) -> Value | None:
+def _fitting(option: Option, value: object) -> Value | None:
     try:
         return option.kind(value)
     except ValueError as error:

@@ -18,7 +18,7 @@ from core.documents.formats import suffix_patterns
 from core.documents.opening import sample_text
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
-from core.reader.events import Event, ReaderState
+from core.reader.events import Connected, Event, ReaderState
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.link import Link
 from core.reader.reader import Reader
@@ -29,6 +29,7 @@ from gui.display import Display
 from gui.keys import Command
 from gui.notices import Remedy
 from gui.pages import Pages
+from gui.preferences import Preferences
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -55,8 +56,10 @@ class Bridge(QObject):
         self._pages = Pages(window, store, self._tasks)
         self._audio_saving = AudioSaving(window, link, pauses, self._tasks)
         self._choices = Choices(window, theme, settings)
+        self._preferences = Preferences(window, theme, settings)
         self._actions = self._act_by_command()
         self._listen_to_window()
+        self._follow_settings(pauses)
         self._set_speed(settings["speech.rate"])
         window.header.set_live(settings["speech.as_you_type"])
         self._show_title()
@@ -76,15 +79,17 @@ class Bridge(QObject):
 
     def _take(self, event: Event) -> None:
         self._display.take(event)
+        if isinstance(event, Connected):
+            self._show_voice()
 
     # -- what is wished -----------------------------------------------------------------------------
 
     def _listen_to_window(self) -> None:
-        window, deck = self._window, self._window.deck
+        window, deck, settings = self._window, self._window.deck, self._settings
         window.commanded.connect(self._obey)
         window.file_dropped.connect(lambda name: self._tasks.start(self._pages.open(Path(name))))
         window.header.open_wished.connect(partial(self._obey, Command.OPEN))
-        window.header.live_toggled.connect(self._set_live)
+        window.header.live_toggled.connect(partial(settings.__setitem__, "speech.as_you_type"))
         window.header.colours_wished.connect(self._choices.open_colours)
         window.header.more_wished.connect(self._choices.open_more)
         window.notices.remedy_wished.connect(self._remedy)
@@ -95,15 +100,26 @@ class Bridge(QObject):
         deck.stop_pressed.connect(self._stop)
         deck.back_pressed.connect(lambda paragraph: self._move(-1, paragraph=paragraph))
         deck.forward_pressed.connect(lambda paragraph: self._move(1, paragraph=paragraph))
-        deck.speed_chosen.connect(self._set_speed)
+        deck.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         deck.speeds_wished.connect(self._choices.open_speeds)
         deck.voice_wished.connect(self._open_voices)
         deck.seek_wished.connect(self._reader.seek_frame)
-        self._choices.voice_chosen.connect(self._set_voice)
-        self._choices.speed_chosen.connect(self._set_speed)
+        self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
+        self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
+        self._preferences.voices_wished.connect(self._open_voices)
         self._pages.replacing.connect(self._reader.stop)
+        self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
         self._pages.written.connect(self._page_written)
+
+    def _follow_settings(self, pauses: Pauses) -> None:
+        """Put every change of a setting in force at once, whoever made it."""
+        watch = self._settings.watch
+        watch("speech.rate", self._set_speed)
+        watch("speech.voice", self._set_voice)
+        watch("speech.as_you_type", self._set_live)
+        for kind in ("sentence", "paragraph", "heading", "item"):
+            watch(f"speech.{kind}_pause_ms", partial(setattr, pauses, f"{kind}_ms"))
 
     def _act_by_command(self) -> dict[Command, Callable[[], object]]:
         return {
@@ -116,12 +132,13 @@ class Bridge(QObject):
             Command.FORWARD_PARAGRAPH: lambda: self._move(1, paragraph=True),
             Command.SLOWER: lambda: self._window.deck.step_speed(-1),
             Command.FASTER: lambda: self._window.deck.step_speed(1),
-            Command.LIVE: lambda: self._set_live(not self._settings["speech.as_you_type"]),
+            Command.LIVE: self._toggle_live,
             Command.OPEN: self._choose_file,
             Command.PASTE_AND_LISTEN: self._paste_and_listen,
             Command.SAVE_AUDIO: lambda: self._audio_saving.choose_file(self._pages.title),
             Command.AGAIN: self._reader.say_again,
             Command.VOICE: self._open_voices,
+            Command.SETTINGS: self._preferences.toggle,
             Command.COLOURS: self._choices.open_colours,
             Command.LARGER_TEXT: lambda: self._choices.step_text_size(1),
             Command.SMALLER_TEXT: lambda: self._choices.step_text_size(-1),
@@ -196,8 +213,10 @@ class Bridge(QObject):
             self._read(start, live=True)
         self._display.show_state()
 
+    def _toggle_live(self) -> None:
+        self._settings["speech.as_you_type"] = not self._settings["speech.as_you_type"]
+
     def _set_live(self, live: bool) -> None:
-        self._settings["speech.as_you_type"] = live
         self._window.header.set_live(live)
         if live:
             self._read(self._window.page.source.length, live=True)
@@ -219,13 +238,15 @@ class Bridge(QObject):
             self._choices.open_voices(self._link.voices, chosen.id, self._link.language)
 
     def _set_voice(self, voice: str) -> None:
-        self._settings["speech.voice"] = voice
         self._reader.set_voice(voice)
+        self._show_voice()
+
+    def _show_voice(self) -> None:
         self._display.show_voice()
+        if (chosen := self._link.chosen()) is not None:
+            self._preferences.show_voice(chosen.name)
 
     def _set_speed(self, speed: float) -> None:
-        if speed != self._settings["speech.rate"]:
-            self._settings["speech.rate"] = speed
         self._reader.set_rate(speed)
         self._window.deck.set_speed(speed)
 

@@ -28,6 +28,7 @@ class Command(StrEnum):
     LARGER_TEXT = "Ctrl++ Ctrl+="
     SMALLER_TEXT = "Ctrl+-"
     USUAL_TEXT = "Ctrl+0"
+    SETTINGS = "Ctrl+,"
     NEXT_PART = "F6"
     FULL_SCREEN = "F11"
     QUIT = "Ctrl+Q"

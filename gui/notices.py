@@ -247,6 +247,22 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "What you had written is kept."),
         Remedy.BRING_BACK,
     ),
+    "settings_saved": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Your settings are in the file."),
+        QT_TRANSLATE_NOOP("Notices", "Keys and passwords were left out."),
+    ),
+    "settings_not_saved": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The settings can't be written there."),
+        QT_TRANSLATE_NOOP("Notices", "Choose another folder."),
+    ),
+    "settings_taken": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The settings from the file are in force."),
+        QT_TRANSLATE_NOOP("Notices", "Undo brings yours back."),
+    ),
+    "no_settings": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file holds no settings of Parlando."),
+        QT_TRANSLATE_NOOP("Notices", "Nothing was changed."),
+    ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
         QT_TRANSLATE_NOOP("Notices", "Copy some text first, then paste and listen."),

@@ -20,10 +20,9 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -33,7 +32,8 @@ from PySide6.QtWidgets import (
 
 from gui import icons
 from gui.cards import Card, be_plain
-from gui.controls import SIGN, SMALL_SIGN, focus_ring, outline
+from gui.controls import SIGN, focus_ring
+from gui.fields import SearchField
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
 
@@ -73,7 +73,7 @@ class VoiceCard(Card):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window, "")
         self.setAccessibleName(self.tr("Voices"))
-        self._field = _Field(theme, self)
+        self._field = SearchField(theme, self)
         self._field.setAccessibleName(self.tr("Find a voice or language"))
         self._field.setPlaceholderText(self.tr("Find a voice or language"))
         self._model = _Voices(self)
@@ -175,45 +175,6 @@ class VoiceCard(Card):
         inner = self.rect().adjusted(margin, margin, -margin, -margin)
         self._field.setGeometry(inner.left(), inner.top(), inner.width(), field)
         self._list.setGeometry(inner.adjusted(0, field + margin, 0, 0))
-
-
-class _Field(QLineEdit):
-    """The search field, painted from the theme."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setFrame(False)
-        self.setClearButtonEnabled(False)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        px = self._theme.metrics.px
-        self.setFont(self._theme.metrics.font(FontRole.BODY))
-        self.setTextMargins(px(12 + SMALL_SIGN + 8), 0, px(12), 0)
-        colours = self.palette()
-        colours.setColor(colours.ColorRole.Base, Qt.GlobalColor.transparent)
-        self.setPalette(colours)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette, metrics = self._theme.palette, self._theme.metrics
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box, radius = QRectF(self.rect()), metrics.px(8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.paper)
-        painter.drawRoundedRect(box, radius, radius)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        # The caret is inside: focus is always shown here, by the pointer too.
-        if self.hasFocus():
-            focus_ring(painter, palette, box, radius, metrics.u)
-        else:
-            outline(painter, palette.ink_3, box, radius, metrics.px(1))
-        centre = QPointF(metrics.px(12) + metrics.px(SMALL_SIGN) / 2, self.height() / 2)
-        icons.paint(painter, "search", palette.ink_2, centre, metrics.px(SMALL_SIGN))
-        painter.end()
-        super().paintEvent(event)
 
 
 class _Voices(QAbstractListModel):

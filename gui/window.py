@@ -14,6 +14,7 @@ from gui.empty_page import EmptyPage
 from gui.header import Header
 from gui.keys import Command
 from gui.notice_bar import NoticeBar
+from gui.sheets import Sheets
 from gui.text_view import TextView
 from gui.theme import Theme
 
@@ -48,6 +49,8 @@ class MainWindow(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.page, 1)
         column.addWidget(self.deck)
+        self.sheets = Sheets(self.page, column)
+        self.sheets.changed.connect(self._follow_surface)
         self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.commands.asked.connect(self._take)
@@ -74,6 +77,7 @@ class MainWindow(QWidget):
             case Command.FULL_SCREEN:
                 self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
             case Command.FOLLOW:
+                self.sheets.leave()
                 self.page.follow()
             case Command.QUIT:
                 self.close()
@@ -83,7 +87,7 @@ class MainWindow(QWidget):
     def _walk(self) -> None:
         """F6: from the page to the notice, the deck, the header, and round."""
         focus = QApplication.focusWidget()
-        stops: list[QWidget] = [self.page, self.notices, self.deck, self.header]
+        stops: list[QWidget] = [self.sheets.surface, self.notices, self.deck, self.header]
         here = next(
             (at for at, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1
         )
@@ -104,7 +108,12 @@ class MainWindow(QWidget):
         self.page.sentence_visible_changed.connect(self._show_way_back)
 
     def _show_way_back(self) -> None:
-        away = self.page.has_voice and not self.page.is_following and not self.page.sentence_visible()
+        away = (
+            self.page.isVisible()
+            and self.page.has_voice
+            and not self.page.is_following
+            and not self.page.sentence_visible()
+        )
         self.back_to_voice.setVisible(away)
         if away:
             size, page = self.back_to_voice.sizeHint(), self.page.geometry()
@@ -137,10 +146,17 @@ class MainWindow(QWidget):
         self.deck.set_low(self.height() < self._theme.metrics.px(LOW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.page and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self.notices.arrange(self.page.geometry())
-            self._show_way_back()
+        if watched is self.sheets.surface and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._arrange_floating()
         return False
+
+    def _follow_surface(self) -> None:
+        self.sheets.surface.installEventFilter(self)  # once, however often it is asked
+        self._arrange_floating()
+
+    def _arrange_floating(self) -> None:
+        self.notices.arrange(self.sheets.surface.geometry())
+        self._show_way_back()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:

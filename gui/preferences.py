@@ -1,0 +1,80 @@
+"""The listener's preferences: the settings page, made when first opened, and what leaves or enters it as a file."""
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from core.settings import Settings
+from gui.settings_sheet import Deed, SettingsSheet
+from gui.theme import Theme
+from gui.window import MainWindow
+
+COPY = "parlando-settings.json"
+
+
+class Preferences(QObject):
+    """Opens the settings page; `voices_wished` asks for the list of voices."""
+
+    voices_wished = Signal()
+
+    def __init__(self, window: MainWindow, theme: Theme, settings: Settings) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._settings = window, theme, settings
+        self._voice = ""
+
+    def toggle(self) -> None:
+        """Show the settings page, or go back from it."""
+        self._window.sheets.toggle(self._sheet)
+
+    def show_voice(self, name: str) -> None:
+        """Name the voice that reads."""
+        self._voice = name
+        if "_sheet" in self.__dict__:
+            self._sheet.show_voice(name)
+
+    @cached_property
+    def _sheet(self) -> SettingsSheet:
+        sheet = SettingsSheet(self._theme, self._settings, self._window)
+        sheet.show_voice(self._voice)
+        sheet.voices_wished.connect(self.voices_wished)
+        sheet.deed_wished.connect(self._do)
+        return sheet
+
+    def _do(self, deed: Deed) -> None:
+        match deed:
+            case Deed.EXPORT_SETTINGS:
+                self._ask(self._export, QFileDialog.AcceptMode.AcceptSave)
+            case Deed.IMPORT_SETTINGS:
+                self._ask(self._import, QFileDialog.AcceptMode.AcceptOpen)
+
+    def _ask(self, act: Callable[[Path], None], mode: QFileDialog.AcceptMode) -> None:
+        dialog = QFileDialog(self._window, self.tr("Settings"))
+        dialog.setAcceptMode(mode)
+        dialog.setNameFilter(self.tr("Settings ({suffixes})").format(suffixes="*.json"))
+        dialog.setDefaultSuffix("json")
+        if mode is QFileDialog.AcceptMode.AcceptSave:
+            dialog.selectFile(COPY)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: act(Path(name)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _export(self, file: Path) -> None:
+        try:
+            self._settings.export_to(file)
+        except OSError as error:
+            self._window.notices.show_event("settings_not_saved", str(error))
+        else:
+            self._window.notices.show_event("settings_saved")
+
+    def _import(self, file: Path) -> None:
+        try:
+            self._settings.import_from(file)
+        except (OSError, ValueError) as error:
+            self._window.notices.show_event("no_settings", str(error))
+        else:
+            self._window.notices.show_event("settings_taken")
