@@ -301,6 +301,14 @@ async def test_a_change_of_rate_while_it_sounds_has_no_gap_and_no_click(playback
     assert bends.max() < 2 * np.percentile(bends, 99)
     levels = np.abs(heard[: len(heard) // 240 * 240].reshape(-1, 240)).max(axis=1)
     assert levels.min() > 0.9 * np.median(levels)
+    assert hiss_db(heard) < -55, "a click is heard far above the tone"
+
+
+def hiss_db(heard: Samples) -> float:
+    """How loud the loudest 10 ms are above 2 kHz, beside the whole of them: a click is in all of the spectrum."""
+    frames = np.lib.stride_tricks.sliding_window_view(heard, 240)[::60] * np.hanning(240)
+    power = np.abs(np.fft.rfft(frames)) ** 2
+    return float(10 * np.log10((power[:, 20:].sum(axis=1) / power.sum(axis=1)).max()))
 
 
 @pytest.mark.logs_warnings

@@ -47,6 +47,26 @@ def sine(seconds: float = 2.0, pitch_hz: float = 200.0) -> Floats:
 Piece = tuple[int, float, float]
 
 
+def syllables(count: int = 40) -> tuple[Floats, list[int]]:
+    """Return as many times "ta", a closure, a burst of 8 ms and a vowel, and where the bursts begin."""
+    dice = np.random.default_rng(4)
+    parts, bursts = [], []
+    for _ in range(count):
+        parts.append(np.zeros(dice.integers(700, 1700), np.float32))
+        bursts.append(sum(map(len, parts)))
+        parts.append(dice.normal(0, 0.2, 8 * SAMPLE_RATE // 1000).astype(np.float32))
+        parts.append(voice(dice.uniform(0.06, 0.16), dice.uniform(95, 130)))
+    return np.concatenate(parts), bursts
+
+
+def sharpness(frames: Floats) -> Floats:
+    """Return how much there is above 3 kHz, where a vowel has nothing, for each 4 ms."""
+    spectrum = np.fft.rfft(frames)
+    spectrum[: 3000 * len(frames) // SAMPLE_RATE] = 0
+    high = np.fft.irfft(spectrum, len(frames))
+    return np.sqrt(np.mean(high[: len(high) // 96 * 96].reshape(-1, 96) ** 2, axis=1)).astype(np.float32)
+
+
 def render(stretcher: Stretcher, end: int, block: int = 600, at_most: int = 10**7) -> tuple[Floats, list[Piece]]:
     """Render up to the end; return the sound and its pieces (output frame, source frame, slope)."""
     blocks: list[Floats] = []
@@ -146,6 +166,26 @@ def test_the_map_of_positions_only_goes_forward(rate: float) -> None:
     for at, source, _ in pieces:
         assert source == pytest.approx(at * rate, abs=SEARCH + 1), "no further off than a window may be shifted"
     assert pieces[-1][0] > 0.9 * len(out)
+
+
+@pytest.mark.parametrize("rate", [1.3, 2.0, 3.0, 6.0])
+def test_short_bursts_of_sound_are_not_skipped(rate: float) -> None:
+    frames, bursts = syllables()
+    out, _ = stretched(frames, rate)
+    before, after = sharpness(frames), sharpness(out)
+    for burst in bursts:
+        at = round(burst / rate) // 96
+        height = before[burst // 96 : burst // 96 + 3].max()
+        assert after[max(0, at - 4) : at + 4].max() > 0.5 * height
+    assert len(out) == pytest.approx(len(frames) / rate, abs=2 * HOP)
+
+
+def test_a_burst_does_not_move_its_surroundings_far() -> None:
+    frames, _ = syllables()
+    _, pieces = stretched(frames, 3.0)
+    for at, source, _ in pieces:
+        if source < len(frames) - 1000:
+            assert source / 3 == pytest.approx(at, abs=0.75 * HOP), "by half a hop and a little"
 
 
 def test_silence_is_stretched_by_exactly_the_rate() -> None:
