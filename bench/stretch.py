@@ -183,7 +183,7 @@ def _f0(piece: Floats, frame: int, shortest: int) -> float:
 
 
 def distance(out: Floats, sound: Floats, rate: float) -> float:
-    """Return by how many dB the bands of a result's frame differ from those of the best source frame within 25 ms."""
+    """Return by how many dB the bands of a frame differ from those of the best of the source within 25 ms."""
     source, result, reach = bands(sound), bands(out), round(5 * rate)
     total = []
     for at, each in enumerate(result):
