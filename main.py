@@ -68,11 +68,17 @@ def _connects(family: int, address: str | tuple[str, int]) -> bool:
 
 
 def open_window(file: str | None) -> int:
-    """Open the window; where there is no display, read the text (or the sample) into a sound file instead."""
+    """Open the window, or bring the one that is open to the front; without a display, read into a sound file."""
     if has_display():
-        from gui.app import run
+        from core import instance
 
-        return run(file)
+        claim = instance.claim()
+        if claim is None and instance.hand_over(file):
+            return 0
+        from gui.app import run
+        from gui.start import Start
+
+        return run(Start(file, claim))
     from core.cli.headless import read_into_file
 
     return read_into_file(file)
@@ -92,7 +98,7 @@ def main() -> int:
         arguments = sys.argv[1:]
         if arguments[:1] == ["--child"]:
             return run_child(arguments[1], arguments[2:])
-        from core.cli.parser import run
+        from core.cli.front import run
 
         return run(arguments, open_window)
     except KeyboardInterrupt:

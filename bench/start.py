@@ -1,17 +1,20 @@
 """Part "start": how long the commands take, from a process's start to its end, beside a Python doing nothing."""
 
+import os
 import subprocess
 import sys
+import time
 from statistics import median
 
-from bench.driven import BenchError
+from bench.driven import BenchError, Driven
 from bench.ear import now
-from bench.report import Figure, series, single
+from bench.report import Figure, at_most, series, single
 from bench.stage import Stage
 from tests.fixtures import processes
 from tests.fixtures.program import COMMAND
 
 ROUNDS = 9
+SETTLED_S, LIMIT_S = 0.3, 10
 NOTHING = "python -c pass"
 PROGRAMS = {
     NOTHING: [sys.executable, "-c", "pass"],
@@ -42,7 +45,24 @@ def measure(stage: Stage) -> list[Figure]:
         for name, samples in times.items()
         if name != NOTHING
     ]
-    return [*figures, series("parlando speak, process start → first sound", sounds)]
+    return [*figures, series("parlando speak, process start → first sound", sounds), _second_start(stage)]
+
+
+def _second_start(stage: Stage) -> Figure:
+    """Start Parlando again while its window is put away: how long until that is the active one."""
+    env = stage.display.env
+    times: list[float] = []
+    with Driven.module("window", env=env) as window:
+        for _ in range(ROUNDS):
+            window.ask("minimize")
+            time.sleep(SETTLED_S)
+            began = now()
+            subprocess.run(COMMAND, env={**os.environ, **env}, timeout=30, stdin=subprocess.DEVNULL, check=True)
+            while (shown := window.ask("forward_at")) is None:
+                if now() > began + LIMIT_S:
+                    raise BenchError("the first window does not come forward")
+            times.append((shown - began) * 1000)
+    return series("second start → the first window is in front", times, target=at_most(100))
 
 
 def _run_ms(command: list[str]) -> float:

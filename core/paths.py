@@ -66,6 +66,23 @@ def state_dir() -> Path:
     return _user_dir("state", "XDG_STATE_HOME", Path(".local") / "state", "LOCALAPPDATA", logs)
 
 
+def runtime_dir() -> Path:
+    """Return a folder of the user's own for sockets and locks, made if missing; OSError where there is none."""
+    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    folder = Path(given) / APP_NAME if given.startswith("/") else _temporary_dir()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if sys.platform != "win32" and (folder.is_symlink() or folder.stat().st_uid != os.getuid()):
+        raise PermissionError(f"{folder} belongs to somebody else")
+    return folder
+
+
+def _temporary_dir() -> Path:
+    import tempfile  # noqa: PLC0415 - seldom needed, and slow to load
+
+    own = f"{APP_NAME}-{os.getuid()}" if sys.platform != "win32" else APP_NAME
+    return Path(tempfile.gettempdir()) / own
+
+
 def _user_dir(in_profile: str, xdg: str, linux: Path, windows: str, mac: Path) -> Path:
     if profile := os.environ.get(PROFILE_VARIABLE):
         return Path(profile) / in_profile

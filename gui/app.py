@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.settings import Settings
 from gui.accessible import tell_roles
+from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
 
@@ -25,8 +26,8 @@ FIRST_PICTURE_S = 1.0
 """A desktop that does not show the window by then is not waited for."""
 
 
-def run(file: str | None) -> int:
-    """Open the window on a file, standard input ("-") or the page as it was left; return the exit code."""
+def run(start: Start) -> int:
+    """Open the window and live until it is closed; return the exit code."""
     sys.excepthook = _log_exception
     app = QApplication(sys.argv[:1])
     app.setApplicationName(paths.APP_NAME)
@@ -41,7 +42,7 @@ def run(file: str | None) -> int:
     window.show()
     _paint_first(app, window)
     # Everything that is not needed for the first picture is loaded behind it.
-    return int(import_module("gui.life").live(app, window, theme, settings, file))
+    return int(import_module("gui.life").live(app, window, theme, settings, start))
 
 
 def _paint_first(app: QApplication, window: MainWindow) -> None:

@@ -28,6 +28,7 @@ from gui.choices import Choices
 from gui.display import Display
 from gui.keys import Command
 from gui.notices import Remedy
+from gui.orders import Orders
 from gui.pages import Pages
 from gui.preferences import Preferences
 from gui.tasks import Tasks
@@ -57,9 +58,11 @@ class Bridge(QObject):
         self._audio_saving = AudioSaving(window, link, pauses, self._tasks)
         self._choices = Choices(window, theme, settings)
         self._preferences = Preferences(window, theme, settings)
+        self.orders = Orders(window)
         self._actions = self._act_by_command()
         self._listen_to_window()
         self._follow_settings(pauses)
+        self._take_orders()
         self._set_speed(settings["speech.rate"])
         window.header.set_live(settings["speech.as_you_type"])
         self._show_title()
@@ -111,6 +114,16 @@ class Bridge(QObject):
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
         self._pages.written.connect(self._page_written)
+
+    def _take_orders(self) -> None:
+        """What other starts and commands may ask of this window."""
+        self.orders.acts |= {
+            "open": lambda order: self._tasks.start(self._pages.open(Path(order.get("file", "")))),
+            "text": lambda order: self._pages.show_piped(order.get("text", "")),
+            "read": lambda order: self._hear(Page(order.get("text", ""))),
+            "pause": lambda _: self._reader.pause(),
+            "stop": lambda _: self._stop(),
+        }
 
     def _follow_settings(self, pauses: Pauses) -> None:
         """Put every change of a setting in force at once, whoever made it."""

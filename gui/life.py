@@ -11,21 +11,22 @@ from qasync import QEventLoop
 
 from core.server.process import ServerProcess
 from core.settings import Settings
+from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
 
 log = logging.getLogger(__name__)
 
 
-def live(app: QApplication, window: MainWindow, theme: Theme, settings: Settings, file: str | None) -> int:
+def live(app: QApplication, window: MainWindow, theme: Theme, settings: Settings, start: Start) -> int:
     """Serve the window until it is closed; return the exit code."""
     with QEventLoop(app) as loop:
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(_log_loop_exception)
-        return int(loop.run_until_complete(_live(window, theme, settings, file)))
+        return int(loop.run_until_complete(_live(window, theme, settings, start)))
 
 
-async def _live(window: MainWindow, theme: Theme, settings: Settings, file: str | None) -> int:
+async def _live(window: MainWindow, theme: Theme, settings: Settings, start: Start) -> int:
     closed = asyncio.Event()
     window.closing.connect(closed.set)
     loop = asyncio.get_running_loop()
@@ -38,7 +39,7 @@ async def _live(window: MainWindow, theme: Theme, settings: Settings, file: str 
     starting = asyncio.create_task(server.start())
     await asyncio.sleep(0)  # it is launched in its first step; its start is awaited by who needs it
     try:
-        await import_module("gui.service").serve(window, theme, settings, server, file, closed)
+        await import_module("gui.service").serve(window, theme, settings, server, start, closed)
     finally:
         await server.close()
         await asyncio.gather(starting, return_exceptions=True)

@@ -86,6 +86,11 @@ class Pages(QObject):
             self._tasks.start(self._set_aside(before))
             self._window.notices.show_event("page_replaced")
 
+    def show_piped(self, text: str) -> None:
+        """Put text on the page that stands nowhere else."""
+        self.show(Page(text, self.tr("Piped text")))
+        self._is_own = True
+
     def bring_back(self) -> None:
         """Show again what the last text replaced."""
         self.show(self._before)
@@ -128,8 +133,7 @@ class Pages(QObject):
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
-        self.show(Page(text, self.tr("Piped text"), 0))
-        self._is_own = True
+        self.show_piped(text)
         return True
 
     def _put(self, page: Page) -> None:

@@ -2,8 +2,11 @@
 
 import asyncio
 import logging
+from contextlib import AbstractAsyncContextManager, nullcontext
 
 from core.audio.playback import Playback
+from core.instance import Claim
+from core.orders import serving
 from core.page_store import PageStore
 from core.reader.assembly import Pauses
 from core.reader.language import system_language
@@ -11,6 +14,7 @@ from core.reader.link import Link
 from core.server.process import ServerProcess
 from core.settings import Settings
 from gui.bridge import Bridge
+from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
 
@@ -22,7 +26,7 @@ async def serve(
     theme: Theme,
     settings: Settings,
     server: ServerProcess,
-    file: str | None,
+    start: Start,
     closed: asyncio.Event,
 ) -> None:
     """Serve the window until it is closed; keep the page and end the player."""
@@ -30,15 +34,21 @@ async def serve(
     playback = Playback()
     pauses = Pauses.of(settings)
     bridge = Bridge(window, theme, settings, link, playback, pauses, PageStore())
-    serving = asyncio.create_task(bridge.run(file))
+    service = asyncio.create_task(bridge.run(start.file))
     closing = asyncio.create_task(closed.wait())
     try:
-        await asyncio.wait([serving, closing], return_when=asyncio.FIRST_COMPLETED)
+        async with _reachable(start.claim, bridge):
+            await asyncio.wait([service, closing], return_when=asyncio.FIRST_COMPLETED)
     finally:
         closing.cancel()
         await bridge.close()
-        serving.cancel()
-        await asyncio.wait([serving])
-        if not serving.cancelled() and (error := serving.exception()) is not None:
+        service.cancel()
+        await asyncio.wait([service])
+        if not service.cancelled() and (error := service.exception()) is not None:
             log.error("unexpected error", exc_info=error)
         await asyncio.gather(playback.close(), link.close())
+
+
+def _reachable(claim: Claim | None, bridge: Bridge) -> AbstractAsyncContextManager[None]:
+    """Take the orders of other starts, if we are the one window."""
+    return nullcontext() if claim is None else serving(claim, bridge.orders.take)

@@ -11,9 +11,9 @@ from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import gui.app
 import main as parlando
@@ -36,7 +36,18 @@ class WindowDriver:
         self._waiting.timeout.connect(self._look_if_ready)
         self._waiting.start()
         self._caller = Caller()
-        names = ("speak", "speak_page", "stop", "copy", "clear", "paste", "pasted", "processes")
+        names = (
+            "speak",
+            "speak_page",
+            "stop",
+            "copy",
+            "clear",
+            "paste",
+            "pasted",
+            "processes",
+            "minimize",
+            "forward_at",
+        )
         obey({name: getattr(self, name) for name in names}, self._caller.called.emit, window.close)
 
     def speak(self, text: str) -> float:
@@ -72,6 +83,15 @@ class WindowDriver:
         page = self._window.page
         return {"worst_ms": self._stalls.worst_ms, "loading": page.loading, "length": page.source.length}
 
+    def minimize(self) -> None:
+        """Put the window away, and from now on look for its coming back."""
+        self._forward = Forward(self._window)
+        self._window.showMinimized()
+
+    def forward_at(self) -> float | None:
+        """Return when the window was shown again."""
+        return self._forward.at
+
     def processes(self) -> dict[str, int]:
         """Return the number of the player."""
         return {"player": self._playback.pid or 0}
@@ -85,6 +105,20 @@ class WindowDriver:
         if self._link.connections and self._playback.device:
             self._waiting.stop()
             tell({"painted": getattr(QApplication.instance(), "painted_at", None), "ready": monotonic()})
+
+
+class Forward(QObject):
+    """Notes when a window that was put away becomes the active one."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.at: float | None = None
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowActivate:
+            self.at = monotonic()
+        return False
 
 
 class Hook:

@@ -1,89 +1,18 @@
-"""What can be typed after `parlando`, and which file answers it."""
+"""What can be typed after `parlando`: the options of the window and of each command."""
 
 import argparse
 import importlib
-import logging
-import os
 import sys
-from collections.abc import Callable
-from pathlib import Path
 from typing import NoReturn
 
-from core import paths
+from core.cli.front import COMMANDS, OK, PROFILE
 from core.documents.formats import titles
-from core.errors import ParlandoError, UsageError
-
-COMMANDS = {
-    "speak": "core.cli.speak",
-    "export": "core.cli.export",
-    "serve": "core.cli.serve",
-    "voices": "core.cli.voices",
-    "doctor": "core.cli.doctor",
-}
-"""Each module has `run(options) -> int`; it is imported only when its command is given."""
-
-PROFILE = "--profile-dir"
-
-OK, FAILED, USAGE = 0, 1, 2
-"""Exit codes."""
+from core.errors import UsageError
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
-
-
-def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
-    """Carry out a command line; return the exit code. Errors go to stderr, in one sentence."""
-    logging.basicConfig(level=logging.WARNING, format="parlando: %(message)s")
-    try:
-        code = _run(arguments, open_window)
-        sys.stdout.flush()
-        return code
-    except UsageError as error:
-        return _say(error, USAGE)
-    except ParlandoError as error:
-        return _say(error, FAILED)
-    except OSError as error:
-        _drop_output()
-        # Where whoever read our output has gone, there is nobody to tell.
-        return FAILED if isinstance(error, BrokenPipeError) else _say(f"Output failed: {error.strerror}.", FAILED)
-
-
-def _run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
-    try:
-        arguments = _take_profile(arguments)
-        if arguments and arguments[0] in COMMANDS:
-            options = _command_parser().parse_args(arguments)
-            return int(importlib.import_module(COMMANDS[options.command]).run(options))
-        return open_window(_window_parser().parse_args(arguments).file)
-    except SystemExit as done:  # after --help and --version
-        return int(done.code or OK)
-
-
-def _take_profile(arguments: list[str]) -> list[str]:
-    """Obey --profile-dir, which stands before everything else; return the rest."""
-    first = arguments[0] if arguments else ""
-    if first == PROFILE and len(arguments) > 1:
-        folder, rest = arguments[1], arguments[2:]
-    elif first.startswith(f"{PROFILE}="):
-        folder, rest = first.partition("=")[2], arguments[1:]
-    else:
-        return arguments
-    if not folder:
-        raise UsageError(f"{PROFILE} needs a folder; see parlando --help.")
-    paths.use_profile(Path(folder))
-    return rest
-
-
-def _drop_output() -> None:
-    """Let what is still to be written go nowhere: Python writes it when it ends, and would complain once more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _say(what: object, code: int) -> int:
-    sys.stderr.write(f"parlando: {what}\n")
-    return code
 
 
 class _Version(argparse.Action):
@@ -94,7 +23,7 @@ class _Version(argparse.Action):
         raise SystemExit(OK)
 
 
-def _window_parser() -> argparse.ArgumentParser:
+def window_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="parlando",
         description="Reads text aloud and follows the words on the screen.",
@@ -108,7 +37,7 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _command_parser() -> argparse.ArgumentParser:
+def command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="parlando", description="Reads text aloud and follows the words on the screen.")
     commands = parser.add_subparsers(dest="command", required=True)
 

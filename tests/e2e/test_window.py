@@ -208,6 +208,24 @@ def test_a_file_that_cannot_be_opened_leaves_the_page_as_it_was(
     assert kept() == page
 
 
+def test_a_second_start_brings_the_first_window_forward_with_its_file(
+    open_window: OpenWindow, tmp_path: Path, display: Display
+) -> None:
+    (tmp_path / "tale.txt").write_text("Once upon a time.")
+    first = open_window()
+    first.wait_shown()
+    display.xdotool("windowminimize", "--sync", first.number)
+    second = open_window(str(tmp_path / "tale.txt"))
+    assert second.ended() == (0, "", "")
+    first.wait_shown("^tale — Parlando$")
+    first.process.kill()  # leaves its socket behind
+    first.process.communicate()
+    third = open_window()
+    third.wait_shown()
+    third.press("ctrl+q")
+    assert third.ended() == (0, "", "")
+
+
 class TestWithoutADisplay:
     @pytest.fixture(params=["", ":987"], ids=["none", "a dead one"])
     def headless(self, request: pytest.FixtureRequest) -> dict[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.settings import Settings
 from gui import life
+from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
 from tests.fixtures.processes import descendants
@@ -32,7 +33,7 @@ async def test_nothing_is_left_pending(sound_server: SoundServer, recorder: Reco
     window = MainWindow(theme)
     window.show()
     before, below = asyncio.all_tasks(), set(descendants(os.getpid()))
-    living = asyncio.create_task(life._live(window, theme, settings, None))
+    living = asyncio.create_task(life._live(window, theme, settings, Start()))
     window.page.insert("A text that takes some seconds to be heard, so that there is time to leave. " * 5)
     window.page.set_caret(0)
     since = recorder.mark()

@@ -1,0 +1,89 @@
+"""The command line's front: which file answers it, and how errors are told.
+
+Options are read in core/cli/parser.py, which takes longer to load than a second start of the window may last:
+a window on one file, or on none, goes without it.
+"""
+
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+from core import paths
+from core.errors import ParlandoError, UsageError
+
+COMMANDS = {
+    "speak": "core.cli.speak",
+    "export": "core.cli.export",
+    "serve": "core.cli.serve",
+    "voices": "core.cli.voices",
+    "doctor": "core.cli.doctor",
+}
+"""Each module has `run(options) -> int`; it is imported only when its command is given."""
+
+PROFILE = "--profile-dir"
+
+OK, FAILED, USAGE = 0, 1, 2
+"""Exit codes."""
+
+
+def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
+    """Carry out a command line; return the exit code. Errors go to stderr, in one sentence."""
+    logging.basicConfig(level=logging.WARNING, format="parlando: %(message)s")
+    try:
+        code = _run(arguments, open_window)
+        sys.stdout.flush()
+        return code
+    except UsageError as error:
+        return _say(error, USAGE)
+    except ParlandoError as error:
+        return _say(error, FAILED)
+    except OSError as error:
+        _drop_output()
+        # Where whoever read our output has gone, there is nobody to tell.
+        return FAILED if isinstance(error, BrokenPipeError) else _say(f"Output failed: {error.strerror}.", FAILED)
+
+
+def _run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
+    try:
+        arguments = _take_profile(arguments)
+        if arguments and arguments[0] in COMMANDS:
+            options = _parser().command_parser().parse_args(arguments)
+            return int(importlib.import_module(COMMANDS[options.command]).run(options))
+        if len(arguments) <= 1 and not any(len(each) > 1 and each.startswith("-") for each in arguments):
+            return open_window(arguments[0] if arguments else None)
+        return open_window(_parser().window_parser().parse_args(arguments).file)
+    except SystemExit as done:  # after --help and --version
+        return int(done.code or OK)
+
+
+def _parser() -> ModuleType:
+    return importlib.import_module("core.cli.parser")
+
+
+def _take_profile(arguments: list[str]) -> list[str]:
+    """Obey --profile-dir, which stands before everything else; return the rest."""
+    first = arguments[0] if arguments else ""
+    if first == PROFILE and len(arguments) > 1:
+        folder, rest = arguments[1], arguments[2:]
+    elif first.startswith(f"{PROFILE}="):
+        folder, rest = first.partition("=")[2], arguments[1:]
+    else:
+        return arguments
+    if not folder:
+        raise UsageError(f"{PROFILE} needs a folder; see parlando --help.")
+    paths.use_profile(Path(folder))
+    return rest
+
+
+def _drop_output() -> None:
+    """Let what is still to be written go nowhere: Python writes it when it ends, and would complain once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _say(what: object, code: int) -> int:
+    sys.stderr.write(f"parlando: {what}\n")
+    return code

@@ -1,0 +1,14 @@
+"""What main.py has ready before Qt is loaded, on its way to the window's life."""
+
+from dataclasses import dataclass
+
+from core.instance import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A file to open ("-" is standard input; None brings the page back), and the claim to be the one window."""
+
+    file: str | None = None
+    claim: Claim | None = None
+    """None where another window has it and stays silent: this one takes no orders."""
