@@ -110,7 +110,7 @@ class Bridge(QObject):
         self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._preferences.voices_wished.connect(self._open_voices)
-        self._pages.replacing.connect(self._reader.stop)
+        self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
         self._pages.written.connect(self._page_written)

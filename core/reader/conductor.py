@@ -68,13 +68,25 @@ class Conductor:
         self.turn = turn
 
     def drop(self) -> None:
-        """Speak no more of the turn; nothing of it is heard from now on."""
-        if self.turn is None:
+        """Forget the turn; nothing of it is heard from now on."""
+        if (turn := self.turn) is None:
             return
-        if not self.turn.over:
+        if not turn.over:
             self._ear.playback.stop()
-        self._drop_pending(self.turn)
+        self._connection.is_reset_due |= bool(turn.pending)
+        turn.pending.clear()
+        self._assembler.clear()
         self.turn = None
+
+    def end(self, turn: Turn) -> None:
+        """Fall silent. What was heard of the turn can be heard again, and the rest of it be asked for."""
+        turn.over = True
+        turn.paused_at = None
+        self._ear.playback.stop()
+        if turn.pending:
+            self._connection.is_reset_due = True
+            break_off(turn, self._ear)
+        self._assembler.clear()
 
     def withdraw(self, turn: Turn, first: Utterance) -> None:
         """Take back an utterance of which nothing is heard, and all that follows; it is said as it reads now."""
@@ -137,7 +149,7 @@ class Conductor:
         await self._connection.send(sentence.spoken.text, turn.feed.paragraph_of(sentence))
 
     def _wants_more(self, turn: Turn) -> bool:
-        if turn.over or turn.error is not None:
+        if turn.over or turn.error is not None or turn.until is not None:
             return False
         return self._ear.ahead_s(turn) + turn.pending_s < RUN_AHEAD_S
 
@@ -175,8 +187,3 @@ class Conductor:
             self.turn.error = error
         self._tell(Trouble(error, survived=False))
         self._changed()
-
-    def _drop_pending(self, turn: Turn) -> None:
-        self._connection.is_reset_due |= bool(turn.pending)
-        turn.pending.clear()
-        self._assembler.clear()

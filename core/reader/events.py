@@ -47,8 +47,13 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class NothingSaid:
+    """A turn has ended in which there was nothing to say: only signs and blanks."""
+
+
+@dataclass(frozen=True, slots=True)
 class Connected:
     """A speech server answers; its voices are known."""
 
 
-Event = Connected | StateChanged | Heard | HeldChanged | Trouble
+Event = Connected | NothingSaid | StateChanged | Heard | HeldChanged | Trouble

@@ -49,7 +49,7 @@ class Intake:
         """All of an utterance has come: put its end and the pause after it into the ring."""
         sound, pause = self._assembler.finish(current)
         await self._write(turn, current, sound)
-        if turn.awaits(current):
+        if turn.awaits(current) and current.first_frame is not None:  # else nothing was said for it
             current.stop_frame = self._ear.ring.written
             await self._write(turn, current, pause)
         if turn.awaits(current):

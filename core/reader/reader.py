@@ -12,21 +12,23 @@ import asyncio
 from collections.abc import Callable
 from time import monotonic
 
+from core.audio.format import SAMPLE_RATE
 from core.audio.playback import OutputFailed, Playback, PlayerRestarted
 from core.errors import AudioUnavailable, DeviceLost
 from core.reader.assembly import Pauses
 from core.reader.conductor import Conductor
 from core.reader.ear import Ear
-from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
-from core.reader.feed import (
-    Feed,
-    next_paragraph,
-    next_sentence,
-    previous_paragraph,
-    previous_sentence,
-    sentence_start,
-)
+from core.reader.events import Event, Heard, HeldChanged, NothingSaid, ReaderState, StateChanged, Trouble
+from core.reader.feed import Feed, sentence_start
 from core.reader.link import Link
+from core.reader.moving import (
+    end_of_sentence_at,
+    frame_of,
+    place_after,
+    place_before,
+    start_of_word_at,
+    word_start,
+)
 from core.reader.source import TextSource
 from core.reader.timeline import Place, Span, Utterance
 from core.reader.turn import Turn
@@ -41,6 +43,9 @@ REST_S = 0.4
 
 BACK_TO_START_S = 0.7
 """Going back in the first moments of a sentence means the sentence before."""
+
+LONG_PAUSE_S = 3.0
+"""After a longer pause the word that was cut by it is said anew."""
 
 SLOW_S = 0.3
 """A voice that takes longer to its first sound gets the first clause ahead in the next turn."""
@@ -116,35 +121,44 @@ class Reader:
             preparation=self._preparation(is_answer),
             first_clause=self._conductor.first_sound_s > SLOW_S,
         )
-        self._conductor.begin(Turn(source, feed, is_answer))
+        self._conductor.begin(Turn(source, feed, is_answer, was_live=live))
         self._active.set()
         self._update()
 
     def pause(self) -> None:
         """Fall silent and keep the place."""
         if (turn := self.turn) is not None and not turn.over and not turn.paused:
-            turn.paused = True
+            turn.paused_at = monotonic()
             self._playback.pause()
             self._update()
 
     def resume(self) -> None:
-        """Go on where it was paused, or where it failed."""
+        """Go on where it was paused, with the whole word after a long pause; or where it failed."""
         turn = self.turn
         if turn is None or turn.over:
             return
         if turn.error is not None:
-            self._speak_anew(turn, self._resume_offset(turn))
-        elif turn.paused:
-            turn.paused = False
-            if turn.origin is not None:
+            self._speak_anew(turn, self._resume_offset(turn), turn.feed.stop)
+        elif turn.paused_at is not None:
+            was_long = monotonic() - turn.paused_at > LONG_PAUSE_S
+            turn.paused_at = None
+            word = start_of_word_at(turn, self._ear.heard(), self._ear.ring.oldest) if was_long else None
+            if word is not None:
+                self._ear.play(word)
+            elif turn.origin is not None:
                 self._playback.resume()
             self._update()
 
     def stop(self) -> None:
-        """Fall silent and end the turn."""
-        if self.turn is not None:
-            self._conductor.drop()
+        """Fall silent and end the turn. What was heard of it can still be said again."""
+        if (turn := self.turn) is not None and not turn.over:
+            self._conductor.end(turn)
             self._update()
+
+    def forget(self) -> None:
+        """Fall silent for good: another text takes the place of this one."""
+        self._conductor.drop()
+        self._update()
 
     def flush_rest(self) -> None:
         """Speak the writer's unfinished rest as it stands."""
@@ -215,30 +229,55 @@ class Reader:
         """Go on with the next sentence or paragraph."""
         if (turn := self.turn) is None or self._place is None:
             return
-        here = self._place.sentence[0]
-        source = turn.source
-        there = next_paragraph(source, here) if paragraph else next_sentence(source, self._place.sentence[1] - 1)
+        there = place_after(turn.source, self._place, paragraph=paragraph)
         if there is None:
             self.stop()
         else:
-            self._go_to(turn, there)
+            self.go_to(there)
 
     def previous(self, *, paragraph: bool = False) -> None:
-        """Go back to the sentence's (paragraph's) start, or when there already, to the one before."""
+        """Go back to the sentence's start, or when there already, to the one before; or to the paragraph before."""
         if (turn := self.turn) is None or self._place is None:
             return
-        here = self._place.sentence[0]
-        if paragraph:
-            self._go_to(turn, previous_paragraph(turn.source, here))
-        elif self._ear.seconds_into_sentence(turn) > BACK_TO_START_S:
-            self._go_to(turn, here)
+        if not paragraph and self._ear.seconds_into_sentence(turn) > BACK_TO_START_S:
+            self.go_to(self._place.sentence[0])
         else:
-            self._go_to(turn, previous_sentence(turn.source, here))
+            self.go_to(place_before(turn.source, self._place, paragraph=paragraph))
+
+    def go_to(self, offset: int) -> None:
+        """Hear this turn from the word at offset on: out of the ring when it is there, else made anew."""
+        if (turn := self.turn) is None:
+            return
+        start = word_start(turn.source, offset)
+        frame = frame_of(turn, start, self._ear.ring.oldest)
+        if frame is not None:
+            self._play_from(turn, frame)
+        else:
+            stop = turn.feed.stop if turn.feed.stop is None or start < turn.feed.stop else None
+            self._speak_anew(turn, start, stop)
 
     def say_again(self) -> None:
-        """Hear the sentence at the ear once more, at once."""
-        if (turn := self.turn) is not None and self._place is not None:
-            self._go_to(turn, self._place.sentence[0])
+        """Hear the last sentence once more, at once; when it was silent, no more than that."""
+        if (turn := self.turn) is None or (place := self._place or self._last_place(turn)) is None:
+            return
+        was_over = turn.over
+        frame = frame_of(turn, place.sentence[0], self._ear.ring.oldest)
+        end = None if frame is None else end_of_sentence_at(turn, frame)
+        if frame is not None and (end is not None or not was_over):
+            self._play_from(turn, frame, end if was_over else None)
+        else:
+            self._speak_anew(turn, place.sentence[0], place.sentence[1] if was_over else turn.feed.stop)
+
+    def skip(self, seconds: float) -> None:
+        """Go forward, or back (negative), by seconds of listening; from a turn's beginning, a sentence back."""
+        if (turn := self.turn) is None or turn.origin is None or self._place is None:
+            return
+        heard = self._ear.heard()
+        into_turn_s = (heard - max(turn.origin, self._ear.ring.oldest)) / SAMPLE_RATE / self._ear.rate
+        if seconds < 0 and into_turn_s < BACK_TO_START_S:
+            self.go_to(place_before(turn.source, self._place, paragraph=False))
+        else:
+            self.seek_frame(int(heard + seconds * self._ear.rate * SAMPLE_RATE))
 
     def seek_frame(self, frame: int) -> None:
         """Hear the ring from a frame of this turn on."""
@@ -248,24 +287,22 @@ class Reader:
         low = max(turn.origin, self._ear.ring.oldest)
         self._play_from(turn, min(max(frame, low), self._ear.ring.written))
 
-    def _go_to(self, turn: Turn, offset: int) -> None:
-        """Hear from a place of the text: out of the ring when it is there, else made anew."""
-        utterance = turn.timeline.covering(offset)
-        frame = None if utterance is None else utterance.first_frame
-        if frame is not None and utterance is not None and frame >= self._ear.ring.oldest and turn.error is None:
-            self._play_from(turn, frame)
-        else:
-            self._speak_anew(turn, offset)
+    def _speak_anew(self, turn: Turn, offset: int, stop: int | None) -> None:
+        self.speak(turn.source, offset, stop, live=turn.feed.live, is_answer=turn.is_answer)
 
-    def _speak_anew(self, turn: Turn, offset: int) -> None:
-        self.speak(turn.source, offset, turn.feed.stop, live=turn.feed.live, is_answer=turn.is_answer)
-
-    def _play_from(self, turn: Turn, frame: int) -> None:
+    def _play_from(self, turn: Turn, frame: int, until: int | None = None) -> None:
+        if turn.over:
+            turn.feed.prepare_with(self._preparation(turn.is_answer))
         turn.over = False
-        turn.paused = False
+        turn.paused_at = None
+        turn.until = until
+        self._ear.set_end(until)
         self._ear.play(frame)
         self._active.set()
         self._update()
+
+    def _last_place(self, turn: Turn) -> Place | None:
+        return turn.timeline.place(self._ear.heard())
 
     # -- figures for the window ---------------------------------------------------------------------
 
@@ -291,9 +328,13 @@ class Reader:
             return
         self._follow(turn)
         self._take_rest_if_complete(turn)
-        if not turn.pending and (turn.feed.finished or turn.feed.live):
+        if turn.until is not None and self._ear.heard() >= turn.until:
+            self.stop()
+        elif not turn.pending and (turn.feed.finished or turn.feed.live):
             self._ear.set_end(self._ear.ring.written)
             turn.over = turn.feed.finished and self._ear.has_heard_all(turn)
+            if turn.over and turn.origin is None and not turn.was_live:
+                self._tell(NothingSaid())
         self._update()
 
     async def _attend_to_sound(self) -> None:

@@ -102,19 +102,31 @@ class Timeline:
 
 
 def shift(utterances: Iterable[Utterance], start: int, removed: int, added: int) -> None:
-    """Move spans behind an edit of the source along with their text."""
-    stop, delta = start + removed, added - removed
-
-    def moved(position: int) -> int:
-        if position >= stop:
-            return position + delta
-        return min(position, start + added)
-
+    """Move spans along with their text through an edit of the source."""
     for utterance in utterances:
         if utterance.sentence[1] <= start:
             continue
-        utterance.start, utterance.end = moved(utterance.start), moved(utterance.end)
-        utterance.sentence = moved(utterance.sentence[0]), moved(utterance.sentence[1])
+        utterance.start, utterance.end = _shifted(utterance.span, start, removed, added, is_word=False)
+        utterance.sentence = _shifted(utterance.sentence, start, removed, added, is_word=False)
         utterance.marks = [
-            Mark(mark.frame, moved(mark.start), moved(mark.end), mark.quality) for mark in utterance.marks
+            Mark(mark.frame, *_shifted((mark.start, mark.end), start, removed, added, is_word=True), mark.quality)
+            for mark in utterance.marks
         ]
+
+
+def _shifted(span: Span, start: int, removed: int, added: int, *, is_word: bool) -> Span:
+    """Move a span. What is written right before or behind it is no part of it.
+
+    What is put in place of its beginning or end is part of a sentence, but not of the word that was heard.
+    """
+    stop = start + removed
+    first, last = span
+    if first >= stop:
+        first += added - removed
+    elif first > start or (is_word and first == start):
+        first = start + added
+    if last > stop:
+        last += added - removed
+    elif last > start:
+        last = start + added if last == stop and not is_word else start
+    return first, max(first, last)

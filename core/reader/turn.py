@@ -35,10 +35,20 @@ class Turn:
     edited_at: float = field(default_factory=monotonic)
     crashes: int = 0
     """How often in a row making the same utterance has broken off."""
-    paused: bool = False
+    paused_at: float | None = None
+    """When it was paused; None while it is not."""
+    was_live: bool = False
+    """Whether it began with what was still to be written."""
+    until: int | None = None
+    """Ring frame behind which it falls silent, though there is more."""
     over: bool = False
-    """All has been heard."""
+    """All has been heard, or it was stopped."""
     error: ParlandoError | None = None
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits for the listener."""
+        return self.paused_at is not None
 
     @property
     def sent(self) -> list[Utterance]:

@@ -28,6 +28,7 @@ class FakeSession:
         self.gate.set()
         self.cut_after_words: int | None = None
         self.closed = False
+        self.is_mute = False
         self._events: asyncio.Queue[Event | None] = asyncio.Queue()
         self._nonce = 0
 
@@ -57,9 +58,9 @@ class FakeSession:
         return self._nonce
 
     def _say(self, frames: int, marks: tuple[Mark, ...]) -> None:
-        if frames:
+        if frames and not self.is_mute:
             self._events.put_nowait(AudioChunk(np.full(frames, 9000, np.int16).tobytes(), 0))
-        if marks:
+        if marks and not self.is_mute:
             self._events.put_nowait(WordMarks(marks))
 
     async def reset(self) -> int:

@@ -1,0 +1,79 @@
+"""Where a wish to be elsewhere leads: to which place of the text, and to which frame of the ring."""
+
+from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
+from core.reader.source import TextSource
+from core.reader.timeline import Place, Utterance
+from core.reader.turn import Turn
+
+LONGEST_WORD = 64
+"""How far from a place its word's start is looked for."""
+
+FIRST_IDEOGRAPH = "\u2e80"
+"""Scripts from here on set no spaces between words: each of their letters can be the start of one."""
+
+
+def word_start(source: TextSource, offset: int) -> int:
+    """Return the start of the word that offset stands in; offset itself between words."""
+    low = max(0, offset - LONGEST_WORD)
+    before = source.read(low, offset)
+    letters = 0
+    if _is_letter(source.read(offset, offset + 1)):
+        while letters < len(before) and _is_letter(before[-1 - letters]):
+            letters += 1
+    return offset - letters
+
+
+def _is_letter(character: str) -> bool:
+    return character < FIRST_IDEOGRAPH and (
+        character.isalnum() or character in ("'", "\N{RIGHT SINGLE QUOTATION MARK}", "-", "_")
+    )
+
+
+def place_after(source: TextSource, place: Place, *, paragraph: bool) -> int | None:
+    """Return where the next sentence (paragraph) starts, or None behind the last one."""
+    if paragraph:
+        return next_paragraph(source, place.sentence[0])
+    return next_sentence(source, place.sentence[1] - 1)
+
+
+def place_before(source: TextSource, place: Place, *, paragraph: bool) -> int:
+    """Return where the sentence (paragraph) before the one of a place starts; 0 at the beginning."""
+    before = previous_paragraph if paragraph else previous_sentence
+    return before(source, place.sentence[0])
+
+
+def frame_of(turn: Turn, offset: int, oldest: int) -> int | None:
+    """Return the frame at which the word at a place of the text is heard, or None: the ring does not hold it."""
+    if turn.error is not None or (utterance := turn.timeline.covering(offset)) is None:
+        return None
+    frame = utterance.first_frame
+    if offset > utterance.start:
+        frame = _word_frame(utterance, offset)
+    return frame if frame is not None and frame >= oldest else None
+
+
+def _word_frame(utterance: Utterance, offset: int) -> int | None:
+    """The frame of the first word that ends behind offset; None while its words are not known."""
+    return next((mark.frame for mark in utterance.marks if offset < mark.end), None)
+
+
+def start_of_word_at(turn: Turn, frame: float, oldest: int) -> int | None:
+    """Return the frame at which the word began that is heard at a frame; None between sentences."""
+    if (index := turn.timeline.at(frame)) is None:
+        return None
+    utterance = turn.timeline.utterances[index]
+    if utterance.stop_frame is not None and frame >= utterance.stop_frame:
+        return None
+    begun = [mark.frame for mark in utterance.marks if mark.frame <= frame]
+    return begun[-1] if begun and begun[-1] >= oldest else None
+
+
+def end_of_sentence_at(turn: Turn, frame: int) -> int | None:
+    """Return the frame at which the sentence ends that is heard at a frame; None while it is being made."""
+    if (index := turn.timeline.at(frame)) is None:
+        return None
+    utterances = turn.timeline.utterances
+    sentence = utterances[index].sentence
+    while index + 1 < len(utterances) and utterances[index + 1].sentence == sentence:
+        index += 1
+    return utterances[index].stop_frame
