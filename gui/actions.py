@@ -22,6 +22,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.FORWARD, QT_TRANSLATE_NOOP("Actions", "Forward a sentence")),
     (Command.BACK_PARAGRAPH, QT_TRANSLATE_NOOP("Actions", "Back a paragraph")),
     (Command.FORWARD_PARAGRAPH, QT_TRANSLATE_NOOP("Actions", "Forward a paragraph")),
+    (Command.BACK_SECONDS, QT_TRANSLATE_NOOP("Actions", "Back 5 seconds")),
     (Command.FOLLOW, QT_TRANSLATE_NOOP("Actions", "Back to the voice")),
     None,
     (Command.SLOWER, QT_TRANSLATE_NOOP("Actions", "Slower")),

@@ -18,9 +18,10 @@ from core.documents.formats import suffix_patterns
 from core.documents.opening import sample_text
 from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
-from core.reader.events import Connected, Event, ReaderState
+from core.reader.events import Connected, Event, Heard, ReaderState
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.link import Link
+from core.reader.moving import word_start
 from core.reader.reader import Reader
 from core.settings import Settings
 from gui.audio_saving import AudioSaving
@@ -34,6 +35,8 @@ from gui.preferences import Preferences
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
+
+SECONDS_BACK = 5.0
 
 
 class Bridge(QObject):
@@ -81,6 +84,8 @@ class Bridge(QObject):
         await self._pages.close()
 
     def _take(self, event: Event) -> None:
+        if isinstance(event, Heard):
+            self._pages.set_heard(None if event.place is None else event.place.sentence[0])
         self._display.take(event)
         if isinstance(event, Connected):
             self._show_voice()
@@ -90,6 +95,7 @@ class Bridge(QObject):
     def _listen_to_window(self) -> None:
         window, deck, settings = self._window, self._window.deck, self._settings
         window.commanded.connect(self._obey)
+        window.page.start_wished.connect(self._start_at)
         window.file_dropped.connect(lambda name: self._tasks.start(self._pages.open(Path(name))))
         window.header.open_wished.connect(partial(self._obey, Command.OPEN))
         window.header.live_toggled.connect(partial(settings.__setitem__, "speech.as_you_type"))
@@ -141,6 +147,7 @@ class Bridge(QObject):
             Command.STOP: self._stop,
             Command.BACK: lambda: self._move(-1, paragraph=False),
             Command.BACK_PARAGRAPH: lambda: self._move(-1, paragraph=True),
+            Command.BACK_SECONDS: lambda: self._reader.skip(-SECONDS_BACK),
             Command.FORWARD: lambda: self._move(1, paragraph=False),
             Command.FORWARD_PARAGRAPH: lambda: self._move(1, paragraph=True),
             Command.SLOWER: lambda: self._window.deck.step_speed(-1),
@@ -193,9 +200,17 @@ class Bridge(QObject):
         elif (selection := self._window.page.selection()) is not None:
             self._read(*selection)
         elif (start := self._pages.start_of_reading()) is not None:
-            self._read(start)
+            self._read(word_start(self._window.page.source, start))
         else:
             self._window.notices.show_event("nothing_to_speak")
+
+    def _start_at(self, offset: int) -> None:
+        """Read from the word at a place on."""
+        if self._reader.state is ReaderState.IDLE:
+            self._read(word_start(self._window.page.source, offset))
+        else:
+            self._window.page.follow()
+            self._reader.go_to(offset)
 
     def _read(self, start: int, stop: int | None = None, *, live: bool = False) -> None:
         self._window.page.follow()

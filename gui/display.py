@@ -5,7 +5,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from core.audio.playback import Playback
-from core.reader.events import Connected, Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
+from core.reader.events import (
+    Connected,
+    Event,
+    Heard,
+    HeldChanged,
+    NothingSaid,
+    ReaderState,
+    StateChanged,
+    Trouble,
+)
 from core.reader.link import Link
 from core.reader.reader import Reader
 from core.reader.timeline import Place
@@ -50,6 +59,8 @@ class Display(QObject):
             case HeldChanged(span=span):
                 self._window.page.show_held(span)
                 self.show_state()
+            case NothingSaid():
+                self._window.notices.show_event("nothing_said")
             case Trouble(error=error, survived=survived):
                 self._window.notices.show_error(error, survived=survived)
 

@@ -14,6 +14,7 @@ class Command(StrEnum):
     AGAIN = "Ctrl+R"
     BACK = "F7"
     BACK_PARAGRAPH = "Shift+F7"
+    BACK_SECONDS = "Alt+Left"
     FORWARD = "F9"
     FORWARD_PARAGRAPH = "Shift+F9"
     FOLLOW = "Ctrl+G"

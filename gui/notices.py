@@ -242,6 +242,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "Not everything in this document is read."),
         QT_TRANSLATE_NOOP("Notices", "Running heads and page numbers, say; rest the pointer here for the count."),
     ),
+    "nothing_said": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is nothing to say here, only signs."),
+        QT_TRANSLATE_NOOP("Notices", "Put the caret before some words and press Speak."),
+    ),
     "page_replaced": _Words(
         QT_TRANSLATE_NOOP("Notices", "Another text is on the page now."),
         QT_TRANSLATE_NOOP("Notices", "What you had written is kept."),

@@ -19,6 +19,8 @@ SAVE_QUIET_MS = 500
 SAVE_PER_MS = 5000
 """Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
 SAVE_SLICE = 65536
+PLACE_QUIET_MS = 250
+"""The place is kept as soon as it has stood for so long."""
 
 
 class Pages(QObject):
@@ -36,6 +38,7 @@ class Pages(QObject):
         self.title = ""
         self.resume_at: int | None = None
         """Where reading goes on; None: at the caret."""
+        self._heard: int | None = None
         self._has_page = False
         """Whether the page is more than the empty one of a window that has just come up."""
         self._saving = asyncio.Lock()
@@ -46,6 +49,10 @@ class Pages(QObject):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(lambda: self._tasks.start(self._save()))
+        self._place_quiet = QTimer(self)
+        self._place_quiet.setSingleShot(True)
+        self._place_quiet.setInterval(PLACE_QUIET_MS)
+        self._place_quiet.timeout.connect(lambda: self._tasks.start(self._save_place()))
         window.page.edited.connect(self._page_edited)
         window.page.caret_moved.connect(lambda _: self.set_resume_point(None))
 
@@ -61,6 +68,7 @@ class Pages(QObject):
     async def close(self) -> None:
         """Keep the page as it stands."""
         self._quiet.stop()
+        self._place_quiet.stop()
         if self._has_page:
             await self._save()
 
@@ -99,6 +107,13 @@ class Pages(QObject):
         """Let reading go on at an offset, shown at the margin; None: at the caret."""
         self.resume_at = offset
         self._window.page.show_resume_point(offset)
+        self._place_quiet.start()
+
+    def set_heard(self, offset: int | None) -> None:
+        """Keep what is being heard as the place, so that no end of the program loses it; None: nothing is."""
+        if offset != self._heard:
+            self._heard = offset
+            self._place_quiet.start()
 
     @property
     def place(self) -> int:
@@ -179,9 +194,21 @@ class Pages(QObject):
             if source.length == length:
                 break
         try:
-            await asyncio.to_thread(self._store.save, Page("".join(pieces), self.title, self.place))
+            await asyncio.to_thread(self._store.save, Page("".join(pieces), self.title, self._place_to_keep))
         except OSError as error:
             log.warning("the page cannot be kept: %s", error)
+
+    @property
+    def _place_to_keep(self) -> int:
+        return self.place if self._heard is None else self._heard
+
+    async def _save_place(self) -> None:
+        if self._quiet.isActive() or self._saving.locked() or not self._has_page:
+            return  # the page is kept in a moment, and its place with it
+        try:
+            await asyncio.to_thread(self._store.save_place, self._place_to_keep)
+        except OSError as error:
+            log.warning("the place cannot be kept: %s", error)
 
     async def _set_aside(self, page: Page) -> None:
         try:

@@ -7,8 +7,9 @@ and says what the reader does (`edited`, `caret_moved`, `following_changed`).
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QContextMenuEvent,
     QDropEvent,
@@ -27,7 +28,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from core.marks import Quality
 from gui.page_document import PageDocument
@@ -36,6 +37,7 @@ from gui.page_layout import continues_paragraph
 from gui.page_marks import MarkPainter, Marks, Span, line_pieces
 from gui.scroll_bar import ScrollBar
 from gui.theme import Theme
+from gui.word_picker import WordPicker
 
 LINE, GAP = 1.6, 0.8
 """Line height and air between paragraphs, as parts of the letters' size."""
@@ -75,6 +77,8 @@ class TextView(QPlainTextEdit):
     caret_moved = Signal(int)
     selection_changed = Signal(bool)
     """Whether anything is selected, when that changes."""
+    start_wished = Signal(int)
+    """Reading is wished from the word at a place on."""
     following_changed = Signal(bool)
     sentence_visible_changed = Signal(bool)
     """Whether some of the spoken sentence is in view, when that changes."""
@@ -89,6 +93,7 @@ class TextView(QPlainTextEdit):
         self._source = PageSource(self._document)
         self._marks = Marks()
         self._following = Following(self, self._layout)
+        self._picker = WordPicker(self)
         self._wanted_caret: int | None = None
         self._wanted_resume: int | None = None
         self._was_empty, self._had_selection, self._was_visible = True, False, False
@@ -107,6 +112,8 @@ class TextView(QPlainTextEdit):
         self._document.shifted.connect(self._marks.shift)
         self._document.loading_changed.connect(self._take_loading)
         self._following.changed.connect(self.following_changed)
+        self._picker.picked.connect(lambda point: self.start_wished.emit(self._place_at(point)))
+        self._picker.entered.connect(lambda: self.start_wished.emit(self.caret()))
         self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
         self.selectionChanged.connect(self._tell_selection)
         self.verticalScrollBar().actionTriggered.connect(self._take_hand)
@@ -334,10 +341,27 @@ class TextView(QPlainTextEdit):
         self._take_hand()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open Qt's own menu beside the loop: one that waits for its end would hold every coroutine."""
-        menu = self.createStandardContextMenu(event.pos())
+        """Open the menu beside the loop: one that waits for its end would hold every coroutine."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_at(event.pos(), self.caret() if by_key else self._place_at(event.pos())).popup(event.globalPos())
+
+    def menu_at(self, point: QPoint, place: int) -> QMenu:
+        """Return Qt's own menu for a point of the viewport, and what can be done with the word at a place."""
+        menu = self.createStandardContextMenu(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        read_here = QAction(self.tr("Read from here"), menu)
+        read_here.triggered.connect(lambda: self.start_wished.emit(place))
+        read_here.setEnabled(not self.is_empty)
+        menu.insertAction(menu.actions()[0], read_here)
+        menu.insertSeparator(menu.actions()[1])
+        return menu
+
+    def _place_at(self, point: QPoint) -> int:
+        """Return the place of the letter under a point of the viewport, or of the one nearest to it."""
+        cursor = self.cursorForPosition(point)
+        if self.cursorRect(cursor).left() > point.x() and not cursor.atBlockStart():
+            cursor.movePosition(QTextCursor.MoveOperation.Left)  # Qt gives the gap that is nearest
+        return self._document.code_point_at(cursor.position())
 
     # -- in and out ----------------------------------------------------------------------------------------------
 

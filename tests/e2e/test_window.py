@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.page_store import PageStore
 from core.settings import OPTIONS
 from tests.fixtures.processes import command_of, descendants, patience, wait_ended
 from tests.fixtures.program import Profile, StartParlando
@@ -147,8 +148,12 @@ def test_closing_as_soon_as_it_is_there(open_window: OpenWindow) -> None:
     assert window.ended() == (0, "", "")
 
 
-def test_a_killed_program_leaves_nothing_behind_and_its_text_is_there_again(
-    open_window: OpenWindow, recorder: Recorder, tmp_path: Path, kept: Callable[[], dict[str, object]]
+def test_a_killed_program_leaves_nothing_behind_and_its_text_and_place_are_there_again(
+    open_window: OpenWindow,
+    recorder: Recorder,
+    tmp_path: Path,
+    profile: Profile,
+    kept: Callable[[], dict[str, object]],
 ) -> None:
     story = tmp_path / "story.txt"
     story.write_text("Nobody had expected this. " * 7 + "Nobody.")
@@ -162,6 +167,10 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_is_there_again(
     window.press("F8")
     recorder.wait_for_sound(since)
     until(lambda: len(list(descendants(window.process.pid))) >= 3, "server, engine, and player")
+    store = PageStore(Path(profile.env["XDG_DATA_HOME"]) / "parlando")
+    until(lambda: store.load().place > 0, "the place to be kept behind the first sentence")
+    place = store.load().place
+    assert text[place:].startswith("Nobody had expected this.")
     children = list(descendants(window.process.pid))
     window.process.kill()
     window.process.wait(patience(5))
@@ -171,12 +180,12 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_is_there_again(
     again = open_window()
     again.wait_shown("^story — Parlando$")
     since = recorder.mark()
-    again.press("ctrl+Home")
     again.press("F8")
     recorder.wait_for_sound(since)
     again.press("ctrl+q")
     assert again.ended() == (0, "", "")
     assert kept()["text"] == text
+    assert store.load().place >= place
 
 
 def test_piped_text_is_read(open_window: OpenWindow, recorder: Recorder) -> None:

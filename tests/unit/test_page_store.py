@@ -31,3 +31,23 @@ def test_a_damaged_page_is_set_aside(tmp_path: Path, content: bytes) -> None:
     kept = [file for file in tmp_path.iterdir() if file.read_bytes() == content]
     assert len(kept) == 1
     assert kept[0].name != "page.json"
+
+
+def test_the_place_is_kept_apart_from_the_text_and_belongs_to_it_alone(tmp_path: Path) -> None:
+    store = PageStore(tmp_path)
+    store.save(Page("One. Two. Three.", "Title", 0))
+    store.save_place(5)
+    assert PageStore(tmp_path).load() == Page("One. Two. Three.", "Title", 5)
+    again = PageStore(tmp_path)
+    again.load()
+    again.save_place(10)
+    assert PageStore(tmp_path).load().place == 10
+    store.save(Page("Another text.", "", 3))
+    assert PageStore(tmp_path).load().place == 3
+
+
+@pytest.mark.parametrize("content", [b"", b"[]", b'{"place": 4}', b'{"written_ns": 0, "place": "x"}'])
+def test_a_damaged_place_costs_no_more_than_itself(tmp_path: Path, content: bytes) -> None:
+    PageStore(tmp_path).save(Page("One. Two.", "", 5))
+    (tmp_path / "page.place.json").write_bytes(content)
+    assert PageStore(tmp_path).load() == Page("One. Two.", "", 5)

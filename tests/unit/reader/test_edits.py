@@ -11,9 +11,11 @@ from core.reader.source import StringSource
 from core.reader.timeline import Utterance
 from core.reader.turn import Turn
 
-TEXT = "\U0001f600 The cat \U0001f431 sat. It isn't 12 o'clock, it's 12 now.\n\nThe cat \U00010348 sat again and again. End."
+TEXT = "\U0001f600 The cat \U0001f431 sat. It isn't 12 o'clock, it's 12 now.\n\nThe cat \U00010348 sat again. End."
 
-Edits = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 12), st.text("ab \U0001f600\n.", max_size=6)), max_size=8)
+Edits = st.lists(
+    st.tuples(st.floats(0, 1), st.integers(0, 12), st.text("ab \U0001f600\n.", max_size=6)), max_size=8
+)
 
 
 def turn_with_all_said(source: StringSource) -> Turn:
@@ -39,7 +41,10 @@ def test_each_word_keeps_to_what_is_left_of_it(edits: list[tuple[float, int, str
     for where, removed, written in edits:
         start = int(where * len(words))
         removed = min(removed, len(words) - start)
-        around = (words[start - 1] if start else None, words[start + removed] if start + removed < len(words) else None)
+        around = (
+            words[start - 1] if start else None,
+            words[start + removed] if start + removed < len(words) else None,
+        )
         words[start : start + removed] = [around[0] if around[0] == around[1] else None] * len(written)
         text = source.read(0, source.length)
         source._text = text[:start] + written + text[start + removed :]

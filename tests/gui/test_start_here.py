@@ -1,0 +1,100 @@
+"""Reading from where the listener points, and what comes of it; with the real engine and player."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from core.page_store import PageStore
+from core.reader.events import ReaderState
+from tests.gui.desk import Desk, OpenDesk
+
+TEXT = "\U0001f600 Alpha bravo charlie. Delta echo foxtrot golf. Hotel india juliett."
+
+
+def point_of(desk: Desk, word: str) -> QPoint:
+    """Where the middle of a word's second letter stands in the viewport."""
+    page = desk.window.page
+    cursor = QTextCursor(page.document())
+    cursor.setPosition(page._document.unit_at(page.text().index(word) + 1))
+    left = page.cursorRect(cursor)
+    cursor.movePosition(QTextCursor.MoveOperation.Right)
+    return QPoint((left.left() + page.cursorRect(cursor).left()) // 2, left.center().y())
+
+
+async def control_click(desk: Desk, word: str) -> None:
+    viewport, control = desk.window.page.viewport(), Qt.KeyboardModifier.ControlModifier
+    place = point_of(desk, word)
+    await desk.by_hand(lambda: QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, control, place))
+
+
+def words(desk: Desk) -> list[str]:
+    return [word for _, _, word in desk.seen if word]
+
+
+async def test_control_and_a_click_read_from_the_word_also_while_reading(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as desk:
+        desk.window.page.insert(TEXT)
+        caret = desk.window.page.caret()
+        await control_click(desk, "echo")
+        await desk.until(lambda: words(desk)[:1] == ["echo"], "the word that was clicked")
+        await control_click(desk, "india")
+        await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
+        after = words(desk)[words(desk).index("india") :]
+        assert after == ["india", "juliett"]
+        assert "Hotel" not in words(desk)
+        assert desk.window.page.caret() == caret
+        assert desk.link.connections == 1
+
+
+async def test_a_plain_click_sets_the_caret_and_the_menu_reads_from_there(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as desk:
+        desk.window.page.insert(TEXT)
+        viewport, place = desk.window.page.viewport(), point_of(desk, "golf")
+        await desk.by_hand(lambda: QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place))
+        assert desk.state is ReaderState.IDLE
+        assert TEXT.index("golf") <= desk.window.page.caret() <= TEXT.index("golf") + 2
+        await desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await desk.until(lambda: words(desk)[:1] == ["golf"], "the whole word at the caret")
+        await desk.press(Qt.Key.Key_Escape)
+        desk.seen.clear()
+        menu = desk.window.page.menu_at(point_of(desk, "Delta"), TEXT.index("Delta") + 1)
+        assert menu.actions()[0].text() == "Read from here"
+        await desk.by_hand(menu.actions()[0].trigger)
+        await desk.until(lambda: words(desk)[:1] == ["Delta"])
+        menu.deleteLater()
+
+
+async def test_on_a_page_that_is_not_edited_click_and_enter_read(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as desk:
+        desk.window.page.insert(TEXT)
+        desk.window.page.setReadOnly(True)
+        viewport, place = desk.window.page.viewport(), point_of(desk, "bravo")
+        await desk.by_hand(lambda: QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place))
+        await desk.until(lambda: words(desk)[:1] == ["bravo"])
+        desk.window.page.set_caret(TEXT.index("foxtrot") + 3)
+        await desk.by_hand(lambda: QTest.keyClick(desk.window.page, Qt.Key.Key_Return))
+        await desk.until(lambda: "foxtrot" in words(desk))
+        assert "charlie" not in words(desk)
+
+
+async def test_the_place_is_kept_while_it_is_read(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as desk:
+        await desk.write("Alpha bravo charlie. Delta echo foxtrot golf hotel india juliett. Kilo.")
+        desk.window.page.set_caret(0)
+        await desk.until(lambda: PageStore().load().text.endswith("Kilo."), "the page to be kept")
+        await desk.press_speak()
+        second = desk.window.page.text().index("Delta")
+        await desk.until(lambda: PageStore().load().place == second, "the place to be kept while it is heard")
+        assert desk.state is ReaderState.SPEAKING
+
+
+async def test_a_page_of_signs_alone_says_that_there_is_nothing_to_say(open_desk: OpenDesk) -> None:
+    async with open_desk("espeak-ng") as desk:
+        desk.window.page.insert("-----\n\n\U0001f600 \U0001f600\n")
+        desk.window.page.set_caret(0)
+        await desk.press_speak()
+        await desk.until(lambda: desk.window.notices.shown is not None, "the notice")
+        shown = desk.window.notices.shown
+        assert shown is not None
+        assert shown.fact == "There is nothing to say here, only signs."
+        await desk.until(lambda: desk.state is ReaderState.IDLE)
