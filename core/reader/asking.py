@@ -104,7 +104,8 @@ class Asking:
     @property
     def _is_read(self) -> bool:
         """Whether what is read is the answer, and not something that came in its place."""
-        return self._reader.turn is not None and self._reader.turn.is_answer
+        turn = self._reader.turn
+        return turn is not None and turn.is_answer and not turn.was_stopped
 
     async def _write_down(self, answer: _Answer, messages: list[Message]) -> None:
         try:

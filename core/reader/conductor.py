@@ -80,7 +80,7 @@ class Conductor:
 
     def end(self, turn: Turn) -> None:
         """Fall silent. What was heard of the turn can be heard again, and the rest of it be asked for."""
-        turn.over = True
+        turn.over = turn.was_stopped = True
         turn.paused_at = None
         self._ear.playback.stop()
         if turn.pending:

@@ -293,7 +293,7 @@ class Reader:
     def _play_from(self, turn: Turn, frame: int, until: int | None = None) -> None:
         if turn.over:
             turn.feed.prepare_with(self._preparation(turn.is_answer))
-        turn.over = False
+        turn.over = turn.was_stopped = False
         turn.paused_at = None
         turn.until = until
         self._ear.set_end(until)

@@ -43,6 +43,7 @@ class Turn:
     """Ring frame behind which it falls silent, though there is more."""
     over: bool = False
     """All has been heard, or it was stopped."""
+    was_stopped: bool = False
     error: ParlandoError | None = None
 
     @property
