@@ -94,6 +94,10 @@ class Player:
         """Whether what was rendered would be different now."""
         return self._renderer.is_outdated()
 
+    def is_resting(self) -> bool:
+        """Whether all is silent until the app says otherwise."""
+        return self._renderer.is_resting()
+
     def hold(self, queued_s: float) -> None:
         """Keep the clock at the frame that waits."""
         self._renderer.hold(queued_s)
@@ -104,8 +108,9 @@ class Player:
         self._tell_device("moved")
 
     def underrun(self) -> None:
-        """Count it; the app decides what follows."""
-        self._control.count_underrun()
+        """Count it, unless nobody can have heard it; the app decides what follows."""
+        if not self._renderer.is_resting():
+            self._control.count_underrun()
 
     def lost(self) -> None:
         """Tell, and end; an output that was aborted comes here too."""

@@ -116,6 +116,14 @@ class Renderer:
             return True
         return not self._state.sounding and self._can_begin(self._ring.written)
 
+    def is_resting(self) -> bool:
+        """Whether only silence will be rendered until another command is sent."""
+        if self._state.sounding or len(self._state.tail):
+            return False
+        command = self._control.command()
+        is_at_end = command.end is not None and self._stretcher.is_at_end(command.end)
+        return command == self._command and (command.state != PlayState.PLAYING or is_at_end)
+
     def _tell(self, output: int, at_ns: int, rate_hz: float) -> None:
         self._control.set_anchor(Anchor(output, at_ns, self._next_output, rate_hz))
         self._control.set_heartbeat(self._now_ns())

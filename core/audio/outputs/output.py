@@ -22,6 +22,9 @@ class Listener(Protocol):
     def is_outdated(self) -> bool:
         """Whether frames rendered again now would sound different."""
 
+    def is_resting(self) -> bool:
+        """Whether all that follows is silence, until `poke` says otherwise."""
+
     def hold(self, queued_s: float) -> None:
         """The device is well but takes nothing now; the last `queued_s` that were rendered wait for it."""
 

@@ -71,6 +71,8 @@ class PulseOutput:
         try:
             self.begin()
             while not self._is_over:
+                if self._listener.is_resting():
+                    self._stream.rest(self._queue / SAMPLE_RATE / 2)
                 self._stream.turn()
                 self.step()
         except StreamEnded:

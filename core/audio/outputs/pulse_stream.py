@@ -4,6 +4,7 @@ Everything is polled from the one thread that calls `turn`, which runs libpulse'
 called from another. Indexes are frames counted from the stream's beginning; they go on in an underrun too.
 """
 
+import threading
 import time
 from ctypes import byref, c_void_p
 from dataclasses import dataclass
@@ -61,6 +62,7 @@ class PulseStream:
 
     def __init__(self, queue_s: float) -> None:
         self._mainloop = pulse.mainloop_new()
+        self._woken = threading.Event()
         self._context: Any = None
         self._stream: Any = None
         self._name_told = b""
@@ -90,7 +92,8 @@ class PulseStream:
         pulse.context_disconnect(self._context)
 
     def wake(self) -> None:
-        """End the `turn` that waits, or the next one. From any thread, at any time."""
+        """End the `turn` or `rest` that waits, or the next one. From any thread, at any time."""
+        self._woken.set()
         pulse.mainloop_wakeup(self._mainloop)
 
     def turn(self, limit_s: float = _TURN_S) -> None:
@@ -98,6 +101,11 @@ class PulseStream:
         self._turn(limit_s)
         if pulse.stream_get_state(self._stream) != pulse.STREAM_READY:
             raise StreamEnded
+
+    def rest(self, limit_s: float) -> None:
+        """Wait for `wake` alone: what the server sends meanwhile, a request every 10 ms, costs no processor time."""
+        self._woken.wait(limit_s)
+        self._woken.clear()
 
     def timing(self) -> Timing:
         """Ask the server where the stream is now. Raises StreamEnded."""

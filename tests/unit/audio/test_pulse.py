@@ -87,7 +87,7 @@ class Line:
         self.ring, self.control = RingBuffer.create(20), ControlBlock.create()
         self.renderer = Renderer(self.ring, self.control)
         self.render, self.hold = self.renderer.render, self.renderer.hold
-        self.is_outdated = self.renderer.is_outdated
+        self.is_outdated, self.is_resting = self.renderer.is_outdated, self.renderer.is_resting
         self.underruns = 0
         self.moved_to: list[str] = []
         self.command = Command(0, PlayState.STOPPED, 0, 1.0, None)

@@ -420,3 +420,21 @@ def test_a_device_that_stands_still_holds_the_clock(line: Line) -> None:
     line.renderer.hold(0.05)
     anchor = line.control.anchor()
     assert anchor and (anchor.output, anchor.rate_hz) == (5 * BLOCK - 1200, 0)
+
+
+def test_it_rests_when_nothing_but_silence_can_follow(line: Line) -> None:
+    def rests(blocks: int = 1) -> bool:
+        line.render(blocks)
+        return line.renderer.is_resting()
+
+    assert rests()
+    line.write(ramp(6000))
+    line.play(0, end=None)
+    assert not line.renderer.is_resting(), "a command waits"
+    assert not rests(2)
+    line.tell(state=PlayState.PAUSED)
+    assert rests(2)
+    line.tell(state=PlayState.PLAYING)
+    assert not rests(20), "the ring is dry, but more may come"
+    line.tell(end=6000)
+    assert rests()
