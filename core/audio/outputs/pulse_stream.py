@@ -103,7 +103,7 @@ class PulseStream:
             raise StreamEnded
 
     def rest(self, limit_s: float) -> None:
-        """Wait for `wake` alone: what the server sends, a request every 10 ms, costs no processor time meanwhile."""
+        """Wait for `wake` alone: what the server sends, a request every 10 ms, costs nothing meanwhile."""
         self._woken.wait(limit_s)
         self._woken.clear()
 
