@@ -77,6 +77,12 @@ class ServerUnavailable(ParlandoError):
     retry = True
 
 
+class ServerUntrusted(ParlandoError):
+    """The speech server's certificate is not one that this computer trusts."""
+
+    code = "server_untrusted"
+
+
 class KeyRefused(ParlandoError):
     """The speech server did not accept the key."""
 

@@ -7,6 +7,7 @@ The calls wait for as long; a window calls them in a thread.
 
 import json
 import logging
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -14,6 +15,7 @@ from enum import Enum
 from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import urlsplit
 
 from core import paths
 from core.errors import FileUnwritable
@@ -23,6 +25,9 @@ log = logging.getLogger(__name__)
 
 KEYRING_WAIT_S = 30.0
 """Long enough to type the password of a locked keyring."""
+
+SERVER_KEY_VARIABLE = "PARLANDO_API_KEY"
+"""The environment's key for the speech server: for scripts, and where nothing is to be kept."""
 
 Answer = TypeVar("Answer")
 
@@ -49,6 +54,16 @@ def load_key(service: str) -> str | None:
     except Exception as error:  # noqa: BLE001 - keyrings are plugins that may raise anything
         log.info("the keyring has no key of %s to give: %r", service, error)
         return None
+
+
+def server_key(url: str) -> str:
+    """Return the key of the speech server at a base URL: that of the environment, else the one that is kept."""
+    return os.environ.get(SERVER_KEY_VARIABLE, "").strip() or load_key(server_service(url)) or ""
+
+
+def server_service(url: str) -> str:
+    """Return the name under which the key of the speech server at a base URL is kept."""
+    return f"speech server {urlsplit(url).netloc.rpartition('@')[2].lower()}"
 
 
 def store_key(service: str, key: str) -> Kept:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from core import paths
 
@@ -86,6 +87,18 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Address(Text):
+    """Accepts the base address of a server, and nothing at all."""
+
+    def __call__(self, value: Any) -> str:
+        address = Text.__call__(self, value).strip().rstrip("/")
+        parts = urlsplit(address)
+        if address and (parts.scheme.lower() not in ("http", "https", "ws", "wss") or not parts.hostname):
+            raise ValueError("must be an address such as https://speech.example")
+        return address
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """Accepts true or false."""
 
@@ -124,6 +137,17 @@ OPTIONS: tuple[Option, ...] = (
         Heading.VOICE,
         QT_TRANSLATE_NOOP("Settings", "Voice"),
         QT_TRANSLATE_NOOP("Settings", "The voice that reads. A text in another language gets one that knows it."),
+    ),
+    Option(
+        "server.url",
+        "",
+        Address(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Another computer's voices"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "The address of a speech server. Its voices stand in the list of voices; what they read is sent there.",
+        ),
     ),
     Option(
         "speech.rate",

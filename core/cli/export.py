@@ -29,16 +29,16 @@ def run(options: argparse.Namespace) -> int:
         text = reading.text
         for notice in reading.notices:
             sys.stderr.write(f"{notice}\n")
-    figures = into_wav(text, output, options.voice)
+    figures = into_wav(text, output, options.voice, options.url)
     sys.stderr.write(f"{output}: {summary(figures)}\n")
     return 0
 
 
-def into_wav(text: str, output: Path, voice: str = "") -> Progress:
+def into_wav(text: str, output: Path, voice: str = "", url: str = "") -> Progress:
     """Speak a text into a WAV file with a progress bar on stderr; nothing half-written stays behind."""
     if not text.strip():
         raise TextUnreadable("There is no text to read; choose a file with words in it.")
-    return run_interruptible(_into_wav(text, output, voice))
+    return run_interruptible(_into_wav(text, output, voice, url))
 
 
 def summary(figures: Progress) -> str:
@@ -50,12 +50,12 @@ def summary(figures: Progress) -> str:
     )
 
 
-async def _into_wav(text: str, output: Path, voice: str) -> Progress:
+async def _into_wav(text: str, output: Path, voice: str, url: str) -> Progress:
     settings = Settings()
-    async with open_link(voice or settings["speech.voice"]) as link:
+    async with open_link(settings, voice, url, patient=True) as link:
         await link.find_voices()
-        if voice and link.missing is not None:
-            raise link.missing
+        if voice and link.trouble is not None:
+            raise link.trouble
         with WavWriter(output) as writer:
             figures = await export(link, StringSource(text), writer, Pauses.of(settings), _show)
             if not figures.audio_s:

@@ -21,6 +21,7 @@ COMMANDS = {
     "serve": "core.cli.serve",
     "voices": "core.cli.voices",
     "doctor": "core.cli.doctor",
+    "key": "core.cli.key",
 }
 """Each module has `run(options) -> int`; it is imported only when its command is given."""
 

@@ -56,7 +56,9 @@ def command_parser() -> argparse.ArgumentParser:
         "--host", default="127.0.0.1", help="the address to listen on; others than loopback need --key"
     )
     serve.add_argument("--port", type=int, default=0, help="the port; 0 takes a free one")
-    serve.add_argument("--key", default="", help="the key that clients must give")
+    serve.add_argument(
+        "--key", default="", help="the key that clients must give; PARLANDO_API_KEY keeps it from other eyes"
+    )
     serve.add_argument(
         "--strict-voices",
         action="store_true",
@@ -66,6 +68,11 @@ def command_parser() -> argparse.ArgumentParser:
     voices = commands.add_parser("voices", help="what voices there are, by language")
     voices.add_argument("language", nargs="?", default="", help="only this language, such as en or pt-BR")
     voices.add_argument("--json", action="store_true", help="as JSON, for programs")
+    _add_url(voices)
+
+    key = commands.add_parser("key", help="keep the key of a speech server; it is asked for, or read from a pipe")
+    key.add_argument("url", help="the server's address, such as https://speech.example")
+    key.add_argument("--forget", action="store_true", help="forget the key that is kept")
 
     doctor = commands.add_parser("doctor", help="what works here, with measured figures")
     doctor.add_argument("--json", action="store_true", help="as JSON, for programs")
@@ -74,3 +81,12 @@ def command_parser() -> argparse.ArgumentParser:
 
 def _add_voice(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", default="", help="a voice's id from `parlando voices`")
+    _add_url(parser)
+
+
+def _add_url(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--url",
+        default="",
+        help="speak over this speech server; its key stands in PARLANDO_API_KEY, or is kept by `parlando key`",
+    )

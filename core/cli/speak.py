@@ -35,7 +35,7 @@ class _Speaking:
 
     async def run(self) -> None:
         settings = Settings()
-        async with open_link(self._options.voice or settings["speech.voice"]) as link:
+        async with open_link(settings, self._options.voice, self._options.url) as link:
             playback = Playback()
             reader = Reader(link, playback, Pauses.of(settings), self._take)
             serving = asyncio.create_task(reader.run())

@@ -6,27 +6,42 @@ import sys
 from itertools import groupby
 
 from core.cli.interruption import run_interruptible
+from core.cli.line import address_of
 from core.engines.engine import Voice
 from core.engines.process import EngineProcess
 from core.errors import VoiceMissing
+from core.keys import server_key
+from core.reader.voice_host import VoiceHost
 
 ENGINE = "espeak-ng"
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the voices; return the exit code."""
-    voices = [voice for voice in run_interruptible(_voices()) if _speaks(voice, options.language)]
+    voices = [voice for voice in run_interruptible(_voices(options.url)) if _speaks(voice, options.language)]
     if not voices:
         raise VoiceMissing(f"No voice speaks {options.language}; “parlando voices” lists all of them.")
     sys.stdout.write(_as_json(voices) if options.json else _as_table(voices))
     return 0
 
 
-async def _voices() -> list[Voice]:
+async def _voices(url: str) -> list[Voice]:
+    voices = await _remote_voices(url) if url else await _own_voices()
+    return sorted(voices, key=lambda voice: (voice.language, voice.name))
+
+
+async def _remote_voices(url: str) -> list[Voice]:
+    address = address_of(url)
+    host = VoiceHost(url=address, key=server_key(address))
+    await host.find()
+    return host.voices
+
+
+async def _own_voices() -> list[Voice]:
     engine = EngineProcess(ENGINE)
     await engine.start()
     try:
-        return sorted(await engine.voices(), key=lambda voice: (voice.language, voice.name))
+        return await engine.voices()
     finally:
         await engine.close()
 

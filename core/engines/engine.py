@@ -23,13 +23,17 @@ class EngineInfo:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What the user picks: `id` is "ENGINE:KEY", `language` a BCP 47 tag, `gender` "", "female" or "male"."""
+    """What the user picks: `id` is "ENGINE:KEY", `language` a BCP 47 tag, `gender` "", "female" or "male".
+
+    `host` is the computer that speaks, to which the text is sent; empty for this one.
+    """
 
     id: str
     name: str
     language: str
     engine: str
     gender: str = ""
+    host: str = ""
 
 
 @dataclass(frozen=True, slots=True)

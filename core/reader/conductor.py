@@ -103,9 +103,8 @@ class Conductor:
     def wake_if_due(self) -> None:
         """See to what is to be done now, if anything is."""
         turn = self.turn
-        if self._connection.is_reset_due or (
-            turn is not None and not turn.feed.finished and self._wants_more(turn)
-        ):
+        wants_more = turn is not None and not turn.feed.finished and self._wants_more(turn)
+        if self._is_outdated or wants_more:
             self._wake.set()
 
     # -- sending ------------------------------------------------------------------------------------
@@ -126,12 +125,14 @@ class Conductor:
             await self._connection.close()
 
     async def _send_what_is_due(self) -> None:
+        if self._connection.is_elsewhere:
+            await self._hang_up()
         both = await asyncio.gather(self._connection.open(), self._ear.open(), return_exceptions=True)
         for failure in both:
             if isinstance(failure, BaseException):
                 raise failure
         await self._connection.reset_if_due()
-        while (turn := self.turn) is not None and self._wants_more(turn) and not self._connection.is_reset_due:
+        while (turn := self.turn) is not None and self._wants_more(turn) and not self._is_outdated:
             sentence = turn.feed.next()
             if sentence is None:
                 break
@@ -140,6 +141,11 @@ class Conductor:
             else:
                 await self._send(turn, sentence)
         self._changed()
+
+    @property
+    def _is_outdated(self) -> bool:
+        """Whether something is to be seen to before more is sent."""
+        return self._connection.is_reset_due or self._connection.is_elsewhere
 
     async def _send(self, turn: Turn, sentence: Sentence) -> None:
         utterance = Utterance.of(sentence)
@@ -165,22 +171,28 @@ class Conductor:
         """Open a new connection and go on from the first word that has not arrived."""
         log.info("connection lost: %s", error)
         reason = error
-        await self._connection.close()
-        if (turn := self.turn) is not None and turn.pending:
-            turn.crashes += 1
-            break_off(turn, self._ear)
-            self._assembler.clear()
+        if self.turn is not None and self.turn.pending:
+            self.turn.crashes += 1
+        await self._hang_up()
         for attempt in range(RECONNECTS_ALLOWED):
             try:
-                await self._connection.open()
+                is_as_chosen = await self._connection.open()
             except ParlandoError as again:
                 error = again
                 await asyncio.sleep(0.2 * 2**attempt)
             else:
-                self._tell(Trouble(reason, survived=True))
+                if is_as_chosen:  # else it is told what speaks in its place, and why
+                    self._tell(Trouble(reason, survived=True))
                 self._wake.set()
                 return
         self._fail(error)
+
+    async def _hang_up(self) -> None:
+        """Give the connection up; the turn goes on with the first word that the ring does not hold."""
+        await self._connection.close()
+        if self.turn is not None and self.turn.pending:
+            break_off(self.turn, self._ear)
+            self._assembler.clear()
 
     def _fail(self, error: ParlandoError) -> None:
         if self.turn is not None and not self.turn.over:

@@ -35,13 +35,16 @@ class Connection:
         self.is_reset_due = False
         """Whether what is on its way is no longer wanted; nothing is sent before that has been said."""
 
-    async def open(self) -> None:
-        """Have a session, and no loss that nobody has seen to; raises what it was lost with."""
+    async def open(self) -> bool:
+        """Have a session, and no loss that nobody has seen to; raises what it was lost with.
+
+        Where another voice than the chosen one will speak, that is told and False comes back.
+        """
         if self._lost_with is not None:
             error, self._lost_with = self._lost_with, None
             raise error
         if self._session is not None:
-            return
+            return True
         session = await self._link.open()
         self._session = session
         self._resets.clear()
@@ -49,9 +52,10 @@ class Connection:
         self._listener = asyncio.create_task(self._listen(session))
         self._listener.add_done_callback(self._listener_ended)
         self._tell(Connected())
-        if self._link.missing is not None:
-            self._tell(Trouble(self._link.missing, survived=True))
-            self._link.missing = None
+        trouble, self._link.trouble = self._link.trouble, None
+        if trouble is not None:
+            self._tell(Trouble(trouble, survived=True))
+        return trouble is None
 
     async def close(self) -> None:
         """Give the session up, whatever state it is in."""
@@ -62,6 +66,11 @@ class Connection:
             self._listener = None
         if session is not None:
             await session.close()
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the session is with another server than that of the voice chosen now."""
+        return self._session is not None and self._link.leads_elsewhere
 
     @property
     def session(self) -> SpeechSession:

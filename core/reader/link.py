@@ -1,20 +1,31 @@
-"""The link: the way from a reader to a speech server, kept up over deaths of the server and cuts of the line."""
+"""The link: the way from a reader to its voices, kept up over deaths of servers and cuts of the line."""
+
+from collections.abc import Sequence
 
 from core.engines.engine import Voice, default_voice
-from core.errors import VoiceMissing
+from core.errors import KeyRefused, ParlandoError, ServerUnavailable, ServerUntrusted, VoiceMissing
+from core.reader.voice_host import VoiceHost
 from core.server.process import ServerProcess
-from core.session.session import SpeechSession, synthesize_streaming
-from core.session.voices import list_voices
+from core.session.session import SpeechSession
 from core.text.language import LanguageDetector
 from core.text.script import language_for_script, script_of, scripts_of_language
 
+RESUME_S = 6.0
+"""How long a cut line to another computer is mended for: less than is ahead of the ear."""
+
+PATIENCE_S = 60.0
+"""The same where nobody listens."""
+
 
 class Link:
-    """Opens sessions to our own server (a child that it starts), or to one at an address.
+    """Opens sessions to our own server (a child that it starts), to one at an address, or to the one of the voice.
 
     `voice` is the listener's choice: empty means the server's default for `language`. A sentence in a
     script that the chosen voice does not write in is spoken by the default voice of that script's
     language, on the same connection. With `follows_language` so is a paragraph in another language.
+
+    Where the other computer can't be reached a voice of our own reads on, until a voice is chosen again. A
+    `patient` link, for files, waits longer and then fails: no file is read by two voices.
     """
 
     def __init__(
@@ -25,48 +36,67 @@ class Link:
         server: ServerProcess | None = None,
         url: str = "",
         key: str = "",
+        patient: bool = False,
     ) -> None:
         self.voice = voice
         self.language = language
-        self.voices: list[Voice] = []
         self.follows_language = False
         """Whether paragraphs in other languages are read by voices of theirs; the listener's choice too."""
         self.connections = 0
         """How many sessions have been opened in this life."""
-        self.missing: VoiceMissing | None = None
-        """Set where the chosen voice is not there; the default one speaks in its place."""
+        self.trouble: ParlandoError | None = None
+        """Set where another voice than the chosen one speaks: why. Whoever tells the listener clears it."""
         self._server = server
-        self._url = url
-        self._key = key
+        self._own = VoiceHost(process=server)
+        self._remote = VoiceHost(url=url, key=key) if url else None
+        self._is_patient = patient
+        self._stand_in: Voice | None = None
+        self._led_to: VoiceHost | None = None
         self._voice_set = ""
         self._detector: LanguageDetector | None = None
 
+    # -- where it leads -----------------------------------------------------------------------------
+
     async def open(self) -> SpeechSession:
-        """Return a new session; ServerUnavailable or KeyRefused when there is none to be had."""
-        await self.find_voices()
-        self._voice_set = self.voice
-        session = await synthesize_streaming(self._url, self._key, voice=self.voice, language=self.language)
+        """Return a new session; raises what stands against it where no voice can be had."""
+        host = self._host
+        try:
+            session = await self._open_at(host)
+        except (ServerUnavailable, ServerUntrusted, KeyRefused) as error:
+            if host is self._own or self._server is None or self._is_patient:
+                raise
+            session = await self._open_instead(host, error)
         self.connections += 1
         return session
 
     async def find_voices(self) -> None:
-        """See that the server runs and that its voices are known."""
-        if self._server is not None:
-            await self._server.start()
-            self._url, self._key = self._server.url, self._server.token
-        if not self.voices:
-            found = await list_voices(self._url, self._key)
-            self.voices = [Voice(one.id, one.name, one.language, one.engine, one.gender) for one in found]
-            self._check_voice()
+        """See that the server of the chosen voice answers and that its voices are known."""
+        await self._host.find()
+        self._check_voice()
 
-    def _check_voice(self) -> None:
-        if self.voice and not any(one.id == self.voice for one in self.voices):
-            sentence = f"There is no voice {self.voice}; choose one of those that “parlando voices” lists."
-            self.missing, self.voice = VoiceMissing(sentence, voice=self.voice), ""
+    async def find_remote_voices(self) -> None:
+        """See that the other computer answers and that its voices are known; raises what stands against it."""
+        if self._remote is not None:
+            await self._remote.find()
+
+    def use_remote(self, url: str, key: str) -> None:
+        """Lead to another computer's server from now on; an empty address: to none."""
+        self._remote = VoiceHost(url=url, key=key) if url else None
+        self._stand_in = None
+
+    def choose(self, voice: str) -> None:
+        """Choose the voice that reads; the way to it is tried anew."""
+        self.voice, self._stand_in = voice, None
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether the session that was opened last is not with the server of the voice chosen now."""
+        return self._led_to is not None and self._host is not self._led_to
 
     def another(self) -> "Link":
-        """Return a link of its own to the same server, with the same voice."""
-        link = Link(voice=self.voice, language=self.language, server=self._server, url=self._url, key=self._key)
+        """Return a patient link of its own to the same servers, with the same voice."""
+        link = Link(voice=self.voice, language=self.language, server=self._server, patient=True)
+        link._remote = self._remote
         link.follows_language = self.follows_language
         return link
 
@@ -77,20 +107,58 @@ class Link:
         if self._server is not None:
             await self._server.close()
 
+    @property
+    def _host(self) -> VoiceHost:
+        """Where the voice that is to read now is."""
+        if self._remote is None:
+            return self._own
+        if self._server is None or (self._stand_in is None and self._remote.has(self.voice)):
+            return self._remote
+        return self._own
+
+    async def _open_at(self, host: VoiceHost) -> SpeechSession:
+        await host.find()
+        self._check_voice()
+        self._voice_set = self._voice_now
+        session = await host.open(self._voice_set, self.language, PATIENCE_S if self._is_patient else RESUME_S)
+        self._led_to = host
+        return session
+
+    async def _open_instead(self, host: VoiceHost, reason: ParlandoError) -> SpeechSession:
+        """Let a voice of our own read on, one that speaks the language of the one that is away."""
+        await self._own.find()
+        away = host.voice(self.voice)
+        self._stand_in = default_voice(self._own.voices, away.language if away else self.language)
+        self.trouble = type(reason)(
+            f"{reason} {self._stand_in.name} reads on.",
+            voice=away.name if away else host.bare(self.voice),
+            instead=self._stand_in.name,
+            when="cut" if self._led_to is host else "opening",
+        )
+        return await self._open_at(self._own)
+
+    # -- voices -------------------------------------------------------------------------------------
+
+    @property
+    def voices(self) -> Sequence[Voice]:
+        """All voices that are known: those of this computer first."""
+        return [*self._own.voices, *(self._remote.voices if self._remote is not None else ())]
+
     async def use_voice_for(self, session: SpeechSession, text: str, paragraph: str) -> None:
         """Set the voice that speaks a text, if it is not set already; its paragraph tells the language."""
         voice = self._voice_for(text)
-        if self.follows_language and voice == self.voice:
+        if self.follows_language and voice == self._voice_now:
             voice = await self._voice_of_language(paragraph)
         if voice != self._voice_set:
-            await session.set_voice(voice)
+            await session.set_voice(self._host.bare(voice))
             self._voice_set = voice
 
     def chosen(self) -> Voice | None:
         """Return the voice that reads when nothing else is asked for; None before the first session."""
-        if not self.voices:
+        voices = self._host.voices
+        if not voices:
             return None
-        return next((one for one in self.voices if one.id == self.voice), default_voice(self.voices, self.language))
+        return self._stand_in or self._host.voice(self.voice) or default_voice(voices, self.language)
 
     @property
     def spoken_language(self) -> str:
@@ -98,16 +166,27 @@ class Link:
         chosen = self.chosen()
         return chosen.language if chosen else self.language
 
+    @property
+    def _voice_now(self) -> str:
+        """The id of the voice that reads when nothing else is asked for; empty for a server's default one."""
+        return self._stand_in.id if self._stand_in is not None else self.voice
+
+    def _check_voice(self) -> None:
+        if self.voice and self._stand_in is None and self._host.voice(self.voice) is None:
+            sentence = f"There is no voice {self.voice}; choose one of those that “parlando voices” lists."
+            self.trouble, self.voice = VoiceMissing(sentence, voice=self.voice), ""
+
     def _voice_for(self, text: str) -> str:
         script, chosen = script_of(text), self.chosen()
         if script is None or chosen is None or script in scripts_of_language(chosen.language):
-            return self.voice
-        return default_voice(self.voices, language_for_script(script)).id
+            return self._voice_now
+        return default_voice(self._host.voices, language_for_script(script)).id
 
     async def _voice_of_language(self, paragraph: str) -> str:
         if (chosen := self.chosen()) is None:
-            return self.voice
+            return self._voice_now
         if self._detector is None:
-            self._detector = LanguageDetector(voice.language for voice in self.voices)
+            self._detector = LanguageDetector(voice.language for voice in self._host.voices)
         language = await self._detector.language_of(paragraph, chosen.language)
-        return self.voice if language == chosen.language else default_voice(self.voices, language).id
+        same = language == chosen.language
+        return self._voice_now if same else default_voice(self._host.voices, language).id

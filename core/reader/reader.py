@@ -177,8 +177,8 @@ class Reader:
         self._ear.set_rate(rate)
 
     def set_voice(self, voice: str) -> None:
-        """Speak with another voice from the next sentence that is not yet heard."""
-        self._link.voice = voice
+        """Speak with another voice, wherever it is, from the next sentence on that is not yet heard."""
+        self._link.choose(voice)
         self._conductor.forget_pace()
         if (turn := self.turn) is not None and not turn.over:
             turn.feed.prepare_with(self._preparation(turn.is_answer))

@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConcurrencyError, ConnectionClosed, InvalidHandshake, InvalidURI
 
-from core.errors import ConnectionCut, KeyRefused, ParlandoError, ServerUnavailable
+from core.errors import ConnectionCut, ServerUnavailable
 from core.protocol.client import ClientProtocol
-from core.protocol.messages import PATH, Answer, Close, ErrorKind, Init, Ready, Refused
+from core.protocol.messages import PATH, Answer, Close, Init, Ready, Refused
+from core.session import faults
 
 RECEIVE_BUFFER = 32 * 1024
 """Bytes that the system may hold for us: what the ear does not take must soon be felt by the engine."""
@@ -87,7 +88,10 @@ class Line:
 
 
 async def open_line(url: str, init: Init, timeout_s: float) -> Line:
-    """Connect and wait for the server's greeting; ServerUnavailable or KeyRefused where it does not come."""
+    """Connect and wait for the server's greeting.
+
+    Raises ServerUnavailable, ServerUntrusted, KeyRefused or the server's own error where it does not come.
+    """
     line: Line | None = None
     try:
         async with asyncio.timeout(timeout_s):
@@ -98,7 +102,7 @@ async def open_line(url: str, init: Init, timeout_s: float) -> Line:
         if line is not None:
             await line.close()
         if isinstance(error, TimeoutError):
-            raise _unavailable(url, f"it did not answer within {timeout_s:g} seconds") from error
+            raise faults.unavailable(url, f"it did not answer within {timeout_s:g} seconds") from error
         raise
 
 
@@ -116,7 +120,7 @@ async def _connect(url: str, init: Init) -> Line:
             proxy=None if urlsplit(address).hostname in LOOPBACK else True,
         )
     except (OSError, InvalidHandshake, InvalidURI, EOFError) as error:
-        raise _unavailable(url, str(error)) from error
+        raise faults.of_network(url, error) from error
     _tune(websocket)
     return Line(websocket, ClientProtocol(init))
 
@@ -136,11 +140,11 @@ async def _expect_ready(line: Line, url: str) -> None:
         case Ready():
             return
         case Refused() as refused:
-            raise error_of(refused)
+            raise faults.of_refusal(url, refused)
         case Close(code, reason):
-            raise _unavailable(url, reason or f"it closed the connection at once ({code})")
+            raise faults.unavailable(url, reason or f"it closed the connection at once ({code})")
         case _:
-            raise _unavailable(url, "it does not speak this protocol")
+            raise faults.unavailable(url, "it does not speak this protocol")
 
 
 def websocket_address(url: str) -> str:
@@ -152,18 +156,3 @@ def websocket_address(url: str) -> str:
             f"{url!r} is not the address of a speech server; it should look like http://host:port."
         )
     return f"{secure}://{rest.rstrip('/')}{PATH}"
-
-
-def error_of(refused: Refused) -> ParlandoError:
-    """Return the error that a server's refusal means to us."""
-    if refused.kind in (ErrorKind.AUTHENTICATION, ErrorKind.PERMISSION):
-        return KeyRefused("The speech server does not accept the key; check the key and try again.")
-    for kind in ParlandoError.__subclasses__():
-        if refused.code and kind.code == refused.code:
-            return kind(refused.message)
-    return ServerUnavailable(f"The speech server reports an error: {refused.message or refused.kind}")
-
-
-def _unavailable(url: str, reason: str) -> ServerUnavailable:
-    reason = reason.rstrip(".") or "the connection failed"
-    return ServerUnavailable(f"The speech server at {url} cannot be reached: {reason}. Check that it runs.")

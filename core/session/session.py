@@ -24,7 +24,7 @@ from core.errors import ConnectionCut, ParlandoError, ProtocolViolation
 from core.marks import Mark, Quality
 from core.protocol import messages as m
 from core.protocol.lenient import without_surrogates
-from core.session.line import error_of
+from core.session import faults
 from core.session.voice_line import Host, VoiceLine
 
 log = logging.getLogger(__name__)
@@ -118,8 +118,9 @@ async def synthesize_streaming(
     `resume_within_s` is how long after a cut a new connection is tried for, which then goes on where the old
     one left off (Resumed); with 0 a cut ends the session (Failed).
 
-    Raises ServerUnavailable when no greeting comes within `open_timeout_s`, KeyRefused, or the error that
-    the server names (an engine that cannot run, for instance).
+    Raises ServerUnavailable when no greeting comes within `open_timeout_s`, ServerUntrusted for a certificate
+    that this computer does not know, KeyRefused, or the error that the server names (an engine that cannot
+    run, for instance).
     """
     init = m.Init(
         key=key,
@@ -289,7 +290,7 @@ class SpeechSession:
             case m.Warned(message, offset, length):
                 yield Skipped(offset, offset + length, message)
             case m.Refused():
-                self._fail(error_of(answer))
+                self._fail(faults.of_refusal(self._host.url, answer))
 
     def _chunk(self, pcm: bytes) -> AudioChunk:
         chunk = AudioChunk(pcm, self._frame)

@@ -5,10 +5,13 @@ import json
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from http.client import HTTPException, HTTPResponse
+from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
-from core.errors import KeyRefused, ServerUnavailable
+from core.errors import ParlandoError
+from core.session import faults
 from core.session.line import LOOPBACK
 
 LIMIT = 4 * 1024 * 1024
@@ -27,12 +30,12 @@ class ServerVoice:
 
 
 async def list_voices(url: str, key: str, *, timeout_s: float = 5.0) -> list[ServerVoice]:
-    """Return the voices of the server at a base URL; ServerUnavailable or KeyRefused where that fails."""
-    body = await asyncio.to_thread(_get, _rest_address(url) + "/v1/ai/voice/list", key, timeout_s)
+    """Return the voices of the server at a base URL; ServerUnavailable, ServerUntrusted or KeyRefused."""
+    body = await asyncio.to_thread(_get, url, "/v1/ai/voice/list", key, timeout_s)
     try:
         return [_voice(item) for item in json.loads(body)]
     except (ValueError, TypeError, KeyError, AttributeError) as error:
-        raise ServerUnavailable(f"The answer of the server at {url} is not a list of voices.") from error
+        raise faults.unavailable(url, "its answer is not a list of voices") from error
 
 
 def _voice(item: dict[str, Any]) -> ServerVoice:
@@ -42,22 +45,44 @@ def _voice(item: dict[str, Any]) -> ServerVoice:
 
 def _rest_address(url: str) -> str:
     scheme, _, rest = url.strip().partition("://")
-    return f"{'https' if scheme in ('wss', 'https') else 'http'}://{rest.rstrip('/')}"
+    return f"{'https' if scheme.lower() in ('wss', 'https') else 'http'}://{rest.rstrip('/')}"
 
 
-def _get(address: str, key: str, timeout_s: float) -> bytes:
+class _Stay(urllib.request.HTTPRedirectHandler):
+    """The key goes to the server that it was given for, and to no other that this one names."""
+
+    def redirect_request(self, *_: object) -> None:
+        return None
+
+
+def _get(url: str, path: str, key: str, timeout_s: float) -> bytes:
+    address = _rest_address(url) + path
     proxies: dict[str, str] | None = {} if urlsplit(address).hostname in LOOPBACK else None
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
-    request = urllib.request.Request(address, headers={"X-API-Key": key})
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies), _Stay())
     try:
+        request = urllib.request.Request(address, headers={"X-API-Key": key})
         with opener.open(request, timeout=timeout_s) as response:
-            return bytes(response.read(LIMIT))
+            return _read(response, timeout_s)
     except urllib.error.HTTPError as error:
         with error:
-            if error.code in (401, 403):
-                raise KeyRefused(
-                    "The speech server does not accept the key; check the key and try again."
-                ) from error
-        raise ServerUnavailable(f"The speech server at {address} answered with error {error.code}.") from error
-    except (OSError, ValueError) as error:
-        raise ServerUnavailable(f"The speech server at {address} cannot be reached: {error}.") from error
+            raise _refusal(url, error) from error
+    except (OSError, ValueError, HTTPException) as error:
+        raise faults.of_network(url, error) from error
+
+
+def _read(response: HTTPResponse, timeout_s: float) -> bytes:
+    """Read to the end, or to LIMIT; a server that lets it trickle is given up, too."""
+    body, deadline = b"", monotonic() + timeout_s
+    while len(body) < LIMIT and (more := response.read1(65_536)):
+        body += more
+        if monotonic() > deadline:
+            raise TimeoutError
+    return body
+
+
+def _refusal(url: str, error: urllib.error.HTTPError) -> ParlandoError:
+    if error.code in (401, 403):
+        return faults.key_refused(url)
+    if 300 <= error.code < 400:
+        return faults.unavailable(url, f"it has moved to {error.headers.get('Location')}")
+    return faults.unavailable(url, f"it answered with error {error.code}")

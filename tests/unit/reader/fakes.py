@@ -9,7 +9,7 @@ import numpy as np
 
 from core.audio.playback import PlayerEvent
 from core.audio.ring import RingBuffer
-from core.errors import ConnectionCut, VoiceMissing
+from core.errors import ConnectionCut, ParlandoError
 from core.marks import Mark
 from core.session.session import AudioChunk, Event, Failed, Flushed, VoiceSet, WasReset, WordMarks
 
@@ -96,7 +96,8 @@ class FakeLink:
     def __init__(self) -> None:
         self.voice = ""
         self.language = self.spoken_language = "en"
-        self.missing: VoiceMissing | None = None
+        self.trouble: ParlandoError | None = None
+        self.leads_elsewhere = False
         self.sessions: list[FakeSession] = []
         self._voice_set = ""
 
@@ -104,6 +105,9 @@ class FakeLink:
         self.sessions.append(FakeSession(self.voice))
         self._voice_set = self.voice
         return self.sessions[-1]
+
+    def choose(self, voice: str) -> None:
+        self.voice = voice
 
     async def use_voice_for(self, session: FakeSession, text: str, paragraph: str) -> None:
         if self.voice != self._voice_set:

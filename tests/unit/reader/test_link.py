@@ -1,10 +1,16 @@
-"""Which voice speaks a text: the chosen one, unless script or language ask for another."""
+"""Which voice speaks a text, and where: the chosen one, as long as script, language and the wire allow it."""
+
+from collections.abc import AsyncIterator
 
 import pytest
 
 from core.engines.engine import Voice
+from core.errors import KeyRefused, ServerUnavailable, VoiceMissing
 from core.reader.link import Link
+from core.session.session import AudioChunk, Failed, SpeechSession
+from tests.fixtures.fault_proxy import Cut, FaultProxy, fault_proxy
 from tests.unit.reader.fakes import FakeSession
+from tests.unit.server.fakes import Stage, serving, sound_of
 
 VOICES = [Voice(f"v:{tag}", tag, tag, "v", "") for tag in ("en-gb", "de", "fr", "el")]
 
@@ -23,7 +29,7 @@ class FakeDetector:
 @pytest.fixture
 def link() -> Link:
     link = Link(voice="v:en-gb")
-    link.voices = VOICES
+    link._own.voices = VOICES
     link._voice_set = "v:en-gb"
     link._detector = FakeDetector()  # type: ignore[assignment]
     return link
@@ -60,3 +66,129 @@ def test_another_link_has_the_same_choices(link: Link) -> None:
     link.follows_language = True
     other = link.another()
     assert (other.voice, other.follows_language) == ("v:en-gb", True)
+
+
+class OwnServer:
+    """What a link asks of our own server, which is a stage here."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.url, self.token = stage.url, "token"
+
+    async def start(self) -> None:
+        pass
+
+
+class TestTwoServers:
+    """Voices of this computer, and of another one that may be out of reach."""
+
+    @pytest.fixture
+    async def own(self) -> AsyncIterator[Stage]:
+        async with serving() as stage:
+            yield stage
+
+    @pytest.fixture
+    async def far(self) -> AsyncIterator[Stage]:
+        async with serving(key="s3cret") as stage:
+            yield stage
+
+    @pytest.fixture
+    async def wire(self, far: Stage) -> AsyncIterator[FaultProxy]:
+        """The way to the other computer."""
+        async with fault_proxy(far.url, []) as proxy:
+            yield proxy
+
+    def link(self, own: Stage, url: str, voice: str = "", *, key: str = "s3cret", patient: bool = False) -> Link:
+        server: object = OwnServer(own)
+        return Link(voice=voice, server=server, url=url, key=key, patient=patient)  # type: ignore[arg-type]
+
+    async def says(self, session: SpeechSession, text: str) -> bytes:
+        await session.append_text(text)
+        await session.finish()
+        return b"".join([event.pcm async for event in session if isinstance(event, AudioChunk)])
+
+    async def test_nothing_goes_to_another_computer_before_a_voice_of_it_is_chosen(
+        self, own: Stage, far: Stage, wire: FaultProxy
+    ) -> None:
+        link = self.link(own, wire.url)
+        async with await link.open() as session:
+            assert await self.says(session, "Hello") == sound_of("Hello")
+        assert (len(own.engine.spoken), wire.connections) == (1, 0)
+
+    async def test_voices_of_both_are_known_and_say_where_they_are(self, own: Stage, wire: FaultProxy) -> None:
+        link = self.link(own, wire.url)
+        await link.find_voices()
+        await link.find_remote_voices()
+        host = wire.url.removeprefix("http://")
+        assert [voice.host for voice in link.voices] == ["", "", "", host, host, host]
+        assert link.voices[4].id == f"fake:fr@{host}"
+
+    async def test_the_chosen_voice_leads_to_its_server_and_back(
+        self, own: Stage, far: Stage, wire: FaultProxy
+    ) -> None:
+        link = self.link(own, wire.url)
+        async with await link.open():
+            assert not link.leads_elsewhere
+            link.choose("fake:fr@" + wire.url.removeprefix("http://"))
+            assert link.leads_elsewhere
+        async with await link.open() as session:
+            assert not link.leads_elsewhere
+            await link.use_voice_for(session, "bonjour", "")
+            assert await self.says(session, "Bonjour") == sound_of("Bonjour")
+            link.choose("fake:he")
+            assert link.leads_elsewhere
+        assert (far.engine.spoken, own.engine.spoken) == ([("Bonjour", "fake:fr")], [])
+
+    @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "https://127.0.0.1:1"])
+    async def test_out_of_reach_a_voice_of_our_own_stands_in(self, own: Stage, url: str) -> None:
+        link = self.link(own, url, f"leah@{url.partition('//')[2]}")
+        async with await link.open() as session:
+            assert await self.says(session, "Hello") == sound_of("Hello")
+        assert isinstance(link.trouble, ServerUnavailable)
+        assert link.trouble.params == {"voice": "leah", "instead": "English", "when": "opening"}
+        assert not link.leads_elsewhere
+        link.choose(link.voice)
+        assert link.leads_elsewhere
+
+    async def test_cut_off_for_good_a_voice_of_the_same_language_stands_in(
+        self, own: Stage, wire: FaultProxy, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("core.reader.link.RESUME_S", 0.1)
+        link = self.link(own, wire.url, "fake:fr@" + wire.url.removeprefix("http://"))
+        wire.cuts = [Cut(), Cut(down=5000), *[Cut(down=0)] * 1000]
+        async with await link.open() as session:
+            await session.append_text("Bonjour tout le monde")
+            await session.flush()
+            events = [event async for event in session]
+        assert isinstance(events[-1], Failed)
+        async with await link.open():
+            assert link.trouble is not None
+            assert link.trouble.params == {"voice": "French", "instead": "French", "when": "cut"}
+            chosen = link.chosen()
+            assert chosen is not None and chosen.id == "fake:fr"
+
+    @pytest.mark.logs_warnings
+    async def test_a_refused_key_is_told_and_a_voice_of_our_own_stands_in(
+        self, own: Stage, wire: FaultProxy
+    ) -> None:
+        link = self.link(own, wire.url, "fake:fr@" + wire.url.removeprefix("http://"), key="")
+        async with await link.open():
+            assert isinstance(link.trouble, KeyRefused)
+        link.use_remote(wire.url, "s3cret")
+        async with await link.open():
+            assert not link.leads_elsewhere and wire.connections > 1
+
+    async def test_no_file_is_read_by_two_voices(self, own: Stage) -> None:
+        with pytest.raises(ServerUnavailable):
+            await self.link(own, "http://127.0.0.1:1", "leah@127.0.0.1:1", patient=True).open()
+
+    async def test_a_voice_that_the_other_computer_does_not_have(self, own: Stage, wire: FaultProxy) -> None:
+        link = self.link(own, wire.url, "nobody@" + wire.url.removeprefix("http://"))
+        async with await link.open():
+            assert isinstance(link.trouble, VoiceMissing)
+
+    async def test_a_link_to_one_address_takes_ids_as_that_server_has_them(self, far: Stage) -> None:
+        link = Link(voice="fake:fr", url=far.url, key="s3cret")
+        async with await link.open() as session:
+            await self.says(session, "Bonjour")
+        assert far.engine.spoken == [("Bonjour", "fake:fr")]
+        assert link.spoken_language == "fr"

@@ -1,0 +1,60 @@
+"""A server that has voices: our own, which is started when it is needed, or one at an address."""
+
+from urllib.parse import urlsplit
+
+from core.engines.engine import Voice
+from core.server.process import ServerProcess
+from core.session.session import SpeechSession, synthesize_streaming
+from core.session.voices import list_voices
+
+NO_KEY = "none"
+"""What a server is given that we have no key for: one that lets everybody in still wants to see one."""
+
+
+class VoiceHost:
+    """Where voices speak. Voices of another computer's server have "@" and its name behind their ids."""
+
+    def __init__(self, *, process: ServerProcess | None = None, url: str = "", key: str = "") -> None:
+        """Give a server of ours, or the address of another one, and its key."""
+        self.name = urlsplit(url).netloc.rpartition("@")[2]
+        """What the server is called; empty for our own."""
+        self.voices: list[Voice] = []
+        """Known once the server was found."""
+        self._process, self._url, self._key = process, url, key or NO_KEY
+
+    async def find(self) -> None:
+        """See that the server answers and that its voices are known; raises what stands against it."""
+        if self._process is not None:
+            await self._process.start()
+            self._url, self._key = self._process.url, self._process.token
+        if not self.voices:
+            found = await list_voices(self._url, self._key)
+            self.voices = [
+                Voice(self._id(one.id), one.name, one.language, one.engine, one.gender, self.name) for one in found
+            ]
+
+    async def open(self, voice_id: str, language: str, resume_within_s: float) -> SpeechSession:
+        """Open a session; an empty voice is the server's default one for the language."""
+        resume_within_s = 0 if self._process is not None else resume_within_s  # a server of ours moves when it dies
+        return await synthesize_streaming(
+            self._url,
+            self._key,
+            voice=self.bare(voice_id),
+            language=language,
+            resume_within_s=resume_within_s,
+        )
+
+    def has(self, voice_id: str) -> bool:
+        """Tell whether this is where a voice belongs, by its id alone."""
+        return bool(self.name) and voice_id.endswith(f"@{self.name}")
+
+    def voice(self, voice_id: str) -> Voice | None:
+        """Return the voice with an id, in full or as the server itself has it."""
+        return next((one for one in self.voices if voice_id in (one.id, self.bare(one.id))), None)
+
+    def bare(self, voice_id: str) -> str:
+        """Return an id as the server itself has it."""
+        return voice_id.removesuffix(f"@{self.name}") if self.name else voice_id
+
+    def _id(self, bare_id: str) -> str:
+        return f"{bare_id}@{self.name}" if self.name else bare_id
