@@ -1,0 +1,105 @@
+"""What is said between the app and the process that reads its documents: a length of four bytes, then JSON.
+
+The app: {"file", "password"}. The child: {"document"} once, {"pieces"} as they are read, {"notices"} and {"end"}
+at the end, or {"failed"} at any time.
+"""
+
+import json
+import struct
+from typing import Any, BinaryIO, Final
+
+from core import errors
+from core.documents.model import Entry
+from core.documents.page_text import Piece
+from core.errors import TextUnreadable
+from core.page_blocks import Cell, PageBlock, Role, Span, SpanKind
+
+_LENGTH: Final = struct.Struct("<I")
+_LIMIT: Final = 512 * 1024 * 1024
+"""Bytes of one message. A text of 64 MB in one line is one."""
+
+Message = dict[str, Any]
+
+
+def send(stream: BinaryIO, message: Message) -> None:
+    """Write a message; OSError when nobody reads."""
+    content = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
+    stream.write(_LENGTH.pack(len(content)) + content)
+    stream.flush()
+
+
+def receive(stream: BinaryIO) -> Message | None:
+    """Read a message; None at the end, ValueError when it is none."""
+    head = stream.read(_LENGTH.size)
+    if len(head) < _LENGTH.size:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    if length > _LIMIT:
+        raise ValueError("a message of unlikely length")
+    content = stream.read(length)
+    if len(content) < length:
+        return None
+    message = json.loads(content.decode("utf-8", "surrogatepass"))
+    if not isinstance(message, dict):
+        raise ValueError("no message")
+    return message
+
+
+def from_piece(piece: Piece) -> list[Any]:
+    """Return a piece as JSON has it; what is as usual is left away at the end."""
+    block, cell = piece.block, piece.block.cell
+    fields: list[Any] = [
+        piece.text,
+        block.length,
+        block.role,
+        block.level,
+        block.language,
+        block.mark,
+        [[span.start, span.end, span.kind, span.value] for span in block.spans],
+        piece.entries,
+        block.ids,
+        [cell.row, cell.column, cell.is_header] if cell is not None else None,
+    ]
+    while not fields[-1]:
+        fields.pop()
+    return fields
+
+
+_USUAL: Final[tuple[Any, ...]] = ("", 0, "paragraph", 0, "", 0, (), (), (), None)
+
+
+def to_piece(fields: list[Any]) -> Piece:
+    """Return the piece that JSON stands for; ValueError, TypeError or KeyError when it stands for none."""
+    text, length, role, level, language, mark, spans, entries, ids, cell = (*fields, *_USUAL[len(fields) :])
+    block = PageBlock(
+        int(length),
+        Role(role),
+        int(level),
+        str(language),
+        int(mark),
+        tuple(Span(int(start), int(end), SpanKind(kind), str(value)) for start, end, kind, value in spans),
+        Cell(int(cell[0]), int(cell[1]), bool(cell[2])) if cell else None,
+        tuple(map(str, ids)),
+    )
+    return Piece(str(text), block, tuple(map(int, entries)))
+
+
+def from_error(error: TextUnreadable) -> Message:
+    """Return an error as JSON has it."""
+    return {"code": error.code, "sentence": str(error), "params": error.params}
+
+
+_ERRORS: Final = {
+    each.code: each
+    for each in (TextUnreadable, errors.NeedsPassword, errors.Unsupported, errors.Damaged, errors.TooBig)
+}
+
+
+def to_error(message: Message) -> TextUnreadable:
+    """Return the error that JSON stands for."""
+    return _ERRORS.get(message["code"], TextUnreadable)(message["sentence"], **message["params"])
+
+
+def from_contents(contents: tuple[Entry, ...]) -> list[list[Any]]:
+    """Return a table of contents as JSON has it, without the targets: pieces tell where the lines lead."""
+    return [[entry.title, entry.level] for entry in contents]
