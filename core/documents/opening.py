@@ -65,6 +65,11 @@ def read(file: Path) -> Reading:
     return Reading(document.title, text, tuple(document.notices))
 
 
+def read_text(file: Path) -> str:
+    """Return the text of a document as a page shows it; TextUnreadable when it can't be read."""
+    return read(file).text
+
+
 def read_stream(stream: BinaryIO, name: str) -> str:
     """Return the text of a stream of plain text up to its end; TextUnreadable when it is none."""
     return decode(plain_text.read_limited(stream, name), name)
