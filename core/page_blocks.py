@@ -218,8 +218,8 @@ class PageBlocks:
         if not self.left_out:
             return
         for placed in self.between(start, stop):
-            for low, high in placed.block.unsaid(self.left_out):
-                low, high = max(placed.start + low, start), min(placed.start + high, stop)
+            for first, last in placed.block.unsaid(self.left_out):
+                low, high = max(placed.start + first, start), min(placed.start + last, stop)
                 if low < high:
                     yield low, high
 
@@ -272,7 +272,9 @@ class PageBlocks:
         return index - 1 if index and self._placed(index - 1).end > offset else index
 
     def _move_gap(self, index: int) -> None:
-        low, high, delta = (self._gap, index, self._delta) if index > self._gap else (index, self._gap, -self._delta)
+        low, high, delta = (
+            (self._gap, index, self._delta) if index > self._gap else (index, self._gap, -self._delta)
+        )
         for at in range(low, high):
             self._starts[at] += delta
         self._gap = index

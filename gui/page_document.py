@@ -86,9 +86,9 @@ class PageDocument(QTextDocument):
         self._putting: _Putting | None = None
         self._edits: list[Edit] = []
         self._said_loading = False
-        self._is_growing = False
+        self._is_growing = self._is_styling = False
         self.blocks = PageBlocks()
-        """What is known of the text. Blocks are added before their text comes, so that it comes with their looks."""
+        """What is known of the text. Blocks are added before their text: it comes with their looks."""
         self._timer = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._timer.timeout.connect(self._put_next)
         self.contentsChange.connect(self._note_change)
@@ -100,6 +100,11 @@ class PageDocument(QTextDocument):
     def length(self) -> int:
         """How many code points the text has."""
         return self._map.length + (self._incoming.rest if self._incoming else 0)
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether more is to be appended."""
+        return self._is_growing
 
     @property
     def loading(self) -> bool:
@@ -193,7 +198,7 @@ class PageDocument(QTextDocument):
         self._put(cursor, text, undoable=False)
 
     def grow(self, growing: bool) -> None:
-        """Say whether more is to be appended. Meanwhile nothing can be undone: appending is no step of anybody's."""
+        """Say whether more is to be appended. Meanwhile nothing can be undone."""
         self._is_growing = growing
         self.setUndoRedoEnabled(not growing and self._incoming is None)
 
@@ -240,7 +245,7 @@ class PageDocument(QTextDocument):
         self._putting = putting
         incoming.cursor.endEditBlock()
         self._putting = None
-        if len(self.blocks):
+        if len(self.blocks) and not incoming.undoable:
             self._style(start, incoming.cursor.position())
         if not incoming.rest and not incoming.undoable:
             self.setUndoRedoEnabled(not self._is_growing)
@@ -263,13 +268,14 @@ class PageDocument(QTextDocument):
 
     def _style(self, start: int, stop: int) -> None:
         """Give what has come to the page (Qt's units) the looks of its blocks. Nothing moves by that."""
-        cursor = QTextCursor(self)
+        self._is_styling, cursor = True, QTextCursor(self)
         cursor.beginEditBlock()
         shown = self.code_point_at(stop)
         for placed in self.blocks.between(self.code_point_at(start), shown):
             if placed.end <= shown:
                 style(cursor, placed, self.unit_at)
         cursor.endEditBlock()
+        self._is_styling = False
 
     def _drop_incoming(self) -> None:
         incoming, self._incoming = self._incoming, None
@@ -280,6 +286,8 @@ class PageDocument(QTextDocument):
     # -- keeping count -------------------------------------------------------------------------------------------
 
     def _note_change(self, start: int, _removed: int, added: int) -> None:
+        if self._is_styling:
+            return
         units, length_before = self.characterCount() - 1, self.length
         if self._putting:
             start, removed, extras = self._putting.start, self._putting.removed, self._putting.extras

@@ -146,9 +146,7 @@ class PageLayout(QPlainTextDocumentLayout):
         hang -= lines.lineAt(0).x() if shape.hang else 0.0
         return max(inset - hang, 0.0), inset
 
-    def _place(
-        self, lines: QTextLayout, count: int, insets: tuple[float, float], *, from_right: bool
-    ) -> None:
+    def _place(self, lines: QTextLayout, count: int, insets: tuple[float, float], *, from_right: bool) -> None:
         last = lines.lineAt(count - 1)
         if last.y() == (count - 1) * self.line_height + self._baseline - last.ascent():
             return

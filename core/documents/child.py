@@ -50,7 +50,7 @@ def main(argv: list[str]) -> int:
 
 def _limit_memory() -> None:
     if sys.platform != "win32":
-        import resource
+        import resource  # noqa: PLC0415 - there is none on Windows
 
         _, hard = resource.getrlimit(resource.RLIMIT_AS)
         limit = MEMORY_LIMIT if hard == resource.RLIM_INFINITY else min(MEMORY_LIMIT, hard)

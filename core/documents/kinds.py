@@ -129,9 +129,7 @@ def _format_of_archive(file: Path) -> Format:
 def _refuse_ole(file: Path) -> NoReturn:
     """Old Office files, and new ones under a password, are both in Microsoft's compound file."""
     if _PROTECTED_STREAM in file.read_bytes():
-        raise NeedsPassword(
-            f"{file.name} is protected by a password; save it without one first.", file=file.name
-        )
+        raise NeedsPassword(f"{file.name} is protected by a password; save it without one first.", file=file.name)
     raise _stranger(file.name, f"{file.name} is an old Office file; save it as DOCX or ODT first.", "old Office")
 
 

@@ -9,10 +9,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from core.page_blocks import Cell as Cell
-from core.page_blocks import Role as Role
-from core.page_blocks import Span as Span
-from core.page_blocks import SpanKind as SpanKind
+from core.page_blocks import Cell, Role, Span, SpanKind
+
+__all__ = ["Block", "Cell", "Document", "Entry", "Place", "Role", "Run", "Span", "SpanKind"]
 
 
 @dataclass(frozen=True, slots=True)

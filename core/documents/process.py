@@ -134,7 +134,9 @@ class DocumentProcess:
         except queue.Empty:
             self.close()
             raise TooBig(
-                f"{self._name} takes too long to read; save it anew or open a part of it.", file=self._name, why="slow"
+                f"{self._name} takes too long to read; save it anew or open a part of it.",
+                file=self._name,
+                why="slow",
             ) from None
         if message is None:
             raise self._broken()

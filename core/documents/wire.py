@@ -6,7 +6,7 @@ at the end, or {"failed"} at any time.
 
 import json
 import struct
-from typing import Any, BinaryIO, Final
+from typing import IO, Any, Final
 
 from core import errors
 from core.documents.model import Entry
@@ -21,14 +21,14 @@ _LIMIT: Final = 512 * 1024 * 1024
 Message = dict[str, Any]
 
 
-def send(stream: BinaryIO, message: Message) -> None:
+def send(stream: IO[bytes], message: Message) -> None:
     """Write a message; OSError when nobody reads."""
     content = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     stream.write(_LENGTH.pack(len(content)) + content)
     stream.flush()
 
 
-def receive(stream: BinaryIO) -> Message | None:
+def receive(stream: IO[bytes]) -> Message | None:
     """Read a message; None at the end, ValueError when it is none."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
