@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 
 class Role(StrEnum):
@@ -99,8 +100,11 @@ CELL_GAP = " \t"
 """Parts the cells of a table's row on the page; it begins the cell behind it, as its mark."""
 _SAID_GAP = "; "
 
-UNSAID = "\u200b"
-"""Stands in a masked text for what is not said: the rules of speaking leave it out."""
+_USUAL: tuple[Any, ...] = (0, "paragraph", 0, "", 0, (), None, (), ())
+"""What the fields of a block are in JSON where they are left away."""
+
+UNSAID = " "
+"""Stands in a masked text for what is not said: sentences end before it, and gaps are one space when said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,39 @@ class PageBlock:
     """What links and note references call it."""
     heard: tuple[tuple[int, int], ...] = ()
     """What of it the listener has asked for, though its like is left unsaid."""
+
+    def to_json(self) -> list[Any]:
+        """Return it as JSON has it; what is as usual is left away at the end."""
+        fields: list[Any] = [
+            self.length,
+            self.role,
+            self.level,
+            self.language,
+            self.mark,
+            [[span.start, span.end, span.kind, span.value] for span in self.spans],
+            [self.cell.row, self.cell.column, self.cell.is_header] if self.cell is not None else None,
+            self.ids,
+            self.heard,
+        ]
+        while not fields[-1] and len(fields) > 1:
+            fields.pop()
+        return fields
+
+    @classmethod
+    def from_json(cls, fields: list[Any]) -> "PageBlock":
+        """Return what `to_json` wrote; ValueError or TypeError when it is something else."""
+        length, role, level, language, mark, spans, cell, ids, heard = (*fields, *_USUAL[len(fields) :])
+        return cls(
+            int(length),
+            Role(role),
+            int(level),
+            str(language),
+            int(mark),
+            tuple(Span(int(start), int(end), SpanKind(kind), str(value)) for start, end, kind, value in spans),
+            Cell(int(cell[0]), int(cell[1]), bool(cell[2])) if cell else None,
+            tuple(map(str, ids)),
+            tuple((int(start), int(end)) for start, end in heard),
+        )
 
     @property
     def matter(self) -> Matter | None:

@@ -10,8 +10,10 @@ import logging
 import threading
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from core import paths
+from core.page_blocks import PageBlock, Placed
 from core.settings import replace_file
 
 log = logging.getLogger(__name__)
@@ -24,6 +26,8 @@ class Page:
     text: str = ""
     title: str = ""
     place: int = 0
+    blocks: tuple[Placed, ...] = ()
+    """What is known of the text, where it is a document's."""
 
 
 class PageStore:
@@ -38,7 +42,9 @@ class PageStore:
 
     def save(self, page: Page) -> None:
         """Keep the page; OSError when it can't be written."""
-        content = {"title": page.title, "place": page.place, "text": page.text}
+        content: dict[str, Any] = {"title": page.title, "place": page.place, "text": page.text}
+        if page.blocks:
+            content["blocks"] = [[one.start, one.block.to_json()] for one in page.blocks]
         with self._lock:
             replace_file(self._file, json.dumps(content, ensure_ascii=False).encode("utf-8", "surrogatepass"))
             self._written_ns = self._file.stat().st_mtime_ns
@@ -68,7 +74,7 @@ class PageStore:
             with contextlib.suppress(OSError):  # a folder that can't be written to keeps it as it is
                 self._file.replace(aside)
             return Page()
-        return Page(text, title, min(max(self._place_since(place), 0), len(text)))
+        return Page(text, title, min(max(self._place_since(place), 0), len(text)), _blocks_of(content))
 
     def _place_since(self, place: int) -> int:
         """Return the place that was kept after the page, or the page's own."""
@@ -77,3 +83,12 @@ class PageStore:
             return int(since["place"]) if since["written_ns"] == self._written_ns else place
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return place
+
+
+def _blocks_of(content: dict[str, Any]) -> tuple[Placed, ...]:
+    """Return what was known of a text, or nothing: the text is worth more than what is known of it."""
+    try:
+        return tuple(Placed(int(start), PageBlock.from_json(fields)) for start, fields in content.get("blocks", ()))
+    except (ValueError, TypeError) as error:
+        log.warning("what was known of the page cannot be read: %s", error)
+        return ()

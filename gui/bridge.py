@@ -31,6 +31,7 @@ from gui.keys import Command
 from gui.notices import Remedy
 from gui.orders import Orders
 from gui.pages import Pages
+from gui.paper import Paper
 from gui.preferences import Preferences
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -57,7 +58,8 @@ class Bridge(QObject):
         self._tasks = Tasks()
         self._reader = Reader(link, playback, pauses, self._take)
         self._display = Display(window, self._reader, link, playback)
-        self._pages = Pages(window, store, self._tasks)
+        self._paper = Paper(window.page, settings, self)
+        self._pages = Pages(window, store, self._tasks, self._paper)
         self._audio_saving = AudioSaving(window, link, pauses, self._tasks)
         self._choices = Choices(window, theme, settings)
         self._preferences = Preferences(window, theme, settings)
@@ -80,6 +82,7 @@ class Bridge(QObject):
         """Keep the page; end what is still under way."""
         self._display.stop()
         self._stop()
+        self._paper.close()
         await self._tasks.close()
         await self._pages.close()
 
@@ -116,6 +119,7 @@ class Bridge(QObject):
         self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._preferences.voices_wished.connect(self._open_voices)
+        self._paper.grew.connect(lambda start, added: self._reader.text_edited(start, 0, added))
         self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
@@ -285,8 +289,10 @@ class Bridge(QObject):
         dialog.setNameFilter(self.tr("Documents ({suffixes})").format(suffixes=" ".join(suffix_patterns())))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._tasks.start(self._pages.open(Path(name))))
+        dialog.rejected.connect(self._paper.stand_down)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        self._paper.get_ready()
 
     def _paste_and_listen(self) -> None:
         text = QGuiApplication.clipboard().text()

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.documents.opening import decode, read
-from core.errors import ParlandoError
+from core.documents.opening import decode
+from core.errors import NeedsPassword, ParlandoError
 from core.page_store import Page, PageStore
 from core.reader.standard_input import standard_input
+from gui.paper import Paper
 from gui.tasks import Tasks
 from gui.window import MainWindow
 
@@ -31,10 +32,12 @@ class Pages(QObject):
     written = Signal(int, int, int)
     """The text was edited by hand: position, code points removed, code points added."""
     title_changed = Signal()
+    password_wanted = Signal(Path, bool)
+    """A document asks for one; whether it refused one already."""
 
-    def __init__(self, window: MainWindow, store: PageStore, tasks: Tasks) -> None:
+    def __init__(self, window: MainWindow, store: PageStore, tasks: Tasks, paper: Paper) -> None:
         super().__init__(window)
-        self._window, self._store, self._tasks = window, store, tasks
+        self._window, self._store, self._tasks, self._paper = window, store, tasks, paper
         self.title = ""
         self.resume_at: int | None = None
         """Where reading goes on; None: at the caret."""
@@ -54,6 +57,7 @@ class Pages(QObject):
         self._place_quiet.setInterval(PLACE_QUIET_MS)
         self._place_quiet.timeout.connect(lambda: self._tasks.start(self._save_place()))
         window.page.edited.connect(self._page_edited)
+        paper.grew.connect(lambda *_: self._save_soon())
         window.page.caret_moved.connect(lambda _: self.set_resume_point(None))
 
     async def begin(self, file: str | None) -> None:
@@ -72,23 +76,40 @@ class Pages(QObject):
         if self._has_page:
             await self._save()
 
-    async def open(self, file: Path) -> bool:
-        """Put a file on the page; tell whether it could be read."""
+    async def open(self, file: Path, password: str = "") -> bool:
+        """Put a file's beginning on the page, the rest by and by; tell whether it could be read."""
         try:
-            reading = await asyncio.to_thread(read, file)
+            about = await self._paper.open(file, password)
+        except NeedsPassword as error:
+            if error.params.get("asks"):
+                self.password_wanted.emit(file, bool(error.params.get("wrong")))
+            else:
+                self._window.notices.show_error(error)
+            return False
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
-        self.show(Page(reading.text, reading.title, 0))
-        if reading.notices:
-            self._window.notices.show_event("left_out", " ".join(reading.notices))
+        self.show(Page(title=about.title), is_document=True)
+        self._tasks.start(self._take_rest())
         return True
 
-    def show(self, page: Page) -> None:
-        """Put another page in place of the one that is there; what was written by hand can be brought back."""
+    async def _take_rest(self) -> None:
+        if notices := await self._paper.take_rest():
+            self._window.notices.show_event("left_out", " ".join(notices))
+
+    def show(self, page: Page, *, is_document: bool = False) -> None:
+        """Put another page, or the document opened last, in place of what is there.
+
+        What was written by hand can be brought back.
+        """
         self.replacing.emit()
-        before = Page(self._window.page.text(), self.title) if self._is_own else Page()
-        self._put(page)
+        if not is_document:
+            self._paper.leave()
+        page_before = self._window.page
+        before = (
+            Page(page_before.text(), self.title, 0, tuple(page_before.blocks.all())) if self._is_own else Page()
+        )
+        self._put(page, is_document=is_document)
         if before.text.strip():
             self._before = before
             self._tasks.start(self._set_aside(before))
@@ -151,14 +172,18 @@ class Pages(QObject):
         self.show_piped(text)
         return True
 
-    def _put(self, page: Page) -> None:
+    def _put(self, page: Page, *, is_document: bool = False) -> None:
         # A page without a title has no file to be opened again.
         self._is_own = not page.title
         self._has_page = True
         self.title = page.title
         self._window.show_title(page.title)
         self._is_placing = True  # nobody writes this: it is not spoken as it comes
-        self._window.page.set_text(page.text)
+        self._window.page.set_text(page.text, page.blocks)
+        if is_document:
+            self._paper.put()
+        else:
+            self._paper.know(page.title, page.blocks)
         self._is_placing = False
         self._window.page.set_caret(page.place)
         self.set_resume_point(page.place if page.place else None)
@@ -189,12 +214,14 @@ class Pages(QObject):
         while True:
             pieces, length = [], source.length
             for start in range(0, length, SAVE_SLICE):
-                pieces.append(source.read(start, start + SAVE_SLICE))
+                pieces.append(self._window.page.written(start, start + SAVE_SLICE))
                 await asyncio.sleep(0)
             if source.length == length:
                 break
+        blocks = tuple(self._window.page.blocks.all())
         try:
-            await asyncio.to_thread(self._store.save, Page("".join(pieces), self.title, self._place_to_keep))
+            page = Page("".join(pieces), self.title, self._place_to_keep, blocks)
+            await asyncio.to_thread(self._store.save, page)
         except OSError as error:
             log.warning("the page cannot be kept: %s", error)
 

@@ -84,7 +84,7 @@ class TextView(QPlainTextEdit):
     """The page. Lives on the main thread; all positions are code points."""
 
     edited = Signal(int, int, int)
-    """Code points removed and added at a start. Undo may report more than what changed."""
+    """Code points removed and added at a start, not by `append`. Undo may report more than what changed."""
     loading_changed = Signal(bool)
     emptied = Signal(bool)
     """Whether the page is empty, when that changes."""
@@ -112,6 +112,7 @@ class TextView(QPlainTextEdit):
         self._picker = WordPicker(self)
         self._wanted_caret: int | None = None
         self._wanted_resume: int | None = None
+        self._takes_blocks = self._is_appending = False
         self._inked: list[tuple[int, int, QColor]] = []
         self._was_empty, self._had_selection, self._was_visible = True, False, False
         self._set_up()
@@ -165,7 +166,7 @@ class TextView(QPlainTextEdit):
         """What is known of the text, and what of it is left unsaid: `show_unsaid` after changing that."""
         return self._document.blocks
 
-    def set_text(self, text: str) -> None:
+    def set_text(self, text: str, blocks: Iterable[Placed] = ()) -> None:
         """Show another text from its start: the first piece at once, the rest by and by (`loading_changed`)."""
         self._document.blocks.clear()
         self._document.grow(False)
@@ -173,7 +174,10 @@ class TextView(QPlainTextEdit):
         self.show_held(None)
         self.show_resume_point(None)
         self._wanted_caret = None
+        self._takes_blocks = True
+        self._document.blocks.add(blocks)
         self._document.load(text)
+        self._takes_blocks = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def grow(self, growing: bool) -> None:
@@ -185,7 +189,9 @@ class TextView(QPlainTextEdit):
         self._document.blocks.add(blocks)
         cursor = self.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
+        self._takes_blocks = self._is_appending = True
         self._document.append(text)
+        self._takes_blocks = self._is_appending = False
         if self.textCursor().position() != position:
             cursor.setPosition(anchor)
             cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
@@ -461,12 +467,14 @@ class TextView(QPlainTextEdit):
 
     def _tell_edit(self, start: int, removed: int, added: int) -> None:
         self.viewport().update()  # a neighbour's gap, or a mark, may have moved without Qt's knowing
-        self.blocks.edit(start, removed, added)
+        if not self._takes_blocks:
+            self.blocks.edit(start, removed, added)
         self._ink()
         if self.is_empty != self._was_empty:
             self._was_empty = self.is_empty
             self.emptied.emit(self.is_empty)
-        self.edited.emit(start, removed, added)
+        if not self._is_appending:
+            self.edited.emit(start, removed, added)
 
     def _take_loading(self, loading: bool) -> None:
         if not loading and self._wanted_caret is not None:

@@ -15,8 +15,9 @@ from core import paths
 from core.documents import plain_text
 from core.documents.kinds import format_of, refuse_binary
 from core.documents.model import Block, Document
-from core.documents.page_text import pieces
+from core.documents.page_text import pieces, placed
 from core.errors import Damaged, TextUnreadable, TooBig, Unsupported
+from core.page_blocks import PageBlocks
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class Reading:
 
     title: str
     text: str
+    blocks: PageBlocks
     notices: tuple[str, ...]
     """What could not be read, each in a sentence."""
 
@@ -59,10 +61,12 @@ def read(file: Path) -> Reading:
     """Read a document as a whole; TextUnreadable when that can't be done. For any thread, one at a time."""
     with _one_at_a_time:
         document = open_document(file)
-        text = "".join(piece.text for piece in pieces(document.blocks))
+        found = [*pieces(document.blocks, document.contents)]
+    text, blocks = "".join(piece.text for piece in found), PageBlocks()
     if not text.strip():
         raise _empty(file)
-    return Reading(document.title, text, tuple(document.notices))
+    blocks.add(placed(found, 0))
+    return Reading(document.title, text, blocks, tuple(document.notices))
 
 
 def read_text(file: Path) -> str:

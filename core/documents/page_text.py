@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from core.documents.model import Block, Entry, Role, Span, SpanKind
-from core.page_blocks import CELL_GAP, PageBlock
+from core.page_blocks import CELL_GAP, PageBlock, Placed
 
 _CITATION = re.compile(r"(?<=\S)[ \xa0]?\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\](?!\()")
 _ELSEWHERE = re.compile(r"[a-zA-Z][\w+.-]*:")
@@ -37,6 +37,15 @@ def pieces(blocks: Iterable[Block], contents: tuple[Entry, ...] = ()) -> Iterato
         if on_page.length:
             yield Piece(text if gap == CELL_GAP else gap + text, on_page, outline.take())
             last = block
+
+
+def placed(found: list[Piece], start: int) -> list[Placed]:
+    """Return where the blocks of pieces stand that come to a page at start."""
+    blocks = []
+    for piece in found:
+        start += len(piece.text)
+        blocks.append(Placed(start - piece.block.length, piece.block))
+    return blocks
 
 
 class _Outline:

@@ -12,7 +12,7 @@ from core import errors
 from core.documents.model import Entry
 from core.documents.page_text import Piece
 from core.errors import TextUnreadable
-from core.page_blocks import Cell, PageBlock, Role, Span, SpanKind
+from core.page_blocks import PageBlock
 
 _LENGTH: Final = struct.Struct("<I")
 _LIMIT: Final = 512 * 1024 * 1024
@@ -46,42 +46,14 @@ def receive(stream: IO[bytes]) -> Message | None:
 
 
 def from_piece(piece: Piece) -> list[Any]:
-    """Return a piece as JSON has it; what is as usual is left away at the end."""
-    block, cell = piece.block, piece.block.cell
-    fields: list[Any] = [
-        piece.text,
-        block.length,
-        block.role,
-        block.level,
-        block.language,
-        block.mark,
-        [[span.start, span.end, span.kind, span.value] for span in block.spans],
-        piece.entries,
-        block.ids,
-        [cell.row, cell.column, cell.is_header] if cell is not None else None,
-    ]
-    while not fields[-1]:
-        fields.pop()
-    return fields
-
-
-_USUAL: Final[tuple[Any, ...]] = ("", 0, "paragraph", 0, "", 0, (), (), (), None)
+    """Return a piece as JSON has it."""
+    return [piece.text, piece.entries, piece.block.to_json()]
 
 
 def to_piece(fields: list[Any]) -> Piece:
-    """Return the piece that JSON stands for; ValueError, TypeError or KeyError when it stands for none."""
-    text, length, role, level, language, mark, spans, entries, ids, cell = (*fields, *_USUAL[len(fields) :])
-    block = PageBlock(
-        int(length),
-        Role(role),
-        int(level),
-        str(language),
-        int(mark),
-        tuple(Span(int(start), int(end), SpanKind(kind), str(value)) for start, end, kind, value in spans),
-        Cell(int(cell[0]), int(cell[1]), bool(cell[2])) if cell else None,
-        tuple(map(str, ids)),
-    )
-    return Piece(str(text), block, tuple(map(int, entries)))
+    """Return the piece that JSON stands for; ValueError or TypeError when it stands for none."""
+    text, entries, block = fields
+    return Piece(str(text), PageBlock.from_json(block), tuple(map(int, entries)))
 
 
 def from_error(error: TextUnreadable) -> Message:

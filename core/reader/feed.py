@@ -14,6 +14,9 @@ SLICE = 2048
 LOOK_BACK = 4096
 """How far back a sentence's beginning is searched for."""
 
+GAP = 64
+"""How far behind a sentence the end of its paragraph is looked for: over a citation that is left unsaid."""
+
 PARAGRAPH = 400
 """How far around a sentence its paragraph is looked at."""
 
@@ -195,7 +198,7 @@ class Feed:
         """Decide what ends here. In hard-wrapped text a single line end is only white space."""
         if kind is SegmentKind.HEADING:
             return Closing.HEADING
-        gap = self.source.read(end, end + 8)
+        gap = self.source.read(end, end + GAP)
         gap = gap[: len(gap) - len(gap.lstrip())]
         is_item = self._is_in_item or kind is SegmentKind.ITEM
         # The last line of a text ends its item too.

@@ -2,8 +2,8 @@
 
 from typing import Protocol
 
-from core.documents.page_text import Piece
-from core.page_blocks import PageBlocks, Placed
+from core.documents.page_text import Piece, placed
+from core.page_blocks import PageBlocks
 
 
 class TextSource(Protocol):
@@ -61,12 +61,3 @@ class StringSource:
         self._text += "".join(piece.text for piece in pieces)
         self.blocks.add(placed(pieces, before))
         return self.length - before
-
-
-def placed(pieces: list[Piece], start: int) -> list[Placed]:
-    """Return where the blocks of pieces stand that come to a page at start."""
-    found = []
-    for piece in pieces:
-        start += len(piece.text)
-        found.append(Placed(start - piece.block.length, piece.block))
-    return found

@@ -42,6 +42,7 @@ GUI_HINGE = frozenset(
         "gui.life",
         "gui.bridge",
         "gui.pages",
+        "gui.paper",
         "gui.display",
         "gui.audio_saving",
         "gui.service",
