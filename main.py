@@ -17,7 +17,6 @@ CHILDREN = {
     "patterns": "core.text.patterns",
     "language": "core.text.language",
     "chat": "core.chat.child",
-    "document": "core.documents.child",
 }
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.audio.playback import Playback
 from core.documents.formats import suffix_patterns
 from core.documents.opening import sample_text
-from core.page_store import Page, PageStore
+from core.library import Library, Page
 from core.reader.assembly import Pauses
 from core.reader.events import Connected, Event, Heard, ReaderState
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
@@ -31,7 +31,6 @@ from gui.keys import Command
 from gui.notices import Remedy
 from gui.orders import Orders
 from gui.pages import Pages
-from gui.paper import Paper
 from gui.preferences import Preferences
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -51,15 +50,14 @@ class Bridge(QObject):
         link: Link,
         playback: Playback,
         pauses: Pauses,
-        store: PageStore,
+        library: Library,
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._link = window, settings, link
         self._tasks = Tasks()
         self._reader = Reader(link, playback, pauses, self._take)
         self._display = Display(window, self._reader, link, playback)
-        self._paper = Paper(window.page, settings, self)
-        self._pages = Pages(window, store, self._tasks, self._paper)
+        self._pages = Pages(window, library, self._tasks)
         self._audio_saving = AudioSaving(window, link, pauses, self._tasks)
         self._choices = Choices(window, theme, settings)
         self._preferences = Preferences(window, theme, settings)
@@ -82,7 +80,6 @@ class Bridge(QObject):
         """Keep the page; end what is still under way."""
         self._display.stop()
         self._stop()
-        self._paper.close()
         await self._tasks.close()
         await self._pages.close()
 
@@ -119,7 +116,6 @@ class Bridge(QObject):
         self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._preferences.voices_wished.connect(self._open_voices)
-        self._paper.grew.connect(lambda start, added: self._reader.text_edited(start, 0, added))
         self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
@@ -289,10 +285,8 @@ class Bridge(QObject):
         dialog.setNameFilter(self.tr("Documents ({suffixes})").format(suffixes=" ".join(suffix_patterns())))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._tasks.start(self._pages.open(Path(name))))
-        dialog.rejected.connect(self._paper.stand_down)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-        self._paper.get_ready()
 
     def _paste_and_listen(self) -> None:
         text = QGuiApplication.clipboard().text()

@@ -138,7 +138,6 @@ class FakePlayback:
         self.latency_s = 0.0
         self.told: list[str] = []
         self.end: int | None = None
-        self.fade: tuple[int, int] | None = None
         self.events: asyncio.Queue[PlayerEvent] = asyncio.Queue()
 
     async def start(self) -> None:
@@ -159,9 +158,6 @@ class FakePlayback:
 
     def set_rate(self, rate: float) -> None:
         self.told.append(f"rate {rate}")
-
-    def set_fade(self, fade: tuple[int, int] | None) -> None:
-        self.fade = fade
 
     def set_end(self, frame: int | None) -> None:
         self.end = frame
