@@ -32,6 +32,7 @@ from gui.notices import Remedy
 from gui.orders import Orders
 from gui.pages import Pages
 from gui.preferences import Preferences
+from gui.remote_voices import RemoteVoices
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -60,6 +61,7 @@ class Bridge(QObject):
         self._pages = Pages(window, library, self._tasks)
         self._audio_saving = AudioSaving(window, link, pauses, self._tasks)
         self._choices = Choices(window, theme, settings)
+        self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._preferences = Preferences(window, theme, settings)
         self.orders = Orders(window)
         self._actions = self._act_by_command()
@@ -74,6 +76,7 @@ class Bridge(QObject):
     async def run(self, file: str | None) -> None:
         """Serve until cancelled: bring the page back (or open a file, or standard input), then read."""
         self._tasks.start(self._pages.begin(file))
+        await self._remote.begin()
         await self._reader.run()
 
     async def close(self) -> None:
@@ -116,6 +119,7 @@ class Bridge(QObject):
         self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._preferences.voices_wished.connect(self._open_voices)
+        self._remote.changed.connect(self._follow_remote)
         self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
@@ -179,6 +183,10 @@ class Bridge(QObject):
                 self._pages.bring_back()
             case Remedy.TRY_AGAIN:
                 self._speak_or_pause()
+            case Remedy.TRY_VOICE:
+                self._set_voice(self._settings["speech.voice"])
+            case Remedy.CHANGE_KEY:
+                self._remote.ask_for_key()
 
     # -- reading ------------------------------------------------------------------------------------
 
@@ -261,9 +269,15 @@ class Bridge(QObject):
     # -- voice and speed ----------------------------------------------------------------------------
 
     def _open_voices(self) -> None:
+        self._remote.look_again()
         chosen = self._link.chosen()
         if chosen is not None:  # else the voices are still on their way
             self._choices.open_voices(self._link.voices, chosen.id, self._link.language)
+
+    def _follow_remote(self) -> None:
+        """Read over the server that the settings name now, if the chosen voice is there."""
+        if self._link.leads_elsewhere:
+            self._set_voice(self._settings["speech.voice"])
 
     def _set_voice(self, voice: str) -> None:
         self._reader.set_voice(voice)

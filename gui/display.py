@@ -68,7 +68,8 @@ class Display(QObject):
         """Name the voice that reads."""
         voice = self._link.chosen()
         if voice is not None:
-            self._window.deck.set_voice(voice.name, "", self.tr("on this computer"))
+            here, there = self.tr("on this computer"), self.tr("on {host}").format(host=voice.host)
+            self._window.deck.set_voice(voice.name, "", there if voice.host else here)
 
     def show_state(self) -> None:
         """Show what can be pressed now, and the moment."""

@@ -64,9 +64,9 @@ class NoticeBar(Surface):
         log.info("notice (%s): %s", "survived" if survived else "failure", error)
         self.show_notice(notice_of_error(error, survived=survived))
 
-    def show_event(self, name: str, details: str = "") -> None:
-        """Show something that is no fault; the names are in the table of notices."""
-        self.show_notice(notice_of_event(name, details))
+    def show_event(self, name: str, details: str = "", **names: str) -> None:
+        """Show something that is no fault, as it stands in the table of notices, with `names` in their places."""
+        self.show_notice(notice_of_event(name, details, **names))
 
     def show_notice(self, notice: Notice) -> None:
         """Show a notice, or let it wait for its turn; one that says the same as another is dropped."""

@@ -3,7 +3,8 @@
 Plain, short, calm, in the present: what happened, then what was done and what can be done. No codes, no blame.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
@@ -25,6 +26,8 @@ class Remedy(Enum):
     CHOOSE_VOICE = auto()
     TRY_AGAIN = auto()
     BRING_BACK = auto()
+    TRY_VOICE = auto()
+    CHANGE_KEY = auto()
     CHOOSE_MODEL = auto()
 
 
@@ -58,11 +61,18 @@ _LABELS = {
     Remedy.CHOOSE_VOICE: QT_TRANSLATE_NOOP("Notices", "Choose a voice"),
     Remedy.TRY_AGAIN: QT_TRANSLATE_NOOP("Notices", "Try again"),
     Remedy.BRING_BACK: QT_TRANSLATE_NOOP("Notices", "Bring it back"),
+    Remedy.TRY_VOICE: QT_TRANSLATE_NOOP("Notices", "Try {voice} again"),
+    Remedy.CHANGE_KEY: QT_TRANSLATE_NOOP("Notices", "Change the key"),
     Remedy.CHOOSE_MODEL: QT_TRANSLATE_NOOP("Notices", "Choose a model"),
 }
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
 _GOES_ON = QT_TRANSLATE_NOOP("Notices", "Reading goes on from the same sentence.")
+_AWAY = QT_TRANSLATE_NOOP("Notices", "{voice} can't be reached.")
+_KEY_REFUSED = QT_TRANSLATE_NOOP("Notices", "{voice} did not accept the key.")
+_UNPROVEN = QT_TRANSLATE_NOOP("Notices", "The computer of {voice} can't prove who it is.")
+_CARRIED_ON = QT_TRANSLATE_NOOP("Notices", "{instead} carried on from the same word.")
+_IN_ITS_PLACE = QT_TRANSLATE_NOOP("Notices", "{instead} reads in its place.")
 _PAGE_KEPT = QT_TRANSLATE_NOOP("Notices", "The page is as it was.")
 
 # By code, or "code variant" where a parameter makes a difference.
@@ -150,8 +160,21 @@ FAILURES: dict[str, _Words] = {
     "server_unavailable": _Words(
         QT_TRANSLATE_NOOP("Notices", "The voice can't be reached."), _KEPT, Remedy.TRY_AGAIN
     ),
+    "server_unavailable remote": _Words(
+        QT_TRANSLATE_NOOP("Notices", "{host} can't be reached."),
+        QT_TRANSLATE_NOOP("Notices", "Its voices are in the list once it answers."),
+    ),
+    "server_untrusted": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The other computer can't prove who it is."),
+        QT_TRANSLATE_NOOP("Notices", "Nothing was sent to it. Its certificate is not one that is trusted here."),
+    ),
     "key_refused": _Words(
-        QT_TRANSLATE_NOOP("Notices", "The voice did not accept the key."), _KEPT, Remedy.CHOOSE_VOICE
+        QT_TRANSLATE_NOOP("Notices", "The voice did not accept the key."), _KEPT, Remedy.CHANGE_KEY
+    ),
+    "key_refused remote": _Words(
+        QT_TRANSLATE_NOOP("Notices", "{host} did not accept the key."),
+        QT_TRANSLATE_NOOP("Notices", "Its voices are in the list once it has the right one."),
+        Remedy.CHANGE_KEY,
     ),
     "connection_cut": _Words(QT_TRANSLATE_NOOP("Notices", "The voice broke off."), _KEPT, Remedy.TRY_AGAIN),
     "protocol": _Words(
@@ -220,6 +243,12 @@ SURVIVED: dict[str, _Words] = {
     ),
     "server_unavailable": _Words(QT_TRANSLATE_NOOP("Notices", "The voice was away and is back."), _GOES_ON),
     "connection_cut": _Words(QT_TRANSLATE_NOOP("Notices", "The voice was away and is back."), _GOES_ON),
+    "server_unavailable opening": _Words(_AWAY, _IN_ITS_PLACE, Remedy.TRY_VOICE),
+    "server_unavailable cut": _Words(_AWAY, _CARRIED_ON, Remedy.TRY_VOICE),
+    "server_untrusted opening": _Words(_UNPROVEN, _IN_ITS_PLACE, Remedy.CHOOSE_VOICE),
+    "server_untrusted cut": _Words(_UNPROVEN, _CARRIED_ON, Remedy.CHOOSE_VOICE),
+    "key_refused opening": _Words(_KEY_REFUSED, _IN_ITS_PLACE, Remedy.CHANGE_KEY),
+    "key_refused cut": _Words(_KEY_REFUSED, _CARRIED_ON, Remedy.CHANGE_KEY),
     "voice_missing": _Words(
         QT_TRANSLATE_NOOP("Notices", "This voice is not here any more."),
         QT_TRANSLATE_NOOP("Notices", "Another one reads on."),
@@ -229,6 +258,21 @@ SURVIVED: dict[str, _Words] = {
 }
 
 EVENTS: dict[str, _Words] = {
+    "remote_voices": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voices of {host} are in the list."),
+        QT_TRANSLATE_NOOP("Notices", "What they read is sent there."),
+        Remedy.CHOOSE_VOICE,
+    ),
+    "key_in_keyring": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The key is kept."),
+        QT_TRANSLATE_NOOP("Notices", "It lies in the system's keyring."),
+        ends="key_refused",
+    ),
+    "key_in_file": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The key is kept."),
+        QT_TRANSLATE_NOOP("Notices", "No keyring takes it; it lies in a file that only you can read."),
+        ends="key_refused",
+    ),
     "saving_audio": _Words(
         QT_TRANSLATE_NOOP("Notices", "The text is being read into the file."),
         QT_TRANSLATE_NOOP("Notices", "It is there as soon as it is whole."),
@@ -284,14 +328,19 @@ EVENTS: dict[str, _Words] = {
 
 def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
     """Word an error; `survived` means that reading goes on by itself."""
-    words = SURVIVED.get(error.code, SURVIVED["error"]) if survived else _failure(error)
+    words = _survival(error) if survived else _failure(error)
     key = f"{error.code} survived" if survived else error.code
-    return _notice(key, words, is_failure=not survived, details=str(error))
+    return _filled(_notice(key, words, is_failure=not survived, details=str(error)), error.params)
 
 
-def notice_of_event(name: str, details: str = "") -> Notice:
+def notice_of_event(name: str, details: str = "", **names: str) -> Notice:
     """Word an event that is no fault; KeyError when it is not in the table."""
-    return _notice(name, EVENTS[name], is_failure=False, details=details)
+    return _filled(_notice(name, EVENTS[name], is_failure=False, details=details), names)
+
+
+def _survival(error: ParlandoError) -> _Words:
+    keys = (f"{error.code} {error.params.get('when', '')}", error.code, "error")
+    return next(SURVIVED[key] for key in keys if key in SURVIVED)
 
 
 def _failure(error: ParlandoError) -> _Words:
@@ -305,6 +354,15 @@ def _notice(key: str, words: _Words, *, is_failure: bool, details: str = "") -> 
     label = _translated(_LABELS[words.remedy]) if words.remedy is not None else ""
     fact, consequence = _translated(words.fact), _translated(words.consequence)
     return Notice(key, fact, consequence, is_failure, words.remedy, label, details, words.ends)
+
+
+def _filled(notice: Notice, names: Mapping[str, object]) -> Notice:
+    """Put names in their places, where the words have any."""
+    fact, consequence, label = (
+        words.format_map(names) if "{" in words else words
+        for words in (notice.fact, notice.consequence, notice.remedy_label)
+    )
+    return replace(notice, fact=fact, consequence=consequence, remedy_label=label)
 
 
 def _translated(words: str) -> str:

@@ -1,6 +1,6 @@
 """The voices: a field to find one, and a list grouped by language, the document's first."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -53,6 +53,10 @@ class ListedVoice(Protocol):
     def language(self) -> str:
         """A BCP 47 tag."""
 
+    @property
+    def host(self) -> str:
+        """The computer that it sends text to; empty for this one."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
@@ -89,13 +93,15 @@ class VoiceCard(Card):
         self._list.selectionModel().selectionChanged.connect(self._look_for_assistive_choice)
         self._follow_theme()
 
-    def set_voices(
-        self, voices: Sequence[ListedVoice], current_id: str, document_language: str = "", where: str = ""
-    ) -> None:
-        """Offer voices; `where` says where they all run, in words ("on this computer")."""
-        where = where or self.tr("on this computer")
-        self._model.take(_entries(voices, document_language, where), current_id)
+    def set_voices(self, voices: Sequence[ListedVoice], current_id: str, document_language: str = "") -> None:
+        """Offer voices; each row says where the voice runs, and so where the text goes."""
+        self._model.take(_entries(voices, document_language, self._where), current_id)
         self._stand_on_current()
+
+    def _where(self, voice: ListedVoice) -> str:
+        if not voice.host:
+            return self.tr("on this computer")
+        return self.tr("sends your text to {host}").format(host=voice.host)
 
     def _prepare(self) -> None:
         self._field.clear()
@@ -328,14 +334,16 @@ class _Painter(QStyledItemDelegate):
         return self._model(index).entry(index.row())
 
 
-def _entries(voices: Iterable[ListedVoice], document_language: str, where: str) -> list[_Entry]:
+def _entries(
+    voices: Iterable[ListedVoice], document_language: str, where: Callable[[ListedVoice], str]
+) -> list[_Entry]:
     """Group by language, the document's first, the others by name; in a group keep the order given."""
     groups: dict[str, list[_Entry]] = {}
     first = _language_name(document_language)
     for voice in voices:
         # Qt does not name all languages that are spoken; "Chinese (Mandarin)" says it well enough.
         language = _language_name(voice.language) or voice.name.partition(" (")[0]
-        groups.setdefault(language, []).append(_entry(voice, language, where))
+        groups.setdefault(language, []).append(_entry(voice, language, where(voice)))
     order = sorted(groups, key=lambda name: (name != first, name.casefold()))
     return [entry for name in order for entry in (_Entry(name), *groups[name])]
 
@@ -343,7 +351,7 @@ def _entries(voices: Iterable[ListedVoice], document_language: str, where: str) 
 def _entry(voice: ListedVoice, language: str, where: str) -> _Entry:
     region = _region_name(voice.language)
     second = " · ".join(part for part in (region, where) if part)
-    sought = f"{voice.name} {language} {region} {voice.language}".casefold()
+    sought = f"{voice.name} {language} {region} {voice.language} {voice.host}".casefold()
     return _Entry(voice.name, voice.id, second, sought)
 
 

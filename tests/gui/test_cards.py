@@ -23,6 +23,7 @@ class AVoice:
     id: str
     name: str
     language: str
+    host: str = ""
 
 
 VOICES = [
@@ -99,6 +100,16 @@ def test_a_card_lies_beside_its_anchor_inside_the_window(voices: VoiceCard, wind
     assert window.rect().contains(voices.geometry())
     assert voices.x() == window.button.x()
     assert voices.geometry().bottom() < window.button.y()
+
+
+def test_a_voice_that_sends_text_away_says_to_whom_before_it_is_chosen(
+    theme: Theme, window: Window, qtbot: QtBot
+) -> None:
+    card = VoiceCard(theme, window)
+    card.set_voices([*VOICES, AVoice("leah@speech.example", "Leah", "de", "speech.example")], "us", "de")
+    model = card.findChild(QListView).model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert said[1:3] == ["German, on this computer", "Leah, sends your text to speech.example"]
 
 
 def test_one_at_a_time(voices: VoiceCard, theme: Theme, window: Window) -> None:

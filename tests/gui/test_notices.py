@@ -76,7 +76,7 @@ def test_the_table_holds_no_word_for_an_error_that_is_none() -> None:
 )
 def test_words_are_plain_and_whole_sentences(words: notices._Words) -> None:
     for sentence in (words.fact, words.consequence):
-        assert sentence.endswith(".") and sentence[0].isupper()
+        assert sentence.endswith(".") and (sentence[0].isupper() or sentence[0] == "{")
         assert not any(word in sentence.lower() for word in FORBIDDEN)
         assert len(sentence) < 80
 
