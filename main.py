@@ -17,6 +17,7 @@ CHILDREN = {
     "patterns": "core.text.patterns",
     "language": "core.text.language",
     "chat": "core.chat.child",
+    "document": "core.documents.child",
 }
 
 

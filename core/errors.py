@@ -31,6 +31,30 @@ class TextUnreadable(ParlandoError):
     code = "text_unreadable"
 
 
+class NeedsPassword(TextUnreadable):
+    """A document is locked. `asks` says whether it opens with a password given to us, `wrong` that one did not."""
+
+    code = "needs_password"
+
+
+class Unsupported(TextUnreadable):
+    """A document is of a kind, or holds nothing, that could be read; its sentence says what to do instead."""
+
+    code = "unsupported"
+
+
+class Damaged(TextUnreadable):
+    """A document is not what its format says; what could be read of it came before."""
+
+    code = "damaged"
+
+
+class TooBig(TextUnreadable):
+    """A document takes more memory, time or room than reading it may."""
+
+    code = "too_big"
+
+
 class VoiceMissing(ParlandoError):
     """The voice asked for is not there."""
 

@@ -194,6 +194,20 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Speak as I type"),
         QT_TRANSLATE_NOOP("Settings", "Each sentence is spoken when it is complete, the rest with Ctrl+Enter."),
     ),
+    *(
+        Option(f"unsaid.{matter}", default, Switch(), Heading.READING, label)
+        for matter, default, label in (
+            ("running_heads", True, QT_TRANSLATE_NOOP("Settings", "Leave out running heads")),
+            ("page_numbers", True, QT_TRANSLATE_NOOP("Settings", "Leave out page numbers")),
+            ("note_numbers", True, QT_TRANSLATE_NOOP("Settings", "Leave out the numbers of notes")),
+            ("line_numbers", True, QT_TRANSLATE_NOOP("Settings", "Leave out the numbers of lines")),
+            ("citations", True, QT_TRANSLATE_NOOP("Settings", "Leave out citations: [12]")),
+            ("notes", False, QT_TRANSLATE_NOOP("Settings", "Leave out footnotes")),
+            ("code", False, QT_TRANSLATE_NOOP("Settings", "Leave out code")),
+            ("image_texts", False, QT_TRANSLATE_NOOP("Settings", "Leave out the texts of pictures")),
+            ("table_heads", False, QT_TRANSLATE_NOOP("Settings", "Leave out the heads of tables")),
+        )
+    ),
     Option(
         "text.palette",
         "system",

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.audio.playback import Playback
 from core.documents.formats import suffix_patterns
 from core.documents.opening import sample_text
-from core.library import Library, Page
+from core.page_store import Page, PageStore
 from core.reader.assembly import Pauses
 from core.reader.events import Connected, Event, Heard, ReaderState
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
@@ -31,6 +31,7 @@ from gui.keys import Command
 from gui.notices import Remedy
 from gui.orders import Orders
 from gui.pages import Pages
+from gui.paper import Paper
 from gui.preferences import Preferences
 from gui.remote_voices import RemoteVoices
 from gui.tasks import Tasks
@@ -51,14 +52,15 @@ class Bridge(QObject):
         link: Link,
         playback: Playback,
         pauses: Pauses,
-        library: Library,
+        store: PageStore,
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._link = window, settings, link
         self._tasks = Tasks()
         self._reader = Reader(link, playback, pauses, self._take)
         self._display = Display(window, self._reader, link, playback)
-        self._pages = Pages(window, library, self._tasks)
+        self._paper = Paper(window.page, settings, self)
+        self._pages = Pages(window, store, self._tasks, self._paper)
         self._audio_saving = AudioSaving(window, link, pauses, self._tasks)
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
@@ -83,6 +85,7 @@ class Bridge(QObject):
         """Keep the page; end what is still under way."""
         self._display.stop()
         self._stop()
+        self._paper.close()
         await self._tasks.close()
         await self._pages.close()
 
@@ -120,6 +123,7 @@ class Bridge(QObject):
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._preferences.voices_wished.connect(self._open_voices)
         self._remote.changed.connect(self._follow_remote)
+        self._paper.grew.connect(lambda start, added: self._reader.text_edited(start, 0, added))
         self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
@@ -299,8 +303,10 @@ class Bridge(QObject):
         dialog.setNameFilter(self.tr("Documents ({suffixes})").format(suffixes=" ".join(suffix_patterns())))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._tasks.start(self._pages.open(Path(name))))
+        dialog.rejected.connect(self._paper.stand_down)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        self._paper.get_ready()
 
     def _paste_and_listen(self) -> None:
         text = QGuiApplication.clipboard().text()

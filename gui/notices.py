@@ -85,9 +85,6 @@ FAILURES: dict[str, _Words] = {
     "text_unreadable": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file can't be opened."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
     ),
-    "text_unreadable kind": _Words(
-        QT_TRANSLATE_NOOP("Notices", "This kind of file can't be read yet."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
-    ),
     "text_unreadable absent": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file is not there any more."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
     ),
@@ -97,39 +94,47 @@ FAILURES: dict[str, _Words] = {
     "text_unreadable denied": _Words(
         QT_TRANSLATE_NOOP("Notices", "You are not allowed to read this file."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
     ),
-    "text_unreadable long": _Words(
-        QT_TRANSLATE_NOOP("Notices", "This file is over 64 MB, too long for one page."),
-        _PAGE_KEPT,
-        Remedy.OPEN_ANOTHER,
-    ),
-    "text_unreadable password": _Words(
+    "needs_password": _Words(
         QT_TRANSLATE_NOOP("Notices", "This document is locked with a password."),
         QT_TRANSLATE_NOOP("Notices", "Save it without one in the program that opens it."),
         Remedy.OPEN_ANOTHER,
     ),
-    "text_unreadable protected": _Words(
+    "unsupported": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This kind of file can't be read yet."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "unsupported protected": _Words(
         QT_TRANSLATE_NOOP("Notices", "This book is locked to its seller's own program."),
         QT_TRANSLATE_NOOP("Notices", "Books without such a lock can be read."),
         Remedy.OPEN_ANOTHER,
     ),
-    "text_unreadable pictures": _Words(
+    "unsupported pictures": _Words(
         QT_TRANSLATE_NOOP("Notices", "This PDF holds pictures of pages, no text."),
         QT_TRANSLATE_NOOP("Notices", "A program for text recognition can make a copy with text."),
         Remedy.OPEN_ANOTHER,
     ),
-    "text_unreadable damaged": _Words(
+    "unsupported empty": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no text in this file."),
+        _PAGE_KEPT,
+        Remedy.OPEN_ANOTHER,
+    ),
+    "damaged": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file is damaged."),
         QT_TRANSLATE_NOOP("Notices", "Get or save it anew; the page is as it was."),
         Remedy.OPEN_ANOTHER,
     ),
-    "text_unreadable big": _Words(
+    "too_big": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file unfolds to more than can be read."),
         QT_TRANSLATE_NOOP("Notices", "Open a part of it; the page is as it was."),
         Remedy.OPEN_ANOTHER,
     ),
-    "text_unreadable empty": _Words(
-        QT_TRANSLATE_NOOP("Notices", "There is no text in this file."),
+    "too_big long": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file is over 64 MB, too long for one page."),
         _PAGE_KEPT,
+        Remedy.OPEN_ANOTHER,
+    ),
+    "too_big slow": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file takes too long to read."),
+        QT_TRANSLATE_NOOP("Notices", "Save it anew, or open a part of it; the page is as it was."),
         Remedy.OPEN_ANOTHER,
     ),
     "voice_missing": _Words(
@@ -310,10 +315,6 @@ EVENTS: dict[str, _Words] = {
     "no_settings": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file holds no settings of Parlando."),
         QT_TRANSLATE_NOOP("Notices", "Nothing was changed."),
-    ),
-    "library_damaged": _Words(
-        QT_TRANSLATE_NOOP("Notices", "The library was damaged."),
-        QT_TRANSLATE_NOOP("Notices", "It is set aside, and a new one has begun with this page."),
     ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),

@@ -11,8 +11,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
+from core.page_blocks import PageBlocks
 from gui.page_layout import PageLayout, continues_paragraph, display_break_format
 from gui.page_positions import PositionMap
+from gui.page_styles import style
 from gui.page_text import PARAGRAPH_LIMIT, PIECE, astral_units, display_breaks, normalised, piece_end, shown
 
 _BREATH_MS = 2
@@ -84,6 +86,9 @@ class PageDocument(QTextDocument):
         self._putting: _Putting | None = None
         self._edits: list[Edit] = []
         self._said_loading = False
+        self._is_growing = self._is_styling = False
+        self.blocks = PageBlocks()
+        """What is known of the text. Blocks are added before their text: it comes with their looks."""
         self._timer = QTimer(self, singleShot=True, interval=_BREATH_MS)
         self._timer.timeout.connect(self._put_next)
         self.contentsChange.connect(self._note_change)
@@ -95,6 +100,11 @@ class PageDocument(QTextDocument):
     def length(self) -> int:
         """How many code points the text has."""
         return self._map.length + (self._incoming.rest if self._incoming else 0)
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether more is to be appended."""
+        return self._is_growing
 
     @property
     def loading(self) -> bool:
@@ -175,6 +185,23 @@ class PageDocument(QTextDocument):
         self._put(cursor, text, undoable=False)
         self._announce()
 
+    def append(self, text: str) -> None:
+        """Add at the end what comes of a document that is `grow`ing."""
+        incoming = self._incoming
+        if incoming is not None and not incoming.undoable:
+            incoming.text += normalised(text)
+            return
+        while self._incoming:
+            self._put_next()
+        cursor = QTextCursor(self)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._put(cursor, text, undoable=False)
+
+    def grow(self, growing: bool) -> None:
+        """Say whether more is to be appended. Meanwhile nothing can be undone."""
+        self._is_growing = growing
+        self.setUndoRedoEnabled(not growing and self._incoming is None)
+
     def put(self, cursor: QTextCursor, text: str) -> None:
         """Put text in place of the cursor's selection, as one step of undo; large text comes in pieces."""
         while self._incoming and len(text) > self._piece:
@@ -208,6 +235,7 @@ class PageDocument(QTextDocument):
     def _put_piece(self, putting: _Putting) -> None:
         """Insert a piece and close the edit block that the caller has opened."""
         incoming = putting.incoming
+        start = incoming.cursor.position()
         putting.extras = self._insert(incoming.cursor, incoming.take(self._piece))
         if incoming.rest:
             self._incoming = incoming
@@ -217,8 +245,10 @@ class PageDocument(QTextDocument):
         self._putting = putting
         incoming.cursor.endEditBlock()
         self._putting = None
+        if len(self.blocks) and not incoming.undoable:
+            self._style(start, incoming.cursor.position())
         if not incoming.rest and not incoming.undoable:
-            self.setUndoRedoEnabled(True)
+            self.setUndoRedoEnabled(not self._is_growing)
         self._say_loading()
 
     def _insert(self, cursor: QTextCursor, piece: str) -> list[int]:
@@ -236,15 +266,28 @@ class PageDocument(QTextDocument):
                 self.page_layout.has_display_breaks = True
         return extras
 
+    def _style(self, start: int, stop: int) -> None:
+        """Give what has come to the page (Qt's units) the looks of its blocks. Nothing moves by that."""
+        self._is_styling, cursor = True, QTextCursor(self)
+        cursor.beginEditBlock()
+        shown = self.code_point_at(stop)
+        for placed in self.blocks.between(self.code_point_at(start), shown):
+            if placed.end <= shown:
+                style(cursor, placed, self.unit_at)
+        cursor.endEditBlock()
+        self._is_styling = False
+
     def _drop_incoming(self) -> None:
         incoming, self._incoming = self._incoming, None
         self._timer.stop()
         if incoming is not None and not incoming.undoable:
-            self.setUndoRedoEnabled(True)
+            self.setUndoRedoEnabled(not self._is_growing)
 
     # -- keeping count -------------------------------------------------------------------------------------------
 
     def _note_change(self, start: int, _removed: int, added: int) -> None:
+        if self._is_styling:
+            return
         units, length_before = self.characterCount() - 1, self.length
         if self._putting:
             start, removed, extras = self._putting.start, self._putting.removed, self._putting.extras

@@ -100,17 +100,19 @@ class MarkPainter:
         self._rule_left = text_left - metrics.px(RULE_LEFT)
         self._px = metrics.px
 
-    def paint(self, painter: QPainter, marks: Marks, blocks: Blocks) -> None:
-        """Paint everything that is in view."""
+    def paint(self, painter: QPainter, marks: Marks, blocks: Blocks, unsaid: Iterable[Span] = ()) -> None:
+        """Paint everything that is in view; what is left unsaid gets dots."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         blocks = list(blocks)
+        for span in unsaid:
+            self._paint_dots(painter, self._pieces(blocks, span))
         if marks.sentence:
             self._paint_sentence(painter, self._pieces(blocks, marks.sentence), marks.is_failed)
         elif marks.resume is not None:
             self._paint_resume_point(painter, blocks, marks.resume)
         if marks.held:
-            self._paint_held(painter, self._pieces(blocks, marks.held))
+            self._paint_dots(painter, self._pieces(blocks, marks.held))
         if marks.word:
             for piece in self._pieces(blocks, marks.word):
                 self._paint_word(painter, piece, is_sure=marks.quality is not Quality.ESTIMATED)
@@ -145,7 +147,7 @@ class MarkPainter:
             self._outline(painter, piece, self._px(3), self._palette.voice)
         self._base_line(painter, piece, self._palette.mark_ink if is_sure else self._palette.ink)
 
-    def _paint_held(self, painter: QPainter, pieces: list[QRectF]) -> None:
+    def _paint_dots(self, painter: QPainter, pieces: list[QRectF]) -> None:
         """Dots along the foot of the letters."""
         pen = QPen(self._palette.ink_3, 1.5 * self._px(100) / 100)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

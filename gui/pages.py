@@ -2,23 +2,19 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.documents.opening import decode, read
-from core.errors import ParlandoError
-from core.library import Library, Page
+from core.documents.opening import decode
+from core.errors import NeedsPassword, ParlandoError
+from core.page_store import Page, PageStore
 from core.reader.standard_input import standard_input
+from gui.paper import Paper
 from gui.tasks import Tasks
 from gui.window import MainWindow
 
 log = logging.getLogger(__name__)
-
-_T = TypeVar("_T")
 
 SAVE_QUIET_MS = 500
 SAVE_PER_MS = 5000
@@ -26,17 +22,6 @@ SAVE_PER_MS = 5000
 SAVE_SLICE = 65536
 PLACE_QUIET_MS = 250
 """The place is kept as soon as it has stood for so long."""
-
-
-@dataclass(slots=True)
-class _Kept:
-    """What the library has of the text on the page."""
-
-    file: str = ""
-    """Where the text was read from, as long as it stands there as it stands here."""
-    id: int | None = None
-    is_whole: bool = True
-    """Whether it is there as it stands on the page, or about to be."""
 
 
 class Pages(QObject):
@@ -47,22 +32,23 @@ class Pages(QObject):
     written = Signal(int, int, int)
     """The text was edited by hand: position, code points removed, code points added."""
     title_changed = Signal()
+    password_wanted = Signal(Path, bool)
+    """A document asks for one; whether it refused one already."""
 
-    def __init__(self, window: MainWindow, library: Library, tasks: Tasks) -> None:
+    def __init__(self, window: MainWindow, store: PageStore, tasks: Tasks, paper: Paper) -> None:
         super().__init__(window)
-        self._window, self._library, self._tasks = window, library, tasks
+        self._window, self._store, self._tasks, self._paper = window, store, tasks, paper
         self.title = ""
         self.resume_at: int | None = None
         """Where reading goes on; None: at the caret."""
         self._heard: int | None = None
-        self._kept = _Kept()
         self._has_page = False
         """Whether the page is more than the empty one of a window that has just come up."""
         self._saving = asyncio.Lock()
         self._is_placing = False
         self._is_own = False
         """Whether what stands on the page was written, or stands nowhere else."""
-        self._before = Page(), _Kept()
+        self._before = Page()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(lambda: self._tasks.start(self._save()))
@@ -71,6 +57,7 @@ class Pages(QObject):
         self._place_quiet.setInterval(PLACE_QUIET_MS)
         self._place_quiet.timeout.connect(lambda: self._tasks.start(self._save_place()))
         window.page.edited.connect(self._page_edited)
+        paper.grew.connect(lambda *_: self._save_soon())
         window.page.caret_moved.connect(lambda _: self.set_resume_point(None))
 
     async def begin(self, file: str | None) -> None:
@@ -89,29 +76,43 @@ class Pages(QObject):
         if self._has_page:
             await self._save()
 
-    async def open(self, file: Path) -> bool:
-        """Put a file on the page; tell whether it could be read."""
+    async def open(self, file: Path, password: str = "") -> bool:
+        """Put a file's beginning on the page, the rest by and by; tell whether it could be read."""
         try:
-            reading = await asyncio.to_thread(read, file)
+            about = await self._paper.open(file, password)
+        except NeedsPassword as error:
+            if error.params.get("asks"):
+                self.password_wanted.emit(file, bool(error.params.get("wrong")))
+            else:
+                self._window.notices.show_error(error)
+            return False
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
-        self.show(await self._as_left(Page(reading.text, reading.title, file=_absolute(file))))
-        if reading.notices:
-            self._window.notices.show_event("left_out", " ".join(reading.notices))
+        self.show(Page(title=about.title), is_document=True)
+        self._tasks.start(self._take_rest())
         return True
 
-    def show(self, page: Page) -> None:
-        """Put another page in place of the one that is there; what was written by hand can be brought back."""
+    async def _take_rest(self) -> None:
+        if notices := await self._paper.take_rest():
+            self._window.notices.show_event("left_out", " ".join(notices))
+
+    def show(self, page: Page, *, is_document: bool = False) -> None:
+        """Put another page, or the document opened last, in place of what is there.
+
+        What was written by hand can be brought back.
+        """
         self.replacing.emit()
-        kept, begins = self._kept, self._window.page.source.read(0, SAVE_SLICE)
-        text = "" if kept.is_whole else self._window.page.text()
-        was_own, before = self._is_own, Page(text, self.title, self._place_to_keep, kept.file)
-        self._put(page)
-        if text.strip():
-            self._tasks.start(self._keep_before(before, kept))
-        if was_own and begins.strip():
-            self._before = before, kept
+        if not is_document:
+            self._paper.leave()
+        page_before = self._window.page
+        before = (
+            Page(page_before.text(), self.title, 0, tuple(page_before.blocks.all())) if self._is_own else Page()
+        )
+        self._put(page, is_document=is_document)
+        if before.text.strip():
+            self._before = before
+            self._tasks.start(self._set_aside(before))
             self._window.notices.show_event("page_replaced")
 
     def show_piped(self, text: str) -> None:
@@ -121,17 +122,7 @@ class Pages(QObject):
 
     def bring_back(self) -> None:
         """Show again what the last text replaced."""
-        page, kept = self._before
-        if page.text:
-            self.show(replace(page, id=kept.id))
-        elif kept.id is not None:
-            self._tasks.start(self.show_kept(kept.id))
-
-    async def show_kept(self, number: int) -> None:
-        """Show a text of the library, as it was left."""
-        page = await self._from_library(lambda: self._library.page(number), Page())
-        if page.text:
-            self.show(page)
+        self.show(self._before)
 
     def set_resume_point(self, offset: int | None) -> None:
         """Let reading go on at an offset, shown at the margin; None: at the caret."""
@@ -162,13 +153,13 @@ class Pages(QObject):
 
     async def _bring_back(self) -> None:
         """Show the page that was kept, behind what was typed while the window came up."""
-        page = await self._from_library(self._library.shown, Page())
+        page = await asyncio.to_thread(self._store.load)
         typed = self._window.page.text()
+        if page.text and typed:
+            page = Page(f"{typed}\n\n{page.text}", page.title, len(typed))
         if page.text:
-            self._put(replace(page, text=f"{typed}\n\n{page.text}", place=len(typed)) if typed else page)
-        self._kept.is_whole = not typed
+            self._put(page)
         self._has_page = True
-        self._tell_damage()
 
     async def _take_standard_input(self) -> bool:
         """Put piped text on the page when it has ended; tell whether it could be read."""
@@ -181,14 +172,18 @@ class Pages(QObject):
         self.show_piped(text)
         return True
 
-    def _put(self, page: Page) -> None:
+    def _put(self, page: Page, *, is_document: bool = False) -> None:
         # A page without a title has no file to be opened again.
         self._is_own = not page.title
         self._has_page = True
-        self.title, self._kept = page.title, _Kept(page.file, page.id)
+        self.title = page.title
         self._window.show_title(page.title)
         self._is_placing = True  # nobody writes this: it is not spoken as it comes
-        self._window.page.set_text(page.text)
+        self._window.page.set_text(page.text, page.blocks)
+        if is_document:
+            self._paper.put()
+        else:
+            self._paper.know(page.title, page.blocks)
         self._is_placing = False
         self._window.page.set_caret(page.place)
         self.set_resume_point(page.place if page.place else None)
@@ -198,14 +193,14 @@ class Pages(QObject):
         self._save_soon()
         if self._is_placing:
             return
-        self._is_own, self._kept.file = True, ""
+        self._is_own = True
         if self.resume_at is not None:
             self.set_resume_point(None)
         self.written.emit(start, removed, added)
 
     def _save_soon(self) -> None:
         """Also a writer who never rests loses no more than this: a running clock is not set back."""
-        self._has_page, self._kept.is_whole = True, False
+        self._has_page = True
         if not self._quiet.isActive():
             self._quiet.start(SAVE_QUIET_MS + self._window.page.source.length // SAVE_PER_MS)
 
@@ -215,45 +210,20 @@ class Pages(QObject):
 
     async def _save_now(self) -> None:
         """Keep the page as it stands, read in slices so that the window stays at hand."""
-        source, kept = self._window.page.source, self._kept
-        kept.is_whole = True
+        source = self._window.page.source
         while True:
             pieces, length = [], source.length
             for start in range(0, length, SAVE_SLICE):
-                pieces.append(source.read(start, start + SAVE_SLICE))
+                pieces.append(self._window.page.written(start, start + SAVE_SLICE))
                 await asyncio.sleep(0)
             if source.length == length:
                 break
-        if kept is self._kept:
-            await self._keep(Page("".join(pieces), self.title, self._place_to_keep, kept.file), kept)
-
-    async def _keep_before(self, page: Page, kept: "_Kept") -> None:
-        """Keep a text that has given way; the one that is shown comes behind it."""
-        async with self._saving:
-            await self._keep(page, kept)
-        self._save_soon()
-
-    async def _keep(self, page: Page, kept: "_Kept") -> None:
-        kept.id = await self._from_library(lambda: self._library.keep(replace(page, id=kept.id)), kept.id)
-        self._tell_damage()
-
-    async def _as_left(self, page: Page) -> Page:
-        """Give a file's text the place and the number that it has in the library, if it still reads as it did."""
-        known = await self._from_library(lambda: self._library.page_of(page.file), Page())
-        return replace(page, place=known.place, id=known.id) if known.text == page.text else page
-
-    async def _from_library(self, work: Callable[[], _T], otherwise: _T) -> _T:
+        blocks = tuple(self._window.page.blocks.all())
         try:
-            return await asyncio.to_thread(work)
+            page = Page("".join(pieces), self.title, self._place_to_keep, blocks)
+            await asyncio.to_thread(self._store.save, page)
         except OSError as error:
-            log.warning("the library cannot be used: %s", error)
-            return otherwise
-
-    def _tell_damage(self) -> None:
-        """A library that was damaged has been set aside: say so, once."""
-        if self._library.set_aside is not None:
-            self._window.notices.show_event("library_damaged", str(self._library.set_aside))
-            self._library.set_aside = None
+            log.warning("the page cannot be kept: %s", error)
 
     @property
     def _place_to_keep(self) -> int:
@@ -262,10 +232,13 @@ class Pages(QObject):
     async def _save_place(self) -> None:
         if self._quiet.isActive() or self._saving.locked() or not self._has_page:
             return  # the page is kept in a moment, and its place with it
-        if (number := self._kept.id) is not None:
-            place = self._place_to_keep
-            await self._from_library(lambda: self._library.keep_place(number, place), None)
+        try:
+            await asyncio.to_thread(self._store.save_place, self._place_to_keep)
+        except OSError as error:
+            log.warning("the place cannot be kept: %s", error)
 
-
-def _absolute(file: Path) -> str:
-    return str(file.absolute())
+    async def _set_aside(self, page: Page) -> None:
+        try:
+            await asyncio.to_thread(self._store.set_aside, page)
+        except OSError as error:
+            log.warning("the page before cannot be kept: %s", error)

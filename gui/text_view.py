@@ -5,7 +5,7 @@ It shows what it is told (`show_spoken` and the like), keeps the voice in view u
 and says what the reader does (`edited`, `caret_moved`, `following_changed`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from core.marks import Quality
+from core.page_blocks import PageBlocks, Placed
 from gui.page_document import PageDocument
 from gui.page_following import Following
 from gui.page_layout import continues_paragraph
@@ -51,7 +52,10 @@ _SAMPLE = "Something up above was calling him imperiously, and he made for the s
 
 
 class PageSource:
-    """The page as a text to be read, by code points. Always up to date, whole even while it is loading."""
+    """The page as a text to be read, by code points. Always up to date, whole even while it is loading.
+
+    What is left unsaid is masked in it: `TextView.written` has the page as it stands.
+    """
 
     def __init__(self, document: PageDocument) -> None:
         self._document = document
@@ -63,18 +67,30 @@ class PageSource:
 
     def read(self, start: int, stop: int) -> str:
         """Return the text from start to stop, clamped to what there is. Cheap for small slices."""
-        return self._document.read(start, stop)
+        start = max(start, 0)
+        return self._document.blocks.masked(self._document.read(start, stop), start)
+
+    @property
+    def is_growing(self) -> bool:
+        """Whether more of a document is on its way."""
+        return self._document.is_growing
+
+    def language_at(self, offset: int) -> str:
+        """Return the language (BCP 47) that the document gives for a place, "" where it does not say."""
+        return self._document.blocks.language_at(offset)
 
 
 class TextView(QPlainTextEdit):
     """The page. Lives on the main thread; all positions are code points."""
 
     edited = Signal(int, int, int)
-    """Code points removed and added at a start. Undo may report more than what changed."""
+    """Code points removed and added at a start, not by `append`. Undo may report more than what changed."""
     loading_changed = Signal(bool)
     emptied = Signal(bool)
     """Whether the page is empty, when that changes."""
     caret_moved = Signal(int)
+    brought_back = Signal(int, int)
+    """A span that was left unsaid is to be said."""
     selection_changed = Signal(bool)
     """Whether anything is selected, when that changes."""
     start_wished = Signal(int)
@@ -96,6 +112,8 @@ class TextView(QPlainTextEdit):
         self._picker = WordPicker(self)
         self._wanted_caret: int | None = None
         self._wanted_resume: int | None = None
+        self._takes_blocks = self._is_appending = False
+        self._inked: list[tuple[int, int, QColor]] = []
         self._was_empty, self._had_selection, self._was_visible = True, False, False
         self._set_up()
         self._connect()
@@ -139,14 +157,50 @@ class TextView(QPlainTextEdit):
         """Return everything. Takes its time for a large page: prefer `source.read`."""
         return self._document.read(0, self._document.length)
 
-    def set_text(self, text: str) -> None:
+    def written(self, start: int, stop: int) -> str:
+        """Return what stands from start to stop, what is not said included. Cheap for small slices."""
+        return self._document.read(start, stop)
+
+    @property
+    def blocks(self) -> PageBlocks:
+        """What is known of the text, and what of it is left unsaid: `show_unsaid` after changing that."""
+        return self._document.blocks
+
+    def set_text(self, text: str, blocks: Iterable[Placed] = ()) -> None:
         """Show another text from its start: the first piece at once, the rest by and by (`loading_changed`)."""
+        self._document.blocks.clear()
+        self._document.grow(False)
         self.show_spoken(None, None)
         self.show_held(None)
         self.show_resume_point(None)
         self._wanted_caret = None
+        self._takes_blocks = True
+        self._document.blocks.add(blocks)
         self._document.load(text)
+        self._takes_blocks = False
         self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def grow(self, growing: bool) -> None:
+        """Say whether more of a document is to be appended."""
+        self._document.grow(growing)
+
+    def append(self, text: str, blocks: Iterable[Placed]) -> None:
+        """Add what comes of a document, behind everything. The caret, the view and the marks stay."""
+        self._document.blocks.add(blocks)
+        cursor = self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        self._takes_blocks = self._is_appending = True
+        self._document.append(text)
+        self._takes_blocks = self._is_appending = False
+        if self.textCursor().position() != position:
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def show_unsaid(self) -> None:
+        """Dim what is left unsaid as it is now."""
+        self._ink()
+        self.viewport().update()
 
     def insert(self, text: str) -> None:
         """Put text in place of the selection, or at the caret, as pasting does."""
@@ -193,7 +247,7 @@ class TextView(QPlainTextEdit):
         is_new_sentence = new_sentence != marks.sentence
         area = self._area(is_new_sentence)
         marks.sentence, marks.word, marks.quality = new_sentence, new_word, quality
-        self._ink_word()
+        self._ink()
         self._repaint([*area, *self._area(is_new_sentence)])
         self._keep_voice_in_view()
         self._tell_visible()
@@ -246,21 +300,35 @@ class TextView(QPlainTextEdit):
         for area in areas:
             self.viewport().update(area)
 
-    def _ink_word(self) -> None:
-        """Give the marked word its own ink, where that is another than the text's."""
+    def _ink(self) -> None:
+        """Give the marked word its own ink, and what is in view and left unsaid a quieter one."""
         palette, word = self._theme.palette, self._marks.word
-        is_filled = self._marks.quality is not Quality.ESTIMATED
-        if word is None or not is_filled or palette.mark_ink == palette.ink:
-            if self.extraSelections():
-                self.setExtraSelections([])
-            return
+        inked = [(*span, palette.ink_2) for span in self._unsaid_in_view()]
+        if word is not None and self._marks.quality is not Quality.ESTIMATED and palette.mark_ink != palette.ink:
+            inked.append((*word, palette.mark_ink))
+        if inked != self._inked:
+            self._inked = inked
+            self.setExtraSelections([self._selection(*one) for one in inked])
+
+    def _selection(self, start: int, stop: int, ink: QColor) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         selection.cursor = QTextCursor(self._document)
-        selection.cursor.setPosition(word[0])
-        selection.cursor.setPosition(word[1], QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor.setPosition(start)
+        selection.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
         selection.format = QTextCharFormat()
-        selection.format.setForeground(palette.mark_ink)
-        self.setExtraSelections([selection])
+        selection.format.setForeground(ink)
+        return selection
+
+    def _unsaid_in_view(self) -> list[Span]:
+        """List what is in view and not said, in Qt's units."""
+        if not len(self.blocks) or not self.blocks.left_out:
+            return []
+        shown = [block for block, _ in self._following.lines_in_view()]
+        if not shown:
+            return []
+        start = self._document.code_point_at(shown[0].position())
+        stop = self._document.code_point_at(shown[-1].position() + shown[-1].length())
+        return [self._document.units_of(*span) for span in self.blocks.unsaid(start, stop)]
 
     def _keep_voice_in_view(self) -> None:
         sentence, word = self._marks.sentence, self._marks.word
@@ -332,6 +400,22 @@ class TextView(QPlainTextEdit):
         super().mousePressEvent(event)
         self._take_hand()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A press on what is left unsaid brings it back."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.bring_back(
+                self._document.code_point_at(self.cursorForPosition(event.position().toPoint()).position())
+            )
+
+    def bring_back(self, offset: int) -> bool:
+        """Let what stands at offset be said from now on, if it is left unsaid; tell whether it was."""
+        span = self.blocks.bring_back(offset)
+        if span is not None:
+            self.show_unsaid()
+            self.brought_back.emit(*span)
+        return span is not None
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._take_hand()
         super().wheelEvent(event)
@@ -383,10 +467,14 @@ class TextView(QPlainTextEdit):
 
     def _tell_edit(self, start: int, removed: int, added: int) -> None:
         self.viewport().update()  # a neighbour's gap, or a mark, may have moved without Qt's knowing
+        if not self._takes_blocks:
+            self.blocks.edit(start, removed, added)
+        self._ink()
         if self.is_empty != self._was_empty:
             self._was_empty = self.is_empty
             self.emptied.emit(self.is_empty)
-        self.edited.emit(start, removed, added)
+        if not self._is_appending:
+            self.edited.emit(start, removed, added)
 
     def _take_loading(self, loading: bool) -> None:
         if not loading and self._wanted_caret is not None:
@@ -417,7 +505,7 @@ class TextView(QPlainTextEdit):
         self.setFont(font)
         self._document.setDocumentMargin(metrics.px(INSIDE))
         self._take_palette()
-        self._ink_word()
+        self._ink()
         self._set_column()
         self.viewport().update()
 
@@ -474,13 +562,14 @@ class TextView(QPlainTextEdit):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
+        self._ink()
         self.viewport().update()  # the fade does not scroll
         self._tell_visible()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
-        self._painter().paint(painter, self._marks, self._following.lines_in_view())
+        self._painter().paint(painter, self._marks, self._following.lines_in_view(), self._unsaid_in_view())
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())

@@ -2,7 +2,8 @@
 
 All words are 64-bit and aligned, so a single one is never read torn; each cache line has one writer.
 
-    line 0  app -> player, under a seqlock: sequence, generation, state, frame, rate (double), end
+    line 0  app -> player, under a seqlock: sequence, generation, state, frame, rate (double), end, fade
+                                          (its first and its last frame)
     line 1  player -> app, under a seqlock: sequence, output frame, its moment (ns), rendered, output rate (mHz)
     line 2  player -> app, single words: heartbeat (ns), dry runs, device underruns, latency (ns), stamps written
     then    player -> app, 512 stamps: output frame, source frame (double), slope (double), generation
@@ -51,6 +52,8 @@ class Command:
     frame: int
     rate: float
     end: int | None
+    fade: tuple[int, int] | None = None
+    """Source frames from the first to the second of which the sound fades to nothing; silence behind them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,7 @@ class ControlBlock:
         self._words[at + 3] = command.frame
         self._doubles[at + 4] = command.rate
         self._words[at + 5] = -1 if command.end is None else command.end
+        self._words[at + 6], self._words[at + 7] = command.fade or (-1, -1)
         self._unlock(_COMMAND)
 
     def command(self) -> Command:
@@ -128,9 +132,9 @@ class ControlBlock:
 
     def _load_command(self) -> Command:
         words, at = self._words, _COMMAND
-        end = words[at + 5]
-        state = PlayState(words[at + 2])
-        return Command(words[at + 1], state, words[at + 3], self._doubles[at + 4], None if end < 0 else end)
+        end = None if words[at + 5] < 0 else words[at + 5]
+        fade = None if words[at + 6] < 0 else (words[at + 6], words[at + 7])
+        return Command(words[at + 1], PlayState(words[at + 2]), words[at + 3], self._doubles[at + 4], end, fade)
 
     # player -> app
 

@@ -120,6 +120,10 @@ class Playback:
         """Tell where the turn's audio ends; running dry before that (or with None) counts as a dry run."""
         self._change(replace(self._command, end=frame))
 
+    def set_fade(self, fade: tuple[int, int] | None) -> None:
+        """Let the sound fade away from one source frame to another, and be silent behind it; None: no more."""
+        self._change(replace(self._command, fade=fade))
+
     def poke(self) -> None:
         """Tell the player that the first audio of a turn is in the ring."""
         if self._player:

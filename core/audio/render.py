@@ -9,9 +9,9 @@ the ring. An output that rewrites its queue names the frame from which on it can
 is rendered again up to there, which gives the very same frames and with them the state at that frame. From then
 on it is as if a block had ended there, and what was taken back had never been.
 
-Every fade is linear and 5 ms long. A sound that is interrupted (pause, a dry ring) fades out *without* moving
-on: its place stays where the fade began, and the fade-in at that place complements the fade-out, so the two
-together are again the whole of the sound and nothing is lost.
+Every fade is linear and 5 ms long, but the one that the app asks for, for sleep. A sound that is interrupted
+(pause, a dry ring) fades out *without* moving on: its place stays where the fade began, and the fade-in at that
+place complements the fade-out, so the two together are again the whole of the sound and nothing is lost.
 """
 
 import time
@@ -228,7 +228,10 @@ class Renderer:
         return made
 
     def _stretch(self, out: Floats, end: int | None, stamp: Callable[[int, float, float], None]) -> int:
+        before = self._stretcher.place.position
         made = self._stretcher.render(out, end, stamp)
+        if self._command.fade is not None and made:
+            out[:made] *= _loudness(self._command.fade, before, self._stretcher.place.position, made)
         done = self._state.fade_in
         faded = min(made, FADE - done)
         out[:faded] *= _FADE_IN[done : done + faded]
@@ -274,6 +277,16 @@ class Renderer:
 
     def _stamp(self, output: int, source: float, slope: float) -> None:
         self._control.add_stamp(Stamp(output, source, slope, self._command.generation))
+
+
+def _loudness(fade: tuple[int, int], first: float, last: float, count: int) -> Floats:
+    """Return the gains of a long fade for output frames that go from one source frame to another.
+
+    By the square: to the ear that is nearly even.
+    """
+    places = np.linspace(first, last, count, endpoint=False)
+    left = np.clip((fade[1] - places) / max(1, fade[1] - fade[0]), 0, 1)
+    return (left * left).astype(np.float32)
 
 
 def _no_stamp(offset: int, source: float, slope: float) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from core.errors import TextUnreadable
+from core.errors import NeedsPassword, TooBig
 
 MEMBERS_LIMIT = 10_000
 MEMBER_LIMIT = 50 * 1024 * 1024
@@ -21,7 +21,7 @@ class Archive:
     """An open zip file. Members are read when asked for; nothing is written anywhere."""
 
     def __init__(self, file: Path) -> None:
-        """BadZipFile when it is none, TextUnreadable when it is too much."""
+        """BadZipFile when it is none, TooBig when it is too much."""
         self._name = file.name
         self._total = 0
         self._zip = zipfile.ZipFile(file)
@@ -43,13 +43,11 @@ class Archive:
         self._zip.close()
 
     def read(self, name: str) -> bytes:
-        """Return a member's bytes; KeyError when there is none, TextUnreadable when it is too large or locked."""
+        """Return a member's bytes; KeyError when there is none, TooBig, or NeedsPassword when it is locked."""
         member = self._zip.getinfo(name)
         if member.flag_bits & 1:
-            raise TextUnreadable(
-                f"{self._name} is protected by a password; save it without one first.",
-                file=self._name,
-                why="password",
+            raise NeedsPassword(
+                f"{self._name} is protected by a password; save it without one first.", file=self._name
             )
         limit = min(MEMBER_LIMIT, TOTAL_LIMIT - self._total, max(_PIECE, RATIO_LIMIT * member.compress_size))
         with self._zip.open(member) as stream:
@@ -59,7 +57,5 @@ class Archive:
         self._total += len(content)
         return content
 
-    def _too_big(self) -> TextUnreadable:
-        return TextUnreadable(
-            f"{self._name} unpacks to more than can be read; open another copy of it.", file=self._name, why="big"
-        )
+    def _too_big(self) -> TooBig:
+        return TooBig(f"{self._name} unpacks to more than can be read; open another copy of it.", file=self._name)

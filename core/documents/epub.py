@@ -15,7 +15,7 @@ from core.documents import xml
 from core.documents.archive import Archive
 from core.documents.markup import MarkupWalker, name_of, text_content, types_of
 from core.documents.model import Block, Document, Entry
-from core.errors import TextUnreadable
+from core.errors import Unsupported
 
 _NAMES = {
     "container": "urn:oasis:names:tc:opendocument:xmlns:container",
@@ -116,13 +116,13 @@ def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block
 
 
 def _refuse_protected(archive: Archive, name: str) -> None:
-    """Raise TextUnreadable for a book whose pages are encrypted."""
+    """Raise Unsupported for a book whose pages are encrypted."""
     if "META-INF/encryption.xml" not in archive.names:
         return
     encryption = xml.parse(archive.read("META-INF/encryption.xml"))
     methods = encryption.iterfind(".//enc:EncryptedData/enc:EncryptionMethod", _NAMES)
     if {method.get("Algorithm") for method in methods} - _FONT_ALGORITHMS:
-        raise TextUnreadable(
+        raise Unsupported(
             f"{name} is protected against copying; only the program that came with it can read it.",
             file=name,
             why="protected",

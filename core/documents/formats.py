@@ -11,6 +11,8 @@ class Format:
     suffixes: tuple[str, ...]
     mime_types: tuple[str, ...]
     module: str
+    unlocks: bool = False
+    """Whether `load` takes a password as well."""
 
 
 PLAIN_TEXT = Format("Plain text", (".txt", ".text", ".log"), ("text/plain",), "core.documents.plain_text")
@@ -26,7 +28,7 @@ DOCX = Format(
     ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
     "core.documents.docx",
 )
-PDF = Format("PDF", (".pdf",), ("application/pdf",), "core.documents.pdf")
+PDF = Format("PDF", (".pdf",), ("application/pdf",), "core.documents.pdf", unlocks=True)
 ODT = Format(
     "OpenDocument text",
     (".odt", ".ott"),

@@ -9,7 +9,7 @@ from typing import NoReturn
 from core.documents import formats
 from core.documents.archive import Archive
 from core.documents.formats import Format
-from core.errors import TextUnreadable
+from core.errors import NeedsPassword, Unsupported
 
 HEAD = 4096
 """Bytes that are looked at."""
@@ -75,7 +75,7 @@ _PROTECTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 
 
 def format_of(file: Path) -> Format:
-    """Tell which format's module reads a file; TextUnreadable names what is none and says what to do."""
+    """Tell which format's module reads a file; Unsupported names what is none and says what to do."""
     with file.open("rb") as stream:
         head = stream.read(HEAD)
     if head.startswith(_OLE):
@@ -100,7 +100,7 @@ def format_of(file: Path) -> Format:
 
 
 def refuse_binary(content: bytes, name: str) -> None:
-    """Raise TextUnreadable when the beginning of a stream of plain text shows that it is something else."""
+    """Raise Unsupported when the beginning of a stream of plain text shows that it is something else."""
     kind = next((each.kind for each in _STRANGERS if content.startswith(each.signature, each.offset)), None)
     kind = kind or next((kind for signature, kind in _DOCUMENTS.items() if content.startswith(signature)), None)
     if kind is not None:
@@ -129,11 +129,9 @@ def _format_of_archive(file: Path) -> Format:
 def _refuse_ole(file: Path) -> NoReturn:
     """Old Office files, and new ones under a password, are both in Microsoft's compound file."""
     if _PROTECTED_STREAM in file.read_bytes():
-        raise TextUnreadable(
-            f"{file.name} is protected by a password; save it without one first.", file=file.name, why="password"
-        )
+        raise NeedsPassword(f"{file.name} is protected by a password; save it without one first.", file=file.name)
     raise _stranger(file.name, f"{file.name} is an old Office file; save it as DOCX or ODT first.", "old Office")
 
 
-def _stranger(name: str, sentence: str, kind: str) -> TextUnreadable:
-    return TextUnreadable(sentence, file=name, kind=kind)
+def _stranger(name: str, sentence: str, kind: str) -> Unsupported:
+    return Unsupported(sentence, file=name, kind=kind)

@@ -8,44 +8,10 @@ one after another, as a DOM's textContent.
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from core.page_blocks import Cell, Role, Span, SpanKind
 
-class Role(StrEnum):
-    """What a block is for."""
-
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    LIST_ITEM = "list_item"
-    TABLE_CELL = "table_cell"
-    CAPTION = "caption"
-    QUOTE = "quote"
-    CODE = "code"
-    VERSE_LINE = "verse_line"
-    NOTE = "note"
-    """The text of a footnote or endnote."""
-    IMAGE_TEXT = "image_text"
-    """What stands for a picture."""
-    PAGE_NUMBER = "page_number"
-    RUNNING_HEAD = "running_head"
-    """What is repeated on the edge of every page."""
-
-
-class SpanKind(StrEnum):
-    """What is special about some characters of a block."""
-
-    NOTE_REFERENCE = "note_reference"
-    """A note's number or sign; the value is the note's id where there is one."""
-    LINE_NUMBER = "line_number"
-    """A number in the margin of a poem."""
-    PAGE = "page"
-    """A new page of the printed book begins here; the value is its number. Empty spans."""
-    LANGUAGE = "language"
-    """Other than the block's own; the value is a BCP 47 tag."""
-    PRONUNCIATION = "pronunciation"
-    """The value is how to say it, in the alphabet the document declares, as a rule IPA."""
-    LINK = "link"
-    """The value is where it leads."""
+__all__ = ["Block", "Cell", "Document", "Entry", "Place", "Role", "Run", "Span", "SpanKind"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +34,6 @@ class Run:
     offset: int
     length: int
     part: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Characters start:end of a block's text are something special."""
-
-    start: int
-    end: int
-    kind: SpanKind
-    value: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """Where a table's cell is: rows and columns count from 0, anew in each table."""
-
-    row: int
-    column: int
-    is_header: bool = False
 
 
 @dataclass(frozen=True, slots=True)

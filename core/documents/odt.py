@@ -14,7 +14,7 @@ from core.documents.archive import Archive
 from core.documents.html import contents_of
 from core.documents.markup import MarkupWalker, name_of, text_content
 from core.documents.model import Document
-from core.errors import TextUnreadable
+from core.errors import NeedsPassword
 
 _NAMES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
@@ -196,9 +196,7 @@ def _refuse_locked(archive: Archive, name: str) -> None:
     if manifest not in archive.names:
         return
     if xml.parse(archive.read(manifest)).find(".//manifest:encryption-data", _NAMES) is not None:
-        raise TextUnreadable(
-            f"{name} is protected by a password; save it without one first.", file=name, why="password"
-        )
+        raise NeedsPassword(f"{name} is protected by a password; save it without one first.", file=name)
 
 
 def _language(meta: etree._Element | None, styles: etree._Element | None) -> str:

@@ -5,7 +5,6 @@ import logging
 import threading
 import zipfile
 import zlib
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,15 +14,16 @@ from typing import BinaryIO
 from core import paths
 from core.documents import plain_text
 from core.documents.kinds import format_of, refuse_binary
-from core.documents.model import Block, Document, Role
-from core.documents.page_text import page_text
-from core.errors import TextUnreadable
+from core.documents.model import Block, Document
+from core.documents.page_text import pieces, placed
+from core.errors import Damaged, TextUnreadable, TooBig, Unsupported
+from core.page_blocks import PageBlocks
 
 log = logging.getLogger(__name__)
 
 _one_at_a_time = threading.Lock()  # PDFium bears no more
 
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, RuntimeError, MemoryError)
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, RuntimeError)
 """What parsers raise on files that are not what they should be."""
 
 
@@ -32,7 +32,7 @@ def sample_text() -> str:
     return (paths.RESOURCES / "sample.txt").read_text(encoding="utf-8")
 
 
-def open_document(file: Path) -> Document:
+def open_document(file: Path, password: str = "") -> Document:
     """Open a file of any format in the table. TextUnreadable says in one sentence why it can't be read.
 
     The same goes for the blocks: what goes wrong before the first one raises, later troubles end them and leave
@@ -41,7 +41,7 @@ def open_document(file: Path) -> Document:
     with _explained(file):
         if file.is_dir():
             raise TextUnreadable(f"{file} is a folder; choose a document in it.", file=str(file), why="folder")
-        document = _load(file) if file.is_file() else _load_stream(file)
+        document = _load(file, password) if file.is_file() else _load_stream(file)
     document.blocks = _guarded(file, document.blocks, document.notices)
     return document
 
@@ -52,21 +52,21 @@ class Reading:
 
     title: str
     text: str
+    blocks: PageBlocks
     notices: tuple[str, ...]
-    """What was left out or could not be read, each in a sentence."""
+    """What could not be read, each in a sentence."""
 
 
 def read(file: Path) -> Reading:
     """Read a document as a whole; TextUnreadable when that can't be done. For any thread, one at a time."""
     with _one_at_a_time:
-        document, left_out = open_document(file), Counter[Role]()
-        text = "".join(page_text(document.blocks, left_out))
+        document = open_document(file)
+        found = [*pieces(document.blocks, document.contents)]
+    text, blocks = "".join(piece.text for piece in found), PageBlocks()
     if not text.strip():
         raise _empty(file)
-    heads, numbers = left_out[Role.RUNNING_HEAD], left_out[Role.PAGE_NUMBER]
-    if heads or numbers:
-        document.notices.append(f"Left out: {heads} running heads, {numbers} page numbers.")
-    return Reading(document.title, text, tuple(document.notices))
+    blocks.add(placed(found, 0))
+    return Reading(document.title, text, blocks, tuple(document.notices))
 
 
 def read_text(file: Path) -> str:
@@ -85,8 +85,10 @@ def decode(content: bytes, name: str) -> str:
     return plain_text.decode(content, name)
 
 
-def _load(file: Path) -> Document:
-    document: Document = importlib.import_module(format_of(file).module).load(file)
+def _load(file: Path, password: str) -> Document:
+    format_ = format_of(file)
+    load = importlib.import_module(format_.module).load
+    document: Document = load(file, password) if format_.unlocks else load(file)
     return document
 
 
@@ -113,7 +115,7 @@ def _guarded(file: Path, blocks: Iterator[Block], notices: list[str]) -> Iterato
 
 
 def _empty(file: Path) -> TextUnreadable:
-    return TextUnreadable(f"{file.name} holds no words; choose another file.", file=file.name, why="empty")
+    return Unsupported(f"{file.name} holds no words; choose another file.", file=file.name, why="empty")
 
 
 @contextmanager
@@ -131,8 +133,10 @@ def _explained(file: Path) -> Iterator[None]:
         raise TextUnreadable(
             f"{file} can't be read ({error.strerror}); choose another one.", file=str(file)
         ) from error
+    except MemoryError as error:
+        raise TooBig(
+            f"{file.name} takes more memory than reading may; open a part of it.", file=file.name
+        ) from error
     except _DAMAGE as error:
         log.info("%s is damaged", file, exc_info=True)
-        raise TextUnreadable(
-            f"{file.name} is damaged; try to get or save it anew.", file=file.name, why="damaged"
-        ) from error
+        raise Damaged(f"{file.name} is damaged; try to get or save it anew.", file=file.name) from error

@@ -17,22 +17,18 @@ from core.documents.model import Block, Document, Entry, Role, SpanKind
 from core.documents.pdf_edges import NEIGHBOURS, Sheet, edge_roles
 from core.documents.pdf_lines import HYPHEN, rows_of
 from core.documents.pdf_paragraphs import Paragraph, body_height, paragraphs
-from core.errors import TextUnreadable
+from core.errors import NeedsPassword, Unsupported
 
 _CONTENTS_LIMIT = 10_000
 
 
-def load(file: Path) -> Document:
-    """Read a PDF; a password is asked for in the sentence of TextUnreadable."""
+def load(file: Path, password: str = "") -> Document:
+    """Read a PDF; NeedsPassword when it is locked and the password does not open it."""
     try:
-        pdf = pdfium.PdfDocument(file)
+        pdf = pdfium.PdfDocument(file, password=password or None)
     except pdfium.PdfiumError as error:
         if raw.FPDF_GetLastError() == raw.FPDF_ERR_PASSWORD or "password" in str(error).lower():
-            raise TextUnreadable(
-                f"{file.name} is protected by a password; save a copy without one first.",
-                file=file.name,
-                why="password",
-            ) from error
+            raise _locked(file.name, is_wrong=bool(password)) from error
         raise
     details = pdf.get_metadata_dict(skip_empty=True)
     notices: list[str] = []
@@ -44,6 +40,14 @@ def load(file: Path) -> Document:
         contents=_contents(pdf),
         notices=notices,
     )
+
+
+def _locked(name: str, *, is_wrong: bool) -> NeedsPassword:
+    if is_wrong:
+        sentence = f"This is not the password of {name}; give the one that it was locked with."
+    else:
+        sentence = f"{name} is protected by a password; give it, or save a copy without one."
+    return NeedsPassword(sentence, file=name, asks=True, wrong=is_wrong)
 
 
 class _Reading:
@@ -104,9 +108,9 @@ class _Reading:
         return self._sheets[number]
 
     def _tell_pictures(self, *, has_text: bool) -> None:
-        """Say which pages are pictures of text; TextUnreadable when all are."""
+        """Say which pages are pictures of text; Unsupported when all are."""
         if self._pictures and not has_text:
-            raise TextUnreadable(
+            raise Unsupported(
                 f"{self._name} holds pictures of pages and no text; run text recognition (OCR) on it first.",
                 file=self._name,
                 why="pictures",

@@ -10,7 +10,7 @@ from charset_normalizer import from_bytes
 
 from core.documents.block_text import BlockText
 from core.documents.model import Block, Document, Role
-from core.errors import TextUnreadable
+from core.errors import TooBig, Unsupported
 
 SAMPLE = 64 * 1024
 """Bytes looked at in each of three places of a large file to find its encoding."""
@@ -42,10 +42,10 @@ def text_of(file: Path) -> str:
 
 
 def read_limited(stream: BinaryIO, name: str) -> bytes:
-    """Return a stream's bytes up to its end; TextUnreadable when there is no end to them."""
+    """Return a stream's bytes up to its end; TooBig when there is no end to them."""
     content = stream.read(SIZE_LIMIT + 1)  # some files have no end, and no size that says so
     if len(content) > SIZE_LIMIT:
-        raise TextUnreadable(f"{name} is over 64 MB; split it and open a part.", file=name, why="long")
+        raise TooBig(f"{name} is over 64 MB; split it and open a part.", file=name, why="long")
     return content
 
 
@@ -59,11 +59,11 @@ def paragraphs(text: str) -> Iterator[Block]:
 
 
 def decode(content: bytes, name: str) -> str:
-    """Return bytes as text; line ends become \\n. TextUnreadable when they are no text."""
+    """Return bytes as text; line ends become \\n. Unsupported when they are no text."""
     encoding = marked_encoding(content) or _likely_encoding(content)
     text = content.decode(encoding, errors="replace") if encoding else ""
     if content and (not text or _looks_binary(text)):
-        raise TextUnreadable(f"{name} holds no text; choose a text file.", file=name, kind="binary")
+        raise Unsupported(f"{name} holds no text; choose a text file.", file=name, kind="binary")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

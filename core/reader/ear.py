@@ -7,7 +7,7 @@ import math
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import Playback
-from core.reader.timeline import Place, Utterance
+from core.reader.timeline import Place, Span, Utterance
 from core.reader.turn import Turn
 
 LATENCY_SHARE = 1.5
@@ -26,6 +26,7 @@ class Ear:
         self._is_open = False
         self._begun_at = 0
         self._end: int | None = None
+        self._fade: Span | None = None
 
     async def open(self) -> None:
         """Open the sound device, once; AudioUnavailable or PlayerFailed when there is no sound to be had."""
@@ -48,6 +49,12 @@ class Ear:
         if frame != self._end:
             self._end = frame
             self.playback.set_end(frame)
+
+    def set_fade(self, fade: Span | None) -> None:
+        """Let the sound fade away from one ring frame to another; None: let it be."""
+        if fade != self._fade:
+            self._fade = fade
+            self.playback.set_fade(fade)
 
     def heard(self) -> float:
         """Return the ring's frame that is heard now."""

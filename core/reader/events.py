@@ -52,8 +52,13 @@ class NothingSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class SleepChanged:
+    """Sleep is waited for, or no longer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Connected:
     """A speech server answers; its voices are known."""
 
 
-Event = Connected | NothingSaid | StateChanged | Heard | HeldChanged | Trouble
+Event = Connected | NothingSaid | SleepChanged | StateChanged | Heard | HeldChanged | Trouble

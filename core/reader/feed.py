@@ -14,6 +14,9 @@ SLICE = 2048
 LOOK_BACK = 4096
 """How far back a sentence's beginning is searched for."""
 
+GAP = 64
+"""How far behind a sentence the end of its paragraph is looked for: over a citation that is left unsaid."""
+
 PARAGRAPH = 400
 """How far around a sentence its paragraph is looked at."""
 
@@ -134,7 +137,12 @@ class Feed:
     @property
     def finished(self) -> bool:
         """Whether everything has been handed out and nothing more can come."""
-        return self._flushed and not self._ready and not self.live
+        return self._flushed and not self._ready and not self._may_grow
+
+    @property
+    def _may_grow(self) -> bool:
+        """Whether the end of what is there is no end: it is being written, or still on its way onto the page."""
+        return self.live or (self.stop is None and self.source.is_growing)
 
     def _limit(self) -> int:
         return self.source.length if self.stop is None else min(self.stop, self.source.length)
@@ -151,9 +159,9 @@ class Feed:
         return bool(piece)
 
     def _flush_if_due(self) -> None:
-        if self._released or not (self.live or self._flushed):
+        if self._released or not (self._may_grow or self._flushed):
             self._released = False
-            self._flushed = not self.live
+            self._flushed = not self._may_grow
             self._ready += self._segmenter.flush()
 
     def _hand_out(self, found: Segment) -> Sentence:
@@ -190,7 +198,7 @@ class Feed:
         """Decide what ends here. In hard-wrapped text a single line end is only white space."""
         if kind is SegmentKind.HEADING:
             return Closing.HEADING
-        gap = self.source.read(end, end + 8)
+        gap = self.source.read(end, end + GAP)
         gap = gap[: len(gap) - len(gap.lstrip())]
         is_item = self._is_in_item or kind is SegmentKind.ITEM
         # The last line of a text ends its item too.

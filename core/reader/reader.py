@@ -18,7 +18,16 @@ from core.errors import AudioUnavailable, DeviceLost
 from core.reader.assembly import Pauses
 from core.reader.conductor import Conductor
 from core.reader.ear import Ear
-from core.reader.events import Event, Heard, HeldChanged, NothingSaid, ReaderState, StateChanged, Trouble
+from core.reader.events import (
+    Event,
+    Heard,
+    HeldChanged,
+    NothingSaid,
+    ReaderState,
+    SleepChanged,
+    StateChanged,
+    Trouble,
+)
 from core.reader.feed import Feed, sentence_start
 from core.reader.link import Link
 from core.reader.moving import (
@@ -29,6 +38,7 @@ from core.reader.moving import (
     start_of_word_at,
     word_start,
 )
+from core.reader.sleep_timer import SleepAt, SleepTimer
 from core.reader.source import TextSource
 from core.reader.timeline import Place, Span, Utterance
 from core.reader.turn import Turn
@@ -66,6 +76,7 @@ class Reader:
         self._held: Span | None = None
         self._active = asyncio.Event()
         self._ear = Ear(playback)
+        self.sleep_timer = SleepTimer(self._ear, lambda: tell(SleepChanged()))
         self._conductor = Conductor(link, self._ear, pauses, tell, self._tell_changes)
 
     # -- life ---------------------------------------------------------------------------------------
@@ -140,11 +151,10 @@ class Reader:
         if turn.error is not None:
             self._speak_anew(turn, self._resume_offset(turn), turn.feed.stop)
         elif turn.paused_at is not None:
-            was_long = monotonic() - turn.paused_at > LONG_PAUSE_S
-            turn.paused_at = None
-            word = start_of_word_at(turn, self._ear.heard(), self._ear.ring.oldest) if was_long else None
-            if word is not None:
-                self._ear.play(word)
+            there = self._resume_frame(turn, monotonic() - turn.paused_at)
+            turn.paused_at = turn.resume_at = None
+            if there is not None:
+                self._ear.play(there)
             elif turn.origin is not None:
                 self._playback.resume()
             self._update()
@@ -294,7 +304,7 @@ class Reader:
         if turn.over:
             turn.feed.prepare_with(self._preparation(turn.is_answer))
         turn.over = turn.was_stopped = False
-        turn.paused_at = None
+        turn.paused_at = turn.resume_at = None
         turn.until = until
         self._ear.set_end(until)
         self._ear.play(frame)
@@ -328,9 +338,11 @@ class Reader:
             return
         self._follow(turn)
         self._take_rest_if_complete(turn)
+        if not turn.paused and self.sleep_timer.is_due(turn):
+            self._fall_asleep(turn)
         if turn.until is not None and self._ear.heard() >= turn.until:
             self.stop()
-        elif not turn.pending and (turn.feed.finished or turn.feed.live):
+        elif turn.until is None and not turn.pending and (turn.feed.finished or turn.feed.live):
             self._ear.set_end(self._ear.ring.written)
             turn.over = turn.feed.finished and self._ear.has_heard_all(turn)
             if turn.over and turn.origin is None and not turn.was_live:
@@ -359,6 +371,20 @@ class Reader:
         rests = turn.feed.live and monotonic() - turn.edited_at > REST_S
         if rests and turn.feed.held is not None and turn.feed.rest_looks_complete:
             turn.feed.release()
+
+    def _fall_asleep(self, turn: Turn) -> None:
+        """Pause, unless the text ends by itself. It goes on with the sentence in which the voice went away."""
+        if self.sleep_timer.wish is not SleepAt.TEXT_END:
+            turn.resume_at = self.sleep_timer.went_away_at(turn)
+            self.pause()
+        self.sleep_timer.set(None)
+
+    def _resume_frame(self, turn: Turn, paused_s: float) -> int | None:
+        """Return where to go on after a pause; None: exactly where it began."""
+        if turn.resume_at is not None and turn.resume_at >= self._ear.ring.oldest:
+            return turn.resume_at
+        is_long = paused_s > LONG_PAUSE_S
+        return start_of_word_at(turn, self._ear.heard(), self._ear.ring.oldest) if is_long else None
 
     def _resume_offset(self, turn: Turn) -> int:
         if self._place is None:

@@ -2,9 +2,15 @@
 
 from typing import Protocol
 
+from core.documents.page_text import Piece, placed
+from core.page_blocks import PageBlocks
+
 
 class TextSource(Protocol):
-    """Text by code points. The window's page is one; so is a growing stream."""
+    """Text by code points. The window's page is one; so is a growing stream.
+
+    What is left unsaid of a document is masked in it: it has its length, and nothing that could be said.
+    """
 
     @property
     def length(self) -> int:
@@ -15,20 +21,43 @@ class TextSource(Protocol):
         """Return the text from start to stop, clamped to what there is. Cheap for small slices."""
         ...
 
+    @property
+    def is_growing(self) -> bool:
+        """Whether more of it is on its way by itself: its end so far is no end."""
+        ...
+
+    def language_at(self, offset: int) -> str:
+        """Return the language (BCP 47) that the document gives for a place, "" where it does not say."""
+        ...
+
 
 class StringSource:
     """A text that is there as a whole, or grows at its end."""
 
     def __init__(self, text: str = "") -> None:
         self._text = text
+        self.blocks = PageBlocks()
+        """What is known of the text, and what of it is left unsaid."""
+        self.is_growing = False
 
     @property
     def length(self) -> int:
         return len(self._text)
 
     def read(self, start: int, stop: int) -> str:
-        return self._text[max(0, start) : max(0, stop)]
+        start = max(0, start)
+        return self.blocks.masked(self._text[start : max(0, stop)], start)
+
+    def language_at(self, offset: int) -> str:
+        return self.blocks.language_at(offset)
 
     def append(self, text: str) -> None:
         """Add what has come in."""
         self._text += text
+
+    def append_pieces(self, pieces: list[Piece]) -> int:
+        """Add what has been read of a document; return how many code points came."""
+        before = self.length
+        self._text += "".join(piece.text for piece in pieces)
+        self.blocks.add(placed(pieces, before))
+        return self.length - before

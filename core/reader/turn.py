@@ -37,6 +37,8 @@ class Turn:
     """How often in a row making the same utterance has broken off."""
     paused_at: float | None = None
     """When it was paused; None while it is not."""
+    resume_at: int | None = None
+    """Ring frame from which it goes on after a pause, where that is not the one at the ear."""
     was_live: bool = False
     """Whether it began with what was still to be written."""
     until: int | None = None

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.audio.playback import Playback
-from core.library import Library
+from core.page_store import PageStore
 from core.reader.assembly import Pauses
 from core.reader.events import ReaderState
 from core.reader.link import Link
@@ -134,9 +134,8 @@ def open_desk(sound_server: SoundServer, recorder: Recorder, profile: Profile) -
         window.show()
         window.activateWindow()
         server, playback = ServerProcess(engine), Playback()
-        library = Library()
         link = Link(voice=settings["speech.voice"], server=server, language="en")
-        bridge = Bridge(window, theme, settings, link, playback, Pauses(300, 600), library)
+        bridge = Bridge(window, theme, settings, link, playback, Pauses(300, 600), PageStore())
         desk = Desk(window, bridge, link, server, playback, recorder)
         serving = asyncio.create_task(bridge.run(file))
         try:
@@ -147,7 +146,6 @@ def open_desk(sound_server: SoundServer, recorder: Recorder, profile: Profile) -
             serving.cancel()
             await asyncio.gather(serving, return_exceptions=True)
             await asyncio.gather(playback.close(), link.close())
-            library.close()
             take_away(window, theme)
 
     return opened

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import errors
-from core.errors import EngineFailed, ParlandoError, ServerUnavailable, TextUnreadable, VoiceMissing
+from core.errors import EngineFailed, ParlandoError, ServerUnavailable, TooBig, VoiceMissing
 from gui import notices
 from gui.controls import Control, IconButton, TextButton
 from gui.notice_bar import STAYS_MS, NoticeBar
@@ -86,7 +86,7 @@ def test_a_parameter_may_choose_the_words() -> None:
     missing = notice_of_error(errors.AudioUnavailable("x", missing="portaudio"))
     assert "libportaudio2" in missing.consequence
     assert plain.fact != missing.fact
-    assert notice_of_error(TextUnreadable("x", kind="PDF")).fact != notice_of_error(TextUnreadable("x")).fact
+    assert notice_of_error(TooBig("x", why="slow")).fact != notice_of_error(TooBig("x")).fact
 
 
 def test_what_went_by_itself_is_no_failure() -> None:

@@ -13,7 +13,9 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 
-FOUNDATION = frozenset({"errors", "settings", "paths", "marks", "library", "instance", "orders", "keys"})
+FOUNDATION = frozenset(
+    {"errors", "settings", "paths", "marks", "page_blocks", "page_store", "instance", "orders", "keys"}
+)
 """Modules that every room may import, and that import the standard library and one another alone; `keys` asks the
 keyring library when there is a key to ask for."""
 
@@ -40,6 +42,7 @@ GUI_HINGE = frozenset(
         "gui.life",
         "gui.bridge",
         "gui.pages",
+        "gui.paper",
         "gui.display",
         "gui.audio_saving",
         "gui.service",

@@ -88,7 +88,7 @@ def test_what_is_sent_is_what_is_read(control: ControlBlock) -> None:
     assert control.command() == Command(0, PlayState.STOPPED, 0, 1.0, None)
     assert control.anchor() is None
     assert list(control.stamps()) == []
-    command = Command(3, PlayState.PAUSED, 2**40, 1.7, None)
+    command = Command(3, PlayState.PAUSED, 2**40, 1.7, None, (2**41, 2**41 + 7))
     control.send(command)
     assert control.command() == command
     for number in range(STAMPS + 5):

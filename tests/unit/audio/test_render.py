@@ -26,7 +26,7 @@ class Line:
         self.renderer = Renderer(self.ring, self.control, now_ns=lambda: 1)
 
     def tell(self, **changes: object) -> None:
-        values = {name: getattr(self.command, name) for name in ("generation", "state", "frame", "rate", "end")}
+        values = {name: getattr(self.command, name) for name in Command.__dataclass_fields__}
         self.command = Command(**{**values, **changes})  # type: ignore[arg-type]
         self.control.send(self.command)
 
@@ -438,3 +438,37 @@ def test_it_rests_when_nothing_but_silence_can_follow(line: Line) -> None:
     assert not rests(20), "the ring is dry, but more may come"
     line.tell(end=6000)
     assert rests()
+
+
+@pytest.mark.parametrize("rate", [1.0, 2.0])
+def test_a_long_fade_goes_by_the_source_and_leaves_silence_without_a_click(line: Line, rate: float) -> None:
+    line.write(loud(4))
+    line.play(0, None, rate)
+    line.tell(fade=(SAMPLE_RATE, 2 * SAMPLE_RATE))
+    frames = line.render(round(3 * SAMPLE_RATE / rate / BLOCK))
+    second = round(SAMPLE_RATE / rate)
+    quarter = [float(np.abs(frames[at : at + second // 10]).max()) for at in range(0, 2 * second, second // 4)]
+    assert quarter[:4] == pytest.approx([0.5] * 4, abs=0.02)
+    expected = [0.5 * left * left for left in (1, 0.75, 0.5, 0.25)]
+    assert quarter[4:] == pytest.approx(expected, abs=0.03)
+    assert not frames[2 * second + FADE :].any()
+    assert clickiness(frames[second // 2 : 2 * second - second // 4]) < 10
+
+
+def test_a_pause_within_a_long_fade_is_no_louder_than_the_fade(line: Line) -> None:
+    line.write(loud(3))
+    line.play(0, None)
+    line.tell(fade=(0, SAMPLE_RATE))
+    line.render(SAMPLE_RATE * 9 // 10 // BLOCK)
+    line.tell(state=PlayState.PAUSED)
+    assert np.abs(line.render(2)).max() < 0.5 * 0.1 * 0.1 + 0.001
+
+
+def test_without_a_fade_in_force_the_sound_is_the_rings_own_again(line: Line) -> None:
+    source = ramp(9000)
+    line.write(source)
+    line.play(0, len(source))
+    line.tell(fade=(0, 1000))
+    line.render(2)
+    line.tell(fade=None)
+    assert np.array_equal(line.render(4), source[1200:3600])

@@ -8,7 +8,7 @@ import pytest
 from core.documents.model import Block, Cell, Entry, Role, Span, SpanKind
 from core.documents.opening import open_document, read_text
 from core.documents.xml import parse
-from core.errors import TextUnreadable
+from core.errors import Damaged, NeedsPassword, TextUnreadable
 from tests.unit.documents.fixtures import assert_places, outline
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -181,9 +181,9 @@ def test_the_document(tmp_path: Path) -> None:
 
 def test_the_page_text(tmp_path: Path) -> None:
     text = read_text(written(tmp_path, MEMBERS))
-    assert text.startswith("First\n\nSome new text and noch mehr end\nof it")
-    assert "III. three\nIII.a) a\n" in text and "Name; Value\n\none\nmore; 1\n\n" in text
-    assert text.endswith("Last\n\n1. A note.")
+    assert text.startswith("First\n\nSome new text1 and noch mehr end\nof it")
+    assert "III. three\nIII.a) a\n" in text and "Name \tValue\n\none\nmore \t1\n\n" in text
+    assert text.endswith("Last\n\n1. A note.\n\nDraft 3")
 
 
 def test_a_document_of_nothing_but_its_text(tmp_path: Path) -> None:
@@ -192,18 +192,17 @@ def test_a_document_of_nothing_but_its_text(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "why"),
+    ("content", "error"),
     [
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "password"),
-        (b"PK\x03\x04" + bytes(100), "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"), NeedsPassword),
+        (b"PK\x03\x04" + bytes(100), Damaged),
     ],
 )
-def test_locked_and_cut_ones(tmp_path: Path, content: bytes, why: str) -> None:
+def test_locked_and_cut_ones(tmp_path: Path, content: bytes, error: type[TextUnreadable]) -> None:
     file = tmp_path / "locked.docx"
     file.write_bytes(content)
-    with pytest.raises(TextUnreadable) as caught:
+    with pytest.raises(error):
         open_document(file)
-    assert caught.value.params["why"] == why
 
 
 def test_an_old_one_is_told_apart(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from core.documents import xml
 from core.documents.markup import text_content
 from core.documents.model import Entry, Place, Role, Span, SpanKind
 from core.documents.opening import open_document, read_text
-from core.errors import TextUnreadable
+from core.errors import TextUnreadable, TooBig
 from tests.unit.documents.fixtures import assert_places, outline
 
 CONTAINER = """<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
@@ -115,7 +115,7 @@ def test_pages_notes_and_pronunciations_are_known(tmp_path: Path) -> None:
 def test_the_page_text(tmp_path: Path) -> None:
     text = read_text(written(tmp_path, {**BOOK}))
     assert text.startswith(
-        "Chapter\u00a0One\n\nIt was a hot day in June.\n\nPart two\n\nOne line,\none more\n\nthe end.\n\n"
+        "Chapter\u00a0One\n\nIt was1 a hot day in June.\n\nPart two\n\nOne line,\none more10\n\nthe end.\n\n"
     )
 
 
@@ -165,9 +165,8 @@ def encrypted(algorithm: str) -> dict[str, str | bytes]:
 def test_a_bomb_is_refused(tmp_path: Path) -> None:
     bomb = b"<html><body><p>" + b"a" * 100_000_000 + b"</p></body></html>"
     file = written(tmp_path, {**BOOK, "OPS/text/one page.xhtml": bomb})
-    with pytest.raises(TextUnreadable) as caught:
+    with pytest.raises(TooBig):
         list(open_document(file).blocks)
-    assert caught.value.params["why"] == "big"
 
 
 def test_what_could_be_read_is_kept(tmp_path: Path) -> None:

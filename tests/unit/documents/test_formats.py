@@ -2,6 +2,7 @@
 
 import importlib
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,14 @@ from core.documents.formats import FORMATS, Format, suffix_patterns, titles
 from core.documents.kinds import format_of
 from core.documents.model import Document
 from core.documents.opening import read
+from core.page_blocks import Matter
 from tests.unit.documents.pdf_maker import Line, make_pdf
 
 
 @pytest.mark.parametrize("each", FORMATS, ids=lambda each: each.title)
 def test_each_has_a_module_that_loads(each: Format) -> None:
     load = importlib.import_module(each.module).load
-    assert load.__annotations__ == {"file": Path, "return": Document}
+    assert load.__annotations__ == {"file": Path, **({"password": str} if each.unlocks else {}), "return": Document}
     assert all(suffix == suffix.lower() and suffix.startswith(".") for suffix in each.suffixes)
 
 
@@ -40,8 +42,9 @@ def test_content_goes_before_names(tmp_path: Path, name: str) -> None:
     assert format_of(file).title == "PDF"
 
 
-def test_a_reading_tells_what_is_left_out(tmp_path: Path) -> None:
+def test_a_reading_has_everything_and_says_what_it_is(tmp_path: Path) -> None:
     pages = [[Line(72, 800, "A Head"), Line(72, 700, "Words."), Line(290, 40, str(number))] for number in range(4)]
     reading = read(make_pdf(tmp_path / "a.pdf", pages, info="/Title (A  Book)"))
-    assert (reading.title, reading.text) == ("A Book", "Words.\n\nWords.\n\nWords.\n\nWords.")
-    assert reading.notices == ("Left out: 4 running heads, 4 page numbers.",)
+    assert reading.title == "A Book" and reading.text.count("A Head\n\nWords.") == 3
+    kinds = Counter(matter for one in reading.blocks.all() for matter in one.block.matters())
+    assert kinds == {Matter.RUNNING_HEADS: 4, Matter.PAGE_NUMBERS: 4}

@@ -120,12 +120,12 @@ def test_escapes_and_entities_have_their_places(tmp_path: Path) -> None:
     assert [source[block.place(at).offset :][:4] for at in (25, 29)] == ["the]", "the "]
 
 
-def test_the_page_keeps_what_belongs_together_and_drops_numbers_of_notes(tmp_path: Path) -> None:
+def test_the_page_keeps_what_belongs_together(tmp_path: Path) -> None:
     file = tmp_path / "guide.md"
     file.write_text(SOURCE)
     text = read_text(file)
-    assert "and the end.\n\nBelow\n\nQuoted twice\n\n3. three\nmore of three\n4. four\n• inner\n" in text
-    assert "Name; Meaning\n\na|b; stroke\n\n```\nif x:\n    y()\n```\n\nA cat" in text
+    assert "and the end.[^1]\n\nBelow\n\nQuoted twice[^long]\n\n3. three\nmore of three\n4. four\n• inner\n" in text
+    assert "Name \tMeaning\n\na|b \tstroke\n\nif x:\n    y()\n\nA cat" in text
 
 
 @settings(max_examples=60, deadline=None)

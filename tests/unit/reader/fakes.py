@@ -138,6 +138,7 @@ class FakePlayback:
         self.latency_s = 0.0
         self.told: list[str] = []
         self.end: int | None = None
+        self.fade: tuple[int, int] | None = None
         self.events: asyncio.Queue[PlayerEvent] = asyncio.Queue()
 
     async def start(self) -> None:
@@ -158,6 +159,9 @@ class FakePlayback:
 
     def set_rate(self, rate: float) -> None:
         self.told.append(f"rate {rate}")
+
+    def set_fade(self, fade: tuple[int, int] | None) -> None:
+        self.fade = fade
 
     def set_end(self, frame: int | None) -> None:
         self.end = frame

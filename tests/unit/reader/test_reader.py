@@ -21,6 +21,7 @@ class Stage:
 
     def __init__(self) -> None:
         self.link = FakeLink()
+        self.clock_s = 0.0
         self.playback = FakePlayback()
         self.events: list[Event] = []
         self.reader = Reader(self.link, self.playback, Pauses(0, 0, 0, 0), self.events.append)  # type: ignore[arg-type]

@@ -1,0 +1,165 @@
+"""A document as the app reads it: a process of its own parses the file and hands the blocks over as they come.
+
+1. `start` brings the process up; a *spare* one, started when a document is about to be chosen, has everything
+   loaded when it is named.
+2. `open` names the file and returns what the document says of itself.
+3. `next` returns the blocks that have come since, None at the end. Not calling it holds the process back.
+4. A process that dies, or makes no progress for ten seconds, is one of four errors as well. What came before
+   stays with whoever asked for it.
+
+All calls block, for threads; `close` ends everything at once, from any thread.
+"""
+
+import contextlib
+import queue
+import subprocess
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Self
+
+from core.documents import wire
+from core.documents.page_text import Piece
+from core.errors import Damaged, TextUnreadable, TooBig
+from core.paths import child_command, deaf_to_interrupts
+
+SILENCE_LIMIT_S: Final = 10.0
+_AHEAD: Final = 4
+"""Messages that may wait to be taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the table of contents."""
+
+    title: str
+    level: int
+    """From 1 on."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a document says of itself."""
+
+    title: str
+    authors: tuple[str, ...] = ()
+    language: str = ""
+    contents: tuple[Line, ...] = ()
+
+
+class DocumentProcess:
+    """Reads one document."""
+
+    def __init__(self, *, silence_limit_s: float = SILENCE_LIMIT_S) -> None:
+        self.notices: tuple[str, ...] = ()
+        """Sentences about what could not be read as meant; complete at the end."""
+        self._silence_limit_s = silence_limit_s
+        self._process: subprocess.Popen[bytes] | None = None
+        self._messages: queue.Queue[wire.Message | None] = queue.Queue(_AHEAD)
+        self._name = ""
+        self._is_closed = self._is_at_end = False
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """The child's process, for tests."""
+        return self._process.pid if self._process is not None else None
+
+    def start(self, *, spare: bool = False) -> None:
+        """Start the process; TextUnreadable when the system does not."""
+        with self._lock:
+            if self._process is not None or self._is_closed:
+                return
+            command = [*child_command("document"), *(["spare"] if spare else [])]
+            flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            try:
+                with deaf_to_interrupts():
+                    self._process = subprocess.Popen(
+                        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags
+                    )
+            except OSError as error:
+                raise TextUnreadable(f"No document can be read now ({error.strerror}); try again.") from error
+        threading.Thread(target=self._read, args=(self._process,), name="document", daemon=True).start()
+
+    def open(self, file: Path, password: str = "") -> About:
+        """Name the file; return what it says of itself. Raises TextUnreadable or one of its kinds."""
+        self._name = file.name
+        self.start()
+        assert self._is_closed or (self._process is not None and self._process.stdin is not None)
+        with contextlib.suppress(OSError, ValueError, AttributeError):  # it is dead: the answer will say so
+            wire.send(self._process.stdin, {"file": str(file.absolute()), "password": password})  # type: ignore[union-attr, arg-type]
+        about = self._answer().get("document")
+        if about is None:
+            raise self._broken()
+        lines = tuple(Line(title, level) for title, level in about["contents"])
+        return About(about["title"], tuple(about["authors"]), about["language"], lines)
+
+    def next(self) -> list[Piece] | None:
+        """Return what has been read since, None at the end. Raises TextUnreadable or one of its kinds."""
+        if self._is_at_end:
+            return None
+        message = self._answer()
+        if "end" in message:
+            self._is_at_end, self.notices = True, tuple(message["notices"])
+            self.close()
+            return None
+        try:
+            return [wire.to_piece(fields) for fields in message["pieces"]]
+        except (ValueError, TypeError, KeyError) as error:
+            raise self._broken() from error
+
+    def close(self) -> None:
+        """End the process, whatever it is doing. Whoever waits for it gets an error."""
+        with self._lock:
+            self._is_closed, process = True, self._process
+        if process is None:
+            return
+        process.kill()
+        with contextlib.suppress(queue.Empty):
+            while True:  # the thread may wait for room
+                self._messages.get_nowait()
+        process.wait()
+        with contextlib.suppress(OSError):
+            process.stdin.close()  # type: ignore[union-attr]
+
+    def _answer(self) -> wire.Message:
+        try:
+            message = self._messages.get(timeout=self._silence_limit_s)
+        except queue.Empty:
+            self.close()
+            raise TooBig(
+                f"{self._name} takes too long to read; save it anew or open a part of it.",
+                file=self._name,
+                why="slow",
+            ) from None
+        if message is None:
+            raise self._broken()
+        if "failed" in message:
+            self.close()
+            raise wire.to_error(message["failed"])
+        return message
+
+    def _broken(self) -> Damaged:
+        """What reads it has died: PDFium gives up so when memory ends, or over what it did not expect."""
+        self.close()
+        return Damaged(f"{self._name} can't be read to its end; try to get or save it anew.", file=self._name)
+
+    def _read(self, process: "subprocess.Popen[bytes]") -> None:
+        """The thread's body: pass messages on, a few ahead, up to the end."""
+        assert process.stdout is not None
+        with process.stdout as stream, contextlib.suppress(ValueError, OSError):
+            while not self._is_closed and (message := wire.receive(stream)) is not None:
+                self._put(message)
+        self._put(None)
+
+    def _put(self, message: wire.Message | None) -> None:
+        while not self._is_closed:
+            with contextlib.suppress(queue.Full):
+                self._messages.put(message, timeout=0.5)
+                return

@@ -1,0 +1,183 @@
+"""The document on the page: it comes from a process of its own, piece by piece, and its outline with it."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.documents.page_text import Piece, placed
+from core.documents.process import About, DocumentProcess
+from core.errors import TextUnreadable
+from core.page_blocks import Matter, Placed, Role
+from core.settings import Settings
+from gui.text_view import TextView
+
+_OUTLINE_LEVELS = 3
+"""Headings down to this level make the outline of a document that has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A line of the outline, and where on the page it leads."""
+
+    title: str
+    level: int
+    start: int
+
+
+class Paper(QObject):
+    """Brings a document onto the page, and knows its parts. Lives as long as the window."""
+
+    grew = Signal(int, int)
+    """Code points came at a start, or none: the document is complete."""
+    changed = Signal()
+    """The outline, or what is left unsaid, is another."""
+
+    def __init__(self, page: TextView, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._page, self._settings = page, settings
+        self._process: DocumentProcess | None = None
+        self._spare: DocumentProcess | None = None
+        self._first: list[Piece] = []
+        self._about = About("")
+        self._leads: dict[int, int] = {}
+        self._headings: list[Chapter] = []
+        self.counts: Counter[Matter] = Counter()
+        """How much there is of what can be left unsaid."""
+        for matter in Matter:
+            settings.watch(f"unsaid.{matter}", lambda _: self._take_choice())
+        page.edited.connect(self._follow_edit)
+        self._take_choice()
+
+    # -- opening --------------------------------------------------------------------------------------
+
+    def get_ready(self) -> None:
+        """A document is about to be chosen: bring up what will read it."""
+        if self._spare is None:
+            self._spare = DocumentProcess()
+            self._spare.start(spare=True)
+
+    def stand_down(self) -> None:
+        """None was chosen."""
+        if self._spare is not None:
+            self._spare.close()
+            self._spare = None
+
+    async def open(self, file: Path, password: str = "") -> About:
+        """Read a document's beginning; `put` brings it onto the page. Raises TextUnreadable or one of its kinds."""
+        process, self._spare = self._spare or DocumentProcess(), None
+        try:
+            about = await asyncio.to_thread(process.open, file, password)
+            first = await asyncio.to_thread(process.next)
+        except BaseException:
+            process.close()
+            raise
+        self.leave()
+        self._process, self._about, self._first = process, about, first or []
+        return about
+
+    def put(self) -> None:
+        """Put the document that was opened last onto the page, which is empty."""
+        self._page.grow(True)
+        self._take(self._first)
+        self._first = []
+
+    async def take_rest(self) -> tuple[str, ...]:
+        """Append what comes, up to the end; return sentences about what could not be read. Another one ends it."""
+        process, notices = self._process, tuple[str, ...]()
+        if process is None:
+            return ()
+        try:
+            while (pieces := await asyncio.to_thread(process.next)) is not None and process is self._process:
+                self._take(pieces)
+            notices = process.notices
+        except TextUnreadable as error:
+            notices = (str(error),) if process is self._process else ()
+        finally:
+            process.close()
+        if process is self._process:
+            self._process = None
+            self._page.grow(False)
+            self.grew.emit(self._page.source.length, 0)
+        return notices
+
+    def know(self, title: str, blocks: Iterable[Placed]) -> None:
+        """Take what is known of a text that has been put on the page."""
+        self._about = About(title)
+        for one in blocks:
+            self._note(one, "")
+        self.changed.emit()
+
+    def leave(self) -> None:
+        """Forget the document: another text comes to the page."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.close()
+        self._about, self._leads, self._headings = About(""), {}, []
+        self.counts.clear()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """End all processes."""
+        self.leave()
+        self.stand_down()
+
+    def _take(self, pieces: list[Piece]) -> None:
+        start = self._page.source.length
+        blocks = placed(pieces, start)
+        text = "".join(piece.text for piece in pieces)
+        self._page.append(text, blocks)
+        for piece, one in zip(pieces, blocks, strict=True):
+            self._note(one, piece.text)
+            for index in piece.entries:
+                self._leads.setdefault(index, one.start)
+        self.grew.emit(start, len(text))
+        self.changed.emit()
+
+    def _note(self, one: Placed, text: str) -> None:
+        self.counts.update(one.block.matters())
+        if one.block.role is Role.HEADING and one.block.level <= _OUTLINE_LEVELS:
+            title = " ".join((text or self._page.written(one.start, one.end)).split())
+            self._headings.append(Chapter(title, one.block.level, one.start))
+
+    # -- the outline ----------------------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return self._about.title
+
+    def outline(self) -> list[Chapter]:
+        """Return the table of contents as far as its places are read; without one, the headings."""
+        lines = self._about.contents
+        found = [Chapter(lines[at].title, lines[at].level, start) for at, start in sorted(self._leads.items())]
+        return found if len(found) > 1 else self._headings
+
+    def _follow_edit(self, start: int, removed: int, added: int) -> None:
+        """Keep the outline on its text."""
+        if added == removed:
+            return
+        self._leads = {at: _moved(place, start, removed, added) for at, place in self._leads.items()}
+        self._headings = [
+            Chapter(one.title, one.level, _moved(one.start, start, removed, added)) for one in self._headings
+        ]
+
+    # -- what is left unsaid --------------------------------------------------------------------------
+
+    def left_out(self) -> Counter[Matter]:
+        """Count what is there and left unsaid."""
+        return Counter({matter: count for matter, count in self.counts.items() if self.is_left_out(matter)})
+
+    def is_left_out(self, matter: Matter) -> bool:
+        return bool(self._settings[f"unsaid.{matter}"])
+
+    def _take_choice(self) -> None:
+        self._page.blocks.left_out = frozenset(matter for matter in Matter if self.is_left_out(matter))
+        self._page.show_unsaid()
+        self.changed.emit()
+
+
+def _moved(place: int, start: int, removed: int, added: int) -> int:
+    return place if place < start else max(start, place - removed) + (added if place >= start + removed else 0)

@@ -1,0 +1,102 @@
+"""Falling asleep: after minutes, where a paragraph ends, where the text ends; the voice fades away before."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+
+from core.reader.events import ReaderState, SleepChanged
+from core.reader.sleep_timer import FADE_S, SleepAt
+from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
+from tests.unit.reader.test_reader import Stage
+
+FADE = int(FADE_S * 24_000)
+TEXT = "One two three four. " * 30 + "\n\nThe next paragraph. It goes on."
+PARAGRAPH = 30 * 19 * FRAMES_PER_CHARACTER
+"""Frames of the first paragraph: blanks between sentences make no sound."""
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    stage = Stage()
+    running = asyncio.create_task(stage.reader.run())
+    await stage.until(lambda: stage.link.sessions)
+    stage.clock_s = 0.0
+    stage.reader.sleep_timer._now = lambda: stage.clock_s
+    yield stage
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+
+async def hears_until(stage: Stage, frame: int) -> None:
+    """Listen a second at a time, as the ring is filled ahead of the ear."""
+    while stage.playback.clock.now < frame and stage.reader.state is not ReaderState.PAUSED:
+        ahead = min(frame, int(stage.playback.clock.now) + 24_000)
+        await stage.until(lambda to=ahead: stage.playback.ring.written >= to)  # type: ignore[misc]
+        stage.playback.clock.now = float(ahead)
+        await asyncio.sleep(0.02)
+
+
+async def test_after_the_minutes_it_fades_and_pauses_and_goes_on_with_the_sentence_that_faded(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    stage.reader.sleep_timer.set(1.0)
+    await hears_until(stage, 30_000)
+    assert stage.playback.fade is None
+    stage.clock_s = 60 - FADE_S
+    await stage.until(lambda: stage.playback.fade == (30_000, 30_000 + FADE))
+    assert stage.reader.state is ReaderState.SPEAKING
+    await hears_until(stage, 30_000 + FADE)
+    await stage.until(lambda: stage.reader.state is ReaderState.PAUSED)
+    assert stage.playback.told[-1] == "pause"
+    assert stage.playback.fade is None
+    assert stage.reader.sleep_timer.wish is None
+    assert sum(isinstance(event, SleepChanged) for event in stage.events) == 2
+    stage.reader.resume()
+    assert stage.playback.told[-1] == f"play {19 * FRAMES_PER_CHARACTER}"
+
+
+async def test_at_the_end_of_a_paragraph_it_pauses_and_goes_on_with_the_next(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    stage.reader.sleep_timer.set(SleepAt.PARAGRAPH_END)
+    await hears_until(stage, PARAGRAPH - FADE // 2)
+    assert stage.playback.fade == (PARAGRAPH - FADE, PARAGRAPH)
+    await hears_until(stage, PARAGRAPH)
+    await stage.until(lambda: stage.reader.state is ReaderState.PAUSED)
+    stage.reader.resume()
+    assert stage.playback.told[-1] == "resume"
+
+
+async def test_at_the_end_of_the_text_it_ends_as_ever(stage: Stage) -> None:
+    await stage.reads("One two three four. " * 15)
+    stage.reader.sleep_timer.set(SleepAt.TEXT_END)
+    end = 15 * 19 * FRAMES_PER_CHARACTER
+    await hears_until(stage, end - 1)
+    assert stage.playback.fade == (end - FADE, end)
+    stage.playback.clock.now = float(end)
+    await stage.until(lambda: stage.reader.state is ReaderState.IDLE)
+    assert stage.reader.sleep_timer.wish is None
+    assert stage.playback.fade is None
+
+
+async def test_who_goes_back_while_it_fades_is_awake(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    stage.reader.sleep_timer.set(1.0)
+    await hears_until(stage, 60_000)
+    stage.clock_s = 55.0
+    await stage.until(lambda: stage.playback.fade is not None)
+    stage.reader.previous()
+    await stage.until(lambda: stage.playback.fade is None)
+    assert stage.reader.sleep_timer.wish is None
+    assert stage.reader.state is ReaderState.SPEAKING
+
+
+async def test_minutes_that_pass_in_a_pause_put_nobody_to_sleep_later(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    stage.reader.sleep_timer.set(1.0)
+    await hears_until(stage, 30_000)
+    stage.reader.pause()
+    stage.clock_s = 600.0
+    stage.reader.resume()
+    await stage.until(lambda: stage.reader.sleep_timer.wish is None)
+    assert stage.reader.state is ReaderState.SPEAKING
+    assert stage.playback.fade is None
