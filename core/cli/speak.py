@@ -3,16 +3,11 @@
 import argparse
 import asyncio
 import codecs
-import sys
 
-from core.audio.playback import Playback
 from core.cli.interruption import run_interruptible
-from core.cli.line import open_link
+from core.cli.listening import Listening, listening
 from core.documents.kinds import refuse_binary
-from core.errors import ParlandoError, UsageError, VoiceMissing
-from core.reader.assembly import Pauses
-from core.reader.events import Event, ReaderState, StateChanged, Trouble
-from core.reader.reader import Reader
+from core.errors import ParlandoError, UsageError
 from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
 from core.settings import Settings
@@ -22,86 +17,49 @@ def run(options: argparse.Namespace) -> int:
     """Speak the argument or standard input; return the exit code."""
     if not 0.5 <= options.rate <= 6:
         raise UsageError("The rate must be a number from 0.5 to 6; 1 is the voice's own pace.")
-    run_interruptible(_Speaking(options).run())
+    run_interruptible(_speak(options))
     return 0
 
 
-class _Speaking:
-    def __init__(self, options: argparse.Namespace) -> None:
-        self._options = options
-        self._source = StringSource()
-        self._ended = asyncio.Event()
-        self._error: ParlandoError | None = None
+async def _speak(options: argparse.Namespace) -> None:
+    async with listening(Settings(), options.voice, options.url) as here:
+        here.reader.set_rate(options.rate)
+        if options.text == "-":
+            await _speak_input(here)
+        elif options.text.strip():
+            here.reader.speak(StringSource(options.text), 0)
+            await here.until_idle()
 
-    async def run(self) -> None:
-        settings = Settings()
-        async with open_link(settings, self._options.voice, self._options.url) as link:
-            playback = Playback()
-            reader = Reader(link, playback, Pauses.of(settings), self._take)
-            serving = asyncio.create_task(reader.run())
-            serving.add_done_callback(lambda _: self._ended.set())
-            try:
-                await self._speak(reader)
-            finally:
-                serving.cancel()
-                await asyncio.wait([serving])
-                await playback.close()
-            if not serving.cancelled():
-                serving.result()  # it ends by itself only with an error that nobody expected
-        if self._error is not None:
-            raise self._error
 
-    async def _speak(self, reader: Reader) -> None:
-        reader.set_rate(self._options.rate)
-        streaming = self._options.text == "-"
-        if not streaming:
-            self._source.append(self._options.text)
-        reader.speak(self._source, 0, live=streaming)
-        reading = asyncio.create_task(self._read_input(reader)) if streaming else None
-        ended = asyncio.create_task(self._ended.wait())
-        try:
-            if not self._source.read(0, self._source.length).strip() and not streaming:
-                return
-            await ended
-        finally:
-            for task in (reading, ended):
-                if task is not None:
-                    task.cancel()
-                    await asyncio.gather(task, return_exceptions=True)
+async def _speak_input(here: Listening) -> None:
+    source = StringSource()
+    here.reader.speak(source, 0, live=True)
+    reading = asyncio.create_task(_read_input(here, source))
+    try:
+        await here.until_idle()
+    finally:
+        reading.cancel()
+        await asyncio.gather(reading, return_exceptions=True)
 
-    async def _read_input(self, reader: Reader) -> None:
-        """Pass standard input on, piece by piece; text may be cut anywhere, in a character too."""
-        decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
-        first = True
-        try:
-            async for piece in standard_input():
-                if first:
-                    refuse_binary(piece, "Standard input")
-                    first = False
-                self._append(reader, decoder.decode(piece))
-            self._append(reader, decoder.decode(b"", final=True))
-        except ParlandoError as error:
-            self._fail(error)
-        reader.end_live()
 
-    def _append(self, reader: Reader, text: str) -> None:
-        if text:
-            start = self._source.length
-            self._source.append(text)
-            reader.text_edited(start, 0, len(text))
+async def _read_input(here: Listening, source: StringSource) -> None:
+    """Pass standard input on, piece by piece; text may be cut anywhere, in a character too."""
+    decoder = codecs.getincrementaldecoder("utf-8")(errors="replace")
+    first = True
+    try:
+        async for piece in standard_input():
+            if first:
+                refuse_binary(piece, "Standard input")
+                first = False
+            _append(here, source, decoder.decode(piece))
+        _append(here, source, decoder.decode(b"", final=True))
+    except ParlandoError as error:
+        here.fail(error)
+    here.reader.end_live()
 
-    def _take(self, event: Event) -> None:
-        match event:
-            case StateChanged(state=ReaderState.IDLE):
-                self._ended.set()
-            case Trouble(error=VoiceMissing() as error) if self._options.voice:
-                self._fail(error)
-            case Trouble(error=error, survived=False):
-                self._fail(error)
-            case Trouble(error=error):
-                sys.stderr.write(f"parlando: {error}\n")
 
-    def _fail(self, error: ParlandoError) -> None:
-        """End with the error that came first."""
-        self._error = self._error or error
-        self._ended.set()
+def _append(here: Listening, source: StringSource, text: str) -> None:
+    if text:
+        start = source.length
+        source.append(text)
+        here.reader.text_edited(start, 0, len(text))

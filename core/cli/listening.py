@@ -1,0 +1,75 @@
+"""What the commands that are heard share: a reader with a speech server and a player, for as long as a block lasts."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from core.audio.playback import Playback
+from core.cli.line import open_link
+from core.errors import ParlandoError, VoiceMissing
+from core.reader.assembly import Pauses
+from core.reader.events import Event, ReaderState, StateChanged, Trouble
+from core.reader.link import Link
+from core.reader.reader import Reader
+from core.settings import Settings
+
+
+class Listening:
+    """A reader, and ways to wait for it. The first error ends the waiting, and is raised by it."""
+
+    def __init__(self, link: Link, playback: Playback, settings: Settings, *, insists: bool) -> None:
+        """`insists`: the voice was asked for by name, and another one will not do."""
+        self.reader = Reader(link, playback, Pauses.of(settings), self._take)
+        self.also: Callable[[Event], None] = lambda event: None
+        """Is told all that the reader tells."""
+        self._insists = insists
+        self._is_idle = asyncio.Event()
+        self._is_idle.set()
+        self._error: BaseException | None = None
+
+    async def until_idle(self) -> None:
+        """Wait until all has been heard, or reading was stopped."""
+        await self._is_idle.wait()
+        if self._error is not None:
+            raise self._error
+
+    def fail(self, error: BaseException) -> None:
+        """End the waiting with an error, if it is the first."""
+        self._error = self._error or error
+        self._is_idle.set()
+
+    def ended(self, serving: "asyncio.Task[None]") -> None:
+        """The reader's own task is over: by itself it ends only with an error that nobody expected."""
+        if not serving.cancelled() and (error := serving.exception()) is not None:
+            self.fail(error)
+
+    def _take(self, event: Event) -> None:
+        self.also(event)
+        match event:
+            case StateChanged(state=ReaderState.IDLE):
+                self._is_idle.set()
+            case StateChanged() if self._error is None:
+                self._is_idle.clear()
+            case Trouble(error=VoiceMissing() as error) if self._insists:
+                self.fail(error)
+            case Trouble(error=error, survived=False):
+                self.fail(error)
+            case Trouble(error=ParlandoError() as error):
+                sys.stderr.write(f"parlando: {error}\n")
+
+
+@asynccontextmanager
+async def listening(settings: Settings, voice: str = "", url: str = "") -> AsyncIterator[Listening]:
+    """Read aloud here with a voice, and over a server, or those of the listener's choice, until the block ends."""
+    async with open_link(settings, voice, url) as link:
+        playback = Playback()
+        here = Listening(link, playback, settings, insists=bool(voice))
+        serving = asyncio.create_task(here.reader.run())
+        serving.add_done_callback(here.ended)
+        try:
+            yield here
+        finally:
+            serving.cancel()
+            await asyncio.wait([serving])
+            await playback.close()
