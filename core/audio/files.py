@@ -18,6 +18,26 @@ LONGEST_FRAMES = (2**32 - 1 - _HEADER.size) // BYTES_PER_FRAME
 """The sizes in a WAV file are 32-bit: almost 25 hours of our sound."""
 
 
+def wav_header(frames: int, rate_hz: int) -> bytes:
+    """Return what stands before so many mono s16le frames in a WAV file."""
+    size = frames * BYTES_PER_FRAME
+    riff = (b"RIFF", _HEADER.size - 8 + size, b"WAVE")
+    form = (b"fmt ", 16, 1, 1, rate_hz, rate_hz * BYTES_PER_FRAME, BYTES_PER_FRAME, 16)
+    return _HEADER.pack(*riff, *form, b"data", size)
+
+
+@contextlib.contextmanager
+def writing_errors(path: Path) -> Iterator[None]:
+    """Make every error of the system in this block a FileUnwritable."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise FileUnwritable(
+            f"{path} cannot be written ({why}); choose another place, or make room there.", path=str(path)
+        ) from error
+
+
 class WavWriter:
     """A context manager that writes one mono s16le WAV file. Every error of the system is a FileUnwritable.
 
@@ -35,18 +55,18 @@ class WavWriter:
         self._file: BinaryIO
 
     def __enter__(self) -> Self:
-        with self._errors():
+        with writing_errors(self.path):
             if self._target.exists() and not self._target.is_file():
                 raise OSError(errno.EINVAL, "it is not an ordinary file")
             self._file = self._part.open("xb")
-        with self._errors(), self._removing():
-            self._file.write(self._header())
+        with writing_errors(self.path), self._removing():
+            self._file.write(wav_header(0, self._rate_hz))
         return self
 
     def write(self, pcm: bytes) -> None:
         """Append frames (s16le)."""
         frames = len(pcm) // BYTES_PER_FRAME
-        with self._errors():
+        with writing_errors(self.path):
             if self.frames + frames > LONGEST_FRAMES:
                 raise OSError(errno.EFBIG, "a WAV file holds 4 GiB at most")
             self._file.write(pcm)
@@ -56,24 +76,18 @@ class WavWriter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if kind is None:
-            with self._errors(), self._removing():
+            with writing_errors(self.path), self._removing():
                 self._finish()
         else:
             self._discard()
 
     def _finish(self) -> None:
         self._file.seek(0)
-        self._file.write(self._header())
+        self._file.write(wav_header(self.frames, self._rate_hz))
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
         self._part.replace(self._target)
-
-    def _header(self) -> bytes:
-        size = self.frames * BYTES_PER_FRAME
-        riff = (b"RIFF", _HEADER.size - 8 + size, b"WAVE")
-        form = (b"fmt ", 16, 1, 1, self._rate_hz, self._rate_hz * BYTES_PER_FRAME, BYTES_PER_FRAME, 16)
-        return _HEADER.pack(*riff, *form, b"data", size)
 
     def _discard(self) -> None:
         with contextlib.suppress(OSError):
@@ -88,14 +102,3 @@ class WavWriter:
         except BaseException:
             self._discard()
             raise
-
-    @contextlib.contextmanager
-    def _errors(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise FileUnwritable(
-                f"{self.path} cannot be written ({why}); choose another place, or make room there.",
-                path=str(self.path),
-            ) from error

@@ -17,6 +17,7 @@ from core.errors import ParlandoError, UsageError
 
 COMMANDS = {
     "speak": "core.cli.speak",
+    "ask": "core.cli.ask",
     "export": "core.cli.export",
     "serve": "core.cli.serve",
     "voices": "core.cli.voices",

@@ -1,4 +1,4 @@
-"""What the commands that are heard share: a reader with a speech server and a player, for as long as a block lasts."""
+"""What the commands that are heard share: a reader with a speech server and a player, until a block ends."""
 
 import asyncio
 import sys
@@ -26,6 +26,7 @@ class Listening:
         self._insists = insists
         self._is_idle = asyncio.Event()
         self._is_idle.set()
+        self._failed = asyncio.Event()
         self._error: BaseException | None = None
 
     async def until_idle(self) -> None:
@@ -34,9 +35,15 @@ class Listening:
         if self._error is not None:
             raise self._error
 
+    async def until_failed(self) -> None:
+        """Wait for the error that ends it all."""
+        await self._failed.wait()
+        await self.until_idle()
+
     def fail(self, error: BaseException) -> None:
         """End the waiting with an error, if it is the first."""
         self._error = self._error or error
+        self._failed.set()
         self._is_idle.set()
 
     def ended(self, serving: "asyncio.Task[None]") -> None:
@@ -70,6 +77,7 @@ async def listening(settings: Settings, voice: str = "", url: str = "") -> Async
         try:
             yield here
         finally:
+            here.reader.stop()  # silent at once; the rest takes its time
             serving.cancel()
             await asyncio.wait([serving])
             await playback.close()

@@ -46,6 +46,13 @@ def command_parser() -> argparse.ArgumentParser:
     speak.add_argument("--rate", type=float, default=1.0, help="0.5 to 6; 1 is the voice's own pace")
     _add_voice(speak)
 
+    ask = commands.add_parser("ask", help="ask a language model; its answer is read aloud while it is written")
+    ask.add_argument("question", nargs="?", default="", help="without one, each line of standard input is one")
+    ask.add_argument("--save", metavar="FILE", help="speak into this WAV or MP3 file instead")
+    ask.add_argument("--base-url", default="", help="where the model is, such as http://localhost:11434/v1")
+    ask.add_argument("--model", default="", help="which one; without it the first one there")
+    _add_voice(ask)
+
     export = commands.add_parser("export", help="read a document into a sound file")
     export.add_argument("input", help=f"a document ({titles()}); - reads standard input")
     export.add_argument("output", help="the WAV file to write")

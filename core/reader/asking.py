@@ -17,6 +17,7 @@ from core.reader.events import Event, Heard, ReaderState, StateChanged
 from core.reader.reader import Reader
 from core.reader.source import TextSource
 from core.reader.timeline import Place
+from core.text.preparation import open_fence
 
 
 @dataclass(slots=True)
@@ -53,6 +54,11 @@ class Asking:
         self._conversation = Conversation()
         self._answer: _Answer | None = None
         self._writing: asyncio.Task[None] | None = None
+
+    @property
+    def is_answering(self) -> bool:
+        """Whether an answer is written or read."""
+        return self._answer is not None
 
     @property
     def is_writing(self) -> bool:
@@ -132,6 +138,8 @@ class Asking:
         if self._is_read and self._reader.turn is not None and self._reader.turn.over:
             answer.heard = answer.end
         self._conversation.note(answer.question, self._source.read(answer.start, answer.heard))
+        if fence := open_fence(self._source.read(answer.start, answer.end)):
+            self._write(f"\n{fence}\n")  # what comes next is no code
 
 
 def _moved(position: int, start: int, removed: int, added: int) -> int:

@@ -9,19 +9,27 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from time import monotonic
+from typing import Protocol
 
-from core.audio.files import WavWriter
 from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.errors import ConnectionCut
 from core.reader.assembly import Assembler, Pauses
-from core.reader.feed import Feed
+from core.reader.feed import Feed, Sentence
 from core.reader.link import Link
-from core.reader.source import TextSource
+from core.reader.source import GrowingSource, TextSource
 from core.reader.timeline import Utterance
 from core.reader.wording import AS_WRITTEN, Wording
 from core.session.session import AudioChunk, Failed, Flushed, SpeechSession
 
 SENTENCES_AHEAD = 4
+
+
+class SoundWriter(Protocol):
+    """Where the speech goes."""
+
+    def write(self, pcm: bytes) -> None:
+        """Take more of it, mono s16le at 24 kHz."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +55,20 @@ class Progress:
 async def export(
     link: Link,
     source: TextSource,
-    writer: WavWriter,
+    writer: SoundWriter,
     pauses: Pauses,
     tell: Callable[[Progress], None],
     wording: Wording = AS_WRITTEN,
 ) -> Progress:
-    """Speak the source into the writer; return the last progress. The caller closes the writer."""
+    """Speak the source into the writer; return the last progress. The caller closes the writer.
+
+    A source that is still growing is spoken as it grows, until its end.
+    """
     session = await link.open()
     try:
         preparation = wording.preparation(link.spoken_language, link.voice)
-        feed = Feed(source, 0, language=link.spoken_language, preparation=preparation)
+        live = isinstance(source, GrowingSource)
+        feed = Feed(source, 0, live=live, language=link.spoken_language, preparation=preparation)
         job = _Export(link, session, source, feed, writer, Assembler(pauses), tell)
         await job.run()
     except ExceptionGroup as group:
@@ -73,7 +85,7 @@ class _Export:
         session: SpeechSession,
         source: TextSource,
         feed: Feed,
-        writer: WavWriter,
+        writer: SoundWriter,
         assembler: Assembler,
         tell: Callable[[Progress], None],
     ) -> None:
@@ -106,7 +118,7 @@ class _Export:
         )
 
     async def _send(self) -> None:
-        while (sentence := self._feed.next()) is not None:
+        while (sentence := await self._next()) is not None:
             if sentence.is_silent:
                 await asyncio.sleep(0)  # much of a text may be silent
                 continue
@@ -119,6 +131,17 @@ class _Export:
             await self._session.append_text(sentence.spoken.text)
             await self._session.flush()
         await self._session.finish()
+
+    async def _next(self) -> Sentence | None:
+        """Return the next sentence as soon as it is there; None at the end."""
+        while (
+            (sentence := self._feed.next()) is None and isinstance(self._source, GrowingSource) and self._feed.live
+        ):
+            await self._source.more()
+            self._feed.live = not self._source.is_over
+            if self._source.is_at_rest:
+                self._feed.release()
+        return sentence
 
     async def _receive(self) -> None:
         async for event in self._session:

@@ -1,5 +1,6 @@
 """Where the reader takes its text from: a page that may be edited, a string, or a stream that grows."""
 
+import asyncio
 from typing import Protocol
 
 from core.documents.page_text import Piece, placed
@@ -61,3 +62,35 @@ class StringSource:
         self._text += "".join(piece.text for piece in pieces)
         self.blocks.add(placed(pieces, before))
         return self.length - before
+
+
+class GrowingSource(StringSource):
+    """A text that is still being written; who reads it can wait for more."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_at_rest = False
+        """Whether what stands there is complete for now, a last sentence without an end mark, too."""
+        self.is_over = False
+        """Whether nothing more will come."""
+        self._changed = asyncio.Event()
+
+    def append(self, text: str) -> None:
+        super().append(text)
+        self.is_at_rest = False
+        self._changed.set()
+
+    def rest(self) -> None:
+        """Nothing more will come for a while."""
+        self.is_at_rest = True
+        self._changed.set()
+
+    def end(self) -> None:
+        """Nothing more will come."""
+        self.is_over = True
+        self._changed.set()
+
+    async def more(self) -> None:
+        """Wait until anything has changed since the last time."""
+        await self._changed.wait()
+        self._changed.clear()

@@ -48,3 +48,10 @@ class Preparation:
         if found is None or (self._fence and not found[1].startswith(self._fence)):
             return self._fence
         return found[1] if not self._fence or found[2].strip() else ""
+
+
+def open_fence(text: str) -> str:
+    """Return the fence of a block of code that a text leaves open; nothing where it leaves none."""
+    preparation = Preparation()
+    preparation.begin(text)
+    return preparation._fence

@@ -238,3 +238,15 @@ async def test_another_conversation_knows_nothing_of_the_one_before(stage: Askin
     stage.asks("And then?")
     await stage.until(lambda: len(stage.model.asked) == 2)
     assert stage.history() == ["And then?"]
+
+
+async def test_code_that_was_never_closed_ends_with_its_answer(stage: AskingStage) -> None:
+    first = stage.asks("How many?")
+    stage.model.writes("So:\n\n```python\nprint(1)\n")
+    await stage.until(lambda: "print" in stage.source.read(0, 99))
+    stage.asking.stop()
+    await first
+    second = stage.asks("And in words?")
+    stage.model.writes("One.", None)
+    await second
+    await stage.until(lambda: stage.spoken[-1] == "One.")
