@@ -46,7 +46,12 @@ def chosen_endpoint(settings: Settings, base_url: str = "", model: str = "") -> 
     address = base_url or settings["ask.base_url"] or usual_address()
     check_address(address)
     name = model or settings["ask.model"] or os.environ.get("OPENAI_MODEL", "")
-    return Endpoint(address, name, load_key(address) or os.environ.get("OPENAI_API_KEY", ""))
+    return Endpoint(address, name, load_key(model_service(address)) or os.environ.get("OPENAI_API_KEY", ""))
+
+
+def model_service(address: str) -> str:
+    """Return the name under which the key of the models at an address is kept."""
+    return f"language model {urlsplit(address).netloc.rpartition('@')[2].lower()}"
 
 
 def usual_address() -> str:

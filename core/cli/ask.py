@@ -58,7 +58,8 @@ def run(options: argparse.Namespace) -> int:
     model = LanguageModel(chosen_endpoint(settings, options.base_url, options.model))
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="replace")  # an emoji must not end an answer on an old terminal
-    answering = _into_file(file, options.voice, settings, model) if file else _aloud(options.voice, settings, model)
+    where = options.voice, options.url
+    answering = _into_file(file, settings, model, *where) if file else _aloud(settings, model, *where)
     run_interruptible(_answer(model, answering, question))
     return 0
 
@@ -222,20 +223,20 @@ class _IntoFile:
 
 
 @asynccontextmanager
-async def _aloud(voice: str, settings: Settings, model: LanguageModel) -> AsyncIterator[_Answering]:
-    async with listening(voice, settings) as here:
+async def _aloud(settings: Settings, model: LanguageModel, voice: str, url: str) -> AsyncIterator[_Answering]:
+    async with listening(settings, voice, url) as here:
         yield _Aloud(here, model)
 
 
 @asynccontextmanager
 async def _into_file(
-    file: GrowingFile, voice: str, settings: Settings, model: LanguageModel
+    file: GrowingFile, settings: Settings, model: LanguageModel, voice: str, url: str
 ) -> AsyncIterator[_Answering]:
     source, wording = GrowingSource(), AS_WRITTEN.for_answers()
-    async with open_link(voice or settings["speech.voice"]) as link:
+    async with open_link(settings, voice, url, patient=True) as link:
         await link.find_voices()
-        if voice and link.missing is not None:
-            raise link.missing
+        if voice and link.trouble is not None:
+            raise link.trouble
         with file:
             saving = asyncio.create_task(export(link, source, file, Pauses.of(settings), lambda _: None, wording))
             try:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.chat.conversation import Conversation
-from core.chat.endpoint import OLLAMA, OPENAI, Endpoint, chosen_endpoint
+from core.chat.endpoint import OLLAMA, OPENAI, Endpoint, chosen_endpoint, model_service
 from core.errors import UsageError
 from core.keys import store_key
 from core.settings import Settings
@@ -49,7 +49,7 @@ def test_settings_come_before_them_and_options_before_those(
 
 
 def test_a_kept_key_goes_to_its_own_address_only(settings: Settings) -> None:
-    store_key(HERE, "secret")
+    store_key(model_service(HERE), "secret")
     assert chosen_endpoint(settings, HERE).key == "secret"
     assert chosen_endpoint(settings, "https://there/v1").key == ""
 
