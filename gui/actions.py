@@ -18,6 +18,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.SPEAK_HERE, QT_TRANSLATE_NOOP("Actions", "Speak from here, or the rest")),
     (Command.STOP, QT_TRANSLATE_NOOP("Actions", "Stop")),
     (Command.AGAIN, QT_TRANSLATE_NOOP("Actions", "Say the sentence again")),
+    (Command.SAY_DIFFERENTLY, QT_TRANSLATE_NOOP("Actions", "Say a word differently")),
     (Command.BACK, QT_TRANSLATE_NOOP("Actions", "Back a sentence")),
     (Command.FORWARD, QT_TRANSLATE_NOOP("Actions", "Forward a sentence")),
     (Command.BACK_PARAGRAPH, QT_TRANSLATE_NOOP("Actions", "Back a paragraph")),

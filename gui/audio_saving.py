@@ -1,5 +1,6 @@
 """Saving what stands on the page as audio, beside the reading."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +12,7 @@ from core.reader.assembly import Pauses
 from core.reader.export import export
 from core.reader.link import Link
 from core.reader.source import StringSource
+from core.reader.wording import Wording
 from gui.tasks import Tasks
 from gui.window import MainWindow
 
@@ -18,9 +20,12 @@ from gui.window import MainWindow
 class AudioSaving(QObject):
     """Asks for a file, and reads the selection, or the whole page, into it."""
 
-    def __init__(self, window: MainWindow, link: Link, pauses: Pauses, tasks: Tasks) -> None:
+    def __init__(
+        self, window: MainWindow, link: Link, pauses: Pauses, wording: Callable[[], Wording], tasks: Tasks
+    ) -> None:
         super().__init__(window)
         self._window, self._link, self._pauses, self._tasks = window, link, pauses, tasks
+        self._wording = wording
 
     def choose_file(self, title: str) -> None:
         """Let a file be chosen, and write it."""
@@ -44,7 +49,8 @@ class AudioSaving(QObject):
         self._window.notices.show_event("saving_audio")
         try:
             with WavWriter(file) as writer:
-                await export(self._link.another(), source, writer, self._pauses, lambda _: None)
+                wording = self._wording().from_place(start)
+                await export(self._link.another(), source, writer, self._pauses, lambda _: None, wording)
         except ParlandoError as error:
             self._window.notices.show_error(error)
         else:

@@ -33,6 +33,7 @@ from gui.orders import Orders
 from gui.pages import Pages
 from gui.paper import Paper
 from gui.preferences import Preferences
+from gui.pronouncing import Pronouncing
 from gui.remote_voices import RemoteVoices
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -61,7 +62,8 @@ class Bridge(QObject):
         self._display = Display(window, self._reader, link, playback)
         self._paper = Paper(window.page, settings, self)
         self._pages = Pages(window, store, self._tasks, self._paper)
-        self._audio_saving = AudioSaving(window, link, pauses, self._tasks)
+        self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
+        self._audio_saving = AudioSaving(window, link, pauses, self._pronouncing.wording, self._tasks)
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._preferences = Preferences(window, theme, settings)
@@ -87,6 +89,7 @@ class Bridge(QObject):
         self._stop()
         self._paper.close()
         await self._tasks.close()
+        self._pronouncing.close()
         await self._pages.close()
 
     def _take(self, event: Event) -> None:
@@ -124,6 +127,8 @@ class Bridge(QObject):
         self._preferences.voices_wished.connect(self._open_voices)
         self._remote.changed.connect(self._follow_remote)
         self._paper.grew.connect(lambda start, added: self._reader.text_edited(start, 0, added))
+        self._preferences.readings_offered.connect(self._pronouncing.read_file)
+        self._preferences.readings_wished.connect(self._pronouncing.write_file)
         self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
@@ -165,6 +170,7 @@ class Bridge(QObject):
             Command.PASTE_AND_LISTEN: self._paste_and_listen,
             Command.SAVE_AUDIO: lambda: self._audio_saving.choose_file(self._pages.title),
             Command.AGAIN: self._reader.say_again,
+            Command.SAY_DIFFERENTLY: self._pronouncing.ask,
             Command.VOICE: self._open_voices,
             Command.SETTINGS: self._preferences.toggle,
             Command.COLOURS: self._choices.open_colours,

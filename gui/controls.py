@@ -271,6 +271,30 @@ class TextButton(Control):
         painter.drawText(box, _LEFT if self._icon else _CENTRE, fitting)
 
 
+class FilledButton(TextButton):
+    """The one button that completes what a card is for; its fill makes room for the ring of the focus."""
+
+    def _paint_box(self, painter: QPainter) -> None:
+        room = self.px(4) if self.shows_ring else 0
+        box = QRectF(self.rect()).adjusted(room, room, -room, -room)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.palette.pill)
+        painter.drawRoundedRect(box, self.px(RADIUS) - room / 2, self.px(RADIUS) - room / 2)
+        if self._is_raised():
+            breath = QColor(self.theme.palette.pill_ink)
+            breath.setAlphaF(0.16 if self.isDown() else 0.07)
+            painter.setBrush(breath)
+            painter.drawRoundedRect(box, self.px(RADIUS), self.px(RADIUS))
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(super().sizeHint().width(), self.px(88)), self.px(36))
+
+    def _paint_words(self, painter: QPainter, box: QRect) -> None:
+        painter.setFont(self.theme.metrics.font(FontRole.STRONG))
+        painter.setPen(self.theme.palette.pill_ink)
+        painter.drawText(box, _CENTRE, self._label)
+
+
 class Pill(Control):
     """Speak, Pause, Resume: filled when it invites, outlined while it speaks, always of one size.
 

@@ -12,6 +12,7 @@ class Command(StrEnum):
     SPEAK_HERE = "Ctrl+Return Ctrl+Enter"
     STOP = "Esc"
     AGAIN = "Ctrl+R"
+    SAY_DIFFERENTLY = "F2"
     BACK = "F7"
     BACK_PARAGRAPH = "Shift+F7"
     BACK_SECONDS = "Alt+Left"

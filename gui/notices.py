@@ -316,6 +316,26 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "This file holds no settings of Parlando."),
         QT_TRANSLATE_NOOP("Notices", "Nothing was changed."),
     ),
+    "no_word": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no word to say differently."),
+        QT_TRANSLATE_NOOP("Notices", "Select one, or put the caret into it."),
+    ),
+    "readings_taken": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The pronunciations from the file are in force."),
+        QT_TRANSLATE_NOOP("Notices", "They go before older ones of the same words."),
+    ),
+    "no_readings": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file holds no pronunciations."),
+        QT_TRANSLATE_NOOP("Notices", "Nothing was changed."),
+    ),
+    "readings_saved": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Your pronunciations are in the file."),
+        QT_TRANSLATE_NOOP("Notices", "Those of one document or voice stay here."),
+    ),
+    "readings_not_saved": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The pronunciations can't be written there."),
+        QT_TRANSLATE_NOOP("Notices", "Choose another folder."),
+    ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
         QT_TRANSLATE_NOOP("Notices", "Copy some text first, then paste and listen."),

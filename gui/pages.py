@@ -3,12 +3,14 @@
 import asyncio
 import logging
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.documents.opening import decode
 from core.errors import NeedsPassword, ParlandoError
 from core.page_store import Page, PageStore
+from core.reader.pronunciations import key_of
 from core.reader.standard_input import standard_input
 from gui.paper import Paper
 from gui.tasks import Tasks
@@ -38,7 +40,9 @@ class Pages(QObject):
     def __init__(self, window: MainWindow, store: PageStore, tasks: Tasks, paper: Paper) -> None:
         super().__init__(window)
         self._window, self._store, self._tasks, self._paper = window, store, tasks, paper
-        self.title = ""
+        self.title, self.key = "", uuid4().hex
+        """`key` is what readings of words for this text alone are kept under."""
+        self._key_of_document = ""
         self.resume_at: int | None = None
         """Where reading goes on; None: at the caret."""
         self._heard: int | None = None
@@ -89,6 +93,7 @@ class Pages(QObject):
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
+        self._key_of_document = key_of(file)
         self.show(Page(title=about.title), is_document=True)
         self._tasks.start(self._take_rest())
         return True
@@ -176,7 +181,7 @@ class Pages(QObject):
         # A page without a title has no file to be opened again.
         self._is_own = not page.title
         self._has_page = True
-        self.title = page.title
+        self.title, self.key = page.title, self._key_of_document if is_document else uuid4().hex
         self._window.show_title(page.title)
         self._is_placing = True  # nobody writes this: it is not spoken as it comes
         self._window.page.set_text(page.text, page.blocks)

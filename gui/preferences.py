@@ -13,12 +13,18 @@ from gui.theme import Theme
 from gui.window import MainWindow
 
 COPY = "parlando-settings.json"
+LEXICON = "parlando.pls"
 
 
 class Preferences(QObject):
-    """Opens the settings page; `voices_wished` asks for the list of voices."""
+    """Opens the settings page; `voices_wished` asks for the list of voices.
+
+    Files of pronunciations are chosen here, and read and written by who keeps them.
+    """
 
     voices_wished = Signal()
+    readings_offered = Signal(Path)
+    readings_wished = Signal(Path)
 
     def __init__(self, window: MainWindow, theme: Theme, settings: Settings) -> None:
         super().__init__(window)
@@ -44,19 +50,29 @@ class Preferences(QObject):
         return sheet
 
     def _do(self, deed: Deed) -> None:
+        settings = (self.tr("Settings"), self.tr("Settings ({suffixes})").format(suffixes="*.json"))
+        readings = (
+            self.tr("Pronunciations"),
+            self.tr("Pronunciations ({suffixes})").format(suffixes="*.pls *.dic"),
+        )
         match deed:
             case Deed.EXPORT_SETTINGS:
-                self._ask(self._export, QFileDialog.AcceptMode.AcceptSave)
+                self._ask(self._export, *settings, COPY)
             case Deed.IMPORT_SETTINGS:
-                self._ask(self._import, QFileDialog.AcceptMode.AcceptOpen)
+                self._ask(self._import, *settings)
+            case Deed.EXPORT_READINGS:
+                self._ask(self.readings_wished.emit, *readings, LEXICON)
+            case Deed.IMPORT_READINGS:
+                self._ask(self.readings_offered.emit, *readings)
 
-    def _ask(self, act: Callable[[Path], None], mode: QFileDialog.AcceptMode) -> None:
-        dialog = QFileDialog(self._window, self.tr("Settings"))
-        dialog.setAcceptMode(mode)
-        dialog.setNameFilter(self.tr("Settings ({suffixes})").format(suffixes="*.json"))
-        dialog.setDefaultSuffix("json")
-        if mode is QFileDialog.AcceptMode.AcceptSave:
-            dialog.selectFile(COPY)
+    def _ask(self, act: Callable[[Path], object], title: str, filter_: str, new: str = "") -> None:
+        """Let a file be chosen to be read, or a `new` one to be written."""
+        dialog = QFileDialog(self._window, title)
+        dialog.setNameFilter(filter_)
+        if new:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(Path(new).suffix.removeprefix("."))
+            dialog.selectFile(new)
         else:
             dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: act(Path(name)))

@@ -23,6 +23,18 @@ VOICE = "speech.voice"
 class Deed(Enum):
     """Something that can be done from the settings page: heading, label, sentence, and the words on the button."""
 
+    IMPORT_READINGS = (
+        Heading.READING,
+        QT_TRANSLATE_NOOP("Settings", "Bring pronunciations from elsewhere"),
+        QT_TRANSLATE_NOOP("Settings", "From a PLS lexicon, or a speech dictionary of NVDA."),
+        QT_TRANSLATE_NOOP("Settings", "Open"),
+    )
+    EXPORT_READINGS = (
+        Heading.READING,
+        QT_TRANSLATE_NOOP("Settings", "Take your pronunciations elsewhere"),
+        QT_TRANSLATE_NOOP("Settings", "Writes those for all documents and voices as a PLS lexicon."),
+        QT_TRANSLATE_NOOP("Settings", "Save"),
+    )
     EXPORT_SETTINGS = (
         Heading.PRIVACY,
         QT_TRANSLATE_NOOP("Settings", "Take your settings elsewhere"),

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QToolTip
 
 from core.marks import Quality
 from core.page_blocks import PageBlocks, Placed
+from gui.keys import Command
 from gui.page_document import PageDocument
 from gui.page_following import Following
 from gui.page_layout import continues_paragraph
@@ -95,6 +96,8 @@ class TextView(QPlainTextEdit):
     """Whether anything is selected, when that changes."""
     start_wished = Signal(int)
     """Reading is wished from the word at a place on."""
+    word_pointed_at = Signal(int)
+    """The word at a place is to be said differently."""
     following_changed = Signal(bool)
     sentence_visible_changed = Signal(bool)
     """Whether some of the spoken sentence is in view, when that changes."""
@@ -225,6 +228,18 @@ class TextView(QPlainTextEdit):
         cursor = self.textCursor()
         start, stop = (self._document.code_point_at(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
         return (start, stop) if start < stop else None
+
+    def select(self, start: int, stop: int) -> None:
+        """Select a span and bring it into view."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._document.unit_at(start))
+        cursor.setPosition(self._document.unit_at(stop), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def box_of(self, start: int, stop: int) -> QRect:
+        """Return where the first line of a span is drawn, in the viewport's coordinates."""
+        pieces = self._pieces(self._document.units_of(start, stop))
+        return next((piece.toAlignedRect() for piece in pieces), self.cursorRect())
 
     # -- the voice -----------------------------------------------------------------------------------------------
 
@@ -435,9 +450,13 @@ class TextView(QPlainTextEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         read_here = QAction(self.tr("Read from here"), menu)
         read_here.triggered.connect(lambda: self.start_wished.emit(place))
-        read_here.setEnabled(not self.is_empty)
-        menu.insertAction(menu.actions()[0], read_here)
-        menu.insertSeparator(menu.actions()[1])
+        differently = QAction(f"{self.tr('Say this differently')}\t{Command.SAY_DIFFERENTLY.shown}", menu)
+        differently.triggered.connect(lambda: self.word_pointed_at.emit(place))
+        former = menu.actions()[0]
+        for action in (read_here, differently):
+            action.setEnabled(not self.is_empty)
+            menu.insertAction(former, action)
+        menu.insertSeparator(former)
         return menu
 
     def _place_at(self, point: QPoint) -> int:

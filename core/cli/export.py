@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import closing
 from pathlib import Path
 
 from core.audio.files import WavWriter
@@ -11,7 +12,9 @@ from core.documents.opening import read, read_stream
 from core.errors import TextUnreadable, UsageError
 from core.reader.assembly import Pauses
 from core.reader.export import Progress, export
+from core.reader.pronunciations import Pronunciations, key_of
 from core.reader.source import StringSource
+from core.reader.wording import rules_of
 from core.settings import Settings
 
 BAR = 30
@@ -29,16 +32,19 @@ def run(options: argparse.Namespace) -> int:
         text = reading.text
         for notice in reading.notices:
             sys.stderr.write(f"{notice}\n")
-    figures = into_wav(text, output, options.voice, options.url)
+    figures = into_wav(text, output, options.voice, options.url, key_of(Path(options.input)))
     sys.stderr.write(f"{output}: {summary(figures)}\n")
     return 0
 
 
-def into_wav(text: str, output: Path, voice: str = "", url: str = "") -> Progress:
-    """Speak a text into a WAV file with a progress bar on stderr; nothing half-written stays behind."""
+def into_wav(text: str, output: Path, voice: str = "", url: str = "", document: str = "") -> Progress:
+    """Speak a text into a WAV file with a progress bar on stderr; nothing half-written stays behind.
+
+    `document` is the key under which readings of words for this document alone are kept.
+    """
     if not text.strip():
         raise TextUnreadable("There is no text to read; choose a file with words in it.")
-    return run_interruptible(_into_wav(text, output, voice, url))
+    return run_interruptible(_into_wav(text, output, voice, url, document))
 
 
 def summary(figures: Progress) -> str:
@@ -50,14 +56,15 @@ def summary(figures: Progress) -> str:
     )
 
 
-async def _into_wav(text: str, output: Path, voice: str, url: str) -> Progress:
+async def _into_wav(text: str, output: Path, voice: str, url: str, document: str) -> Progress:
     settings = Settings()
     async with open_link(settings, voice, url, patient=True) as link:
         await link.find_voices()
         if voice and link.trouble is not None:
             raise link.trouble
-        with WavWriter(output) as writer:
-            figures = await export(link, StringSource(text), writer, Pauses.of(settings), _show)
+        with closing(Pronunciations()) as own, WavWriter(output) as writer:
+            wording = own.wording(rules_of(settings), document)
+            figures = await export(link, StringSource(text), writer, Pauses.of(settings), _show, wording)
             if not figures.audio_s:
                 raise TextUnreadable("Nothing in this text can be spoken; choose one with words in it.")
     if sys.stderr.isatty():

@@ -11,7 +11,9 @@ from core.errors import ParlandoError, VoiceMissing
 from core.reader.assembly import Pauses
 from core.reader.events import Event, ReaderState, StateChanged, Trouble
 from core.reader.link import Link
+from core.reader.pronunciations import Pronunciations
 from core.reader.reader import Reader
+from core.reader.wording import rules_of
 from core.settings import Settings
 
 
@@ -70,8 +72,9 @@ class Listening:
 async def listening(settings: Settings, voice: str = "", url: str = "") -> AsyncIterator[Listening]:
     """Read aloud here with a voice, and over a server, or those of the listener's choice, until the block ends."""
     async with open_link(settings, voice, url) as link:
-        playback = Playback()
+        playback, own = Playback(), Pronunciations()
         here = Listening(link, playback, settings, insists=bool(voice))
+        here.reader.set_wording(own.wording(rules_of(settings)))
         serving = asyncio.create_task(here.reader.run())
         serving.add_done_callback(here.ended)
         try:
@@ -81,3 +84,4 @@ async def listening(settings: Settings, voice: str = "", url: str = "") -> Async
             serving.cancel()
             await asyncio.wait([serving])
             await playback.close()
+            own.close()

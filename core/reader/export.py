@@ -66,7 +66,7 @@ async def export(
     """
     session = await link.open()
     try:
-        preparation = wording.preparation(link.spoken_language, link.voice)
+        preparation = wording.preparation(link.spoken_language, link.spoken_voice)
         live = isinstance(source, GrowingSource)
         feed = Feed(source, 0, live=live, language=link.spoken_language, preparation=preparation)
         job = _Export(link, session, source, feed, writer, Assembler(pauses), tell)

@@ -216,6 +216,16 @@ def sentence_start(source: TextSource, offset: int, language: str = "und") -> in
     return max((start for start in starts if start <= offset), default=0)
 
 
+def sentence_around(source: TextSource, offset: int, language: str = "und") -> tuple[int, int]:
+    """Return the span of the sentence that offset stands in; empty behind the last one."""
+    start = sentence_start(source, offset, language)
+    feed = Feed(source, start, language=language)
+    while (sentence := feed.next()) is not None:
+        if sentence.end > offset:
+            return sentence.start, sentence.end
+    return offset, offset
+
+
 def previous_sentence(source: TextSource, offset: int, language: str = "und") -> int:
     """Return the start of the sentence before the one that begins at offset."""
     starts = [found.start for found in _sentences_before(source, offset, language)]

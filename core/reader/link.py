@@ -167,6 +167,12 @@ class Link:
         return chosen.language if chosen else self.language
 
     @property
+    def spoken_voice(self) -> str:
+        """The id of that voice, also where the listener has left the choice to us."""
+        chosen = self.chosen()
+        return chosen.id if chosen else self.voice
+
+    @property
     def _voice_now(self) -> str:
         """The id of the voice that reads when nothing else is asked for; empty for a server's default one."""
         return self._stand_in.id if self._stand_in is not None else self.voice

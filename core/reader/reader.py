@@ -202,7 +202,8 @@ class Reader:
             return
         turn.feed.prepare_with(self._preparation(turn.is_answer))
         unheard = (one for one in turn.sent if self._ear.can_withdraw(one))
-        first = next((one for one in unheard if self._is_said_otherwise(turn, one)), None)
+        again = self._preparation(turn.is_answer)
+        first = next((one for one in unheard if _is_said_otherwise(turn, one, again)), None)
         if first is not None:
             self._conductor.withdraw(turn, first)
         self._update()
@@ -225,13 +226,7 @@ class Reader:
 
     def _preparation(self, is_answer: bool) -> Preparation:
         wording = self._wording.for_answers() if is_answer else self._wording
-        return wording.preparation(self._link.spoken_language, self._link.voice)
-
-    def _is_said_otherwise(self, turn: Turn, utterance: Utterance) -> bool:
-        again = Feed(
-            turn.source, utterance.start, utterance.end, preparation=self._preparation(turn.is_answer)
-        ).next()
-        return again is None or again.spoken.text != utterance.spoken.text
+        return wording.preparation(self._link.spoken_language, self._link.spoken_voice)
 
     # -- moving about -------------------------------------------------------------------------------
 
@@ -423,3 +418,8 @@ class Reader:
         if turn.origin is None and (turn.is_answer or not turn.feed.live):
             return ReaderState.PREPARING
         return ReaderState.SPEAKING
+
+
+def _is_said_otherwise(turn: Turn, utterance: Utterance, preparation: Preparation) -> bool:
+    again = Feed(turn.source, utterance.start, utterance.end, preparation=preparation).next()
+    return again is None or again.spoken.text != utterance.spoken.text

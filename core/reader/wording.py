@@ -1,10 +1,12 @@
 """Wording: how the listener wants text to be said, apart from the voice: the rules, and readings of their own."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from typing import Any
 
+from core.settings import Settings
 from core.text.lexicon import Entry, Lexicon, PatternMatcher
 from core.text.preparation import Preparation
-from core.text.spoken_rules import DEFAULT_RULES, CodeReading, EmojiReading, SpokenRules
+from core.text.spoken_rules import DEFAULT_RULES, CodeReading, EmojiReading, LinkReading, SpokenRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,14 @@ class Wording:
         code = CodeReading.ANNOUNCE if self.rules.code is CodeReading.READ else self.rules.code
         return replace(self, rules=replace(self.rules, markdown=True, emoji=EmojiReading.SILENT, code=code))
 
+    def from_place(self, start: int) -> "Wording":
+        """Return how the rest of the document is said when its place `start` is counted as 0."""
+        moved = (
+            replace(one, scope=replace(one.scope, at=one.scope.at - start)) if one.scope.at is not None else one
+            for one in self.entries
+        )
+        return replace(self, entries=tuple(moved))
+
     def preparation(self, language: str, voice: str) -> Preparation:
         """Return what makes sentences ready for a voice and its language."""
         if not self.entries:
@@ -30,6 +40,21 @@ class Wording:
             self.entries, language=language, voice=voice, document=self.document, patterns=self.patterns
         )
         return Preparation(self.rules, language, lexicon)
+
+
+RULES = {
+    "unsaid.citations" if field.name == "citations" else f"said.{field.name}": field.name
+    for field in fields(SpokenRules)
+}
+"""The setting of each rule; citations are left out of documents and of what is typed alike."""
+
+_READINGS = {"links": LinkReading, "emoji": EmojiReading, "code": CodeReading}
+
+
+def rules_of(settings: Settings) -> SpokenRules:
+    """Return the rules as the listener has set them."""
+    chosen: dict[str, Any] = {name: _READINGS.get(name, bool)(settings[key]) for key, name in RULES.items()}
+    return SpokenRules(**chosen)
 
 
 AS_WRITTEN = Wording()

@@ -56,6 +56,7 @@ class PatternProcess:
         self._process: subprocess.Popen[str] | None = None
         self._lines: queue.Queue[str] = queue.Queue()
         self._set: tuple[Pattern, ...] = ()
+        self._is_ready = False
         self.given_up: set[str] = set()
         """The expressions that broke the limit, or that Python does not understand."""
 
@@ -63,6 +64,11 @@ class PatternProcess:
     def pid(self) -> int | None:
         """The child's process, for tests; None while there is none."""
         return self._process.pid if self._process else None
+
+    def launch(self) -> None:
+        """Start the child ahead of the first text, without waiting for it."""
+        if self._process is None:
+            self._start()
 
     def find(self, patterns: tuple[Pattern, ...], text: str) -> list[Found]:
         """Return what the patterns find, each numbered as given; one at fault finds nothing, now and later."""
@@ -106,8 +112,10 @@ class PatternProcess:
         self.close()
 
     def _prepare(self, patterns: tuple[Pattern, ...]) -> None:
-        if self._process is None:
-            self._start()
+        self.launch()
+        if not self._is_ready:
+            self._lines.get(timeout=START_LIMIT_S)  # it says that it is there
+            self._is_ready = True
         if patterns != self._set:
             self._send({"patterns": patterns})
             self._set = patterns
@@ -121,7 +129,7 @@ class PatternProcess:
             target=_read, args=(self._process.stdout, self._lines), name="patterns", daemon=True
         )
         self._reader.start()
-        self._lines.get(timeout=START_LIMIT_S)  # it says that it is there
+        self._is_ready = False
 
     def _send(self, message: dict[str, Any]) -> None:
         assert self._process and self._process.stdin

@@ -98,6 +98,7 @@ class FakeLink:
         self.language = self.spoken_language = "en"
         self.trouble: ParlandoError | None = None
         self.leads_elsewhere = False
+        self.spoken_voice = "espeak-ng:gmw/en"
         self.sessions: list[FakeSession] = []
         self._voice_set = ""
 
