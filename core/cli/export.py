@@ -6,9 +6,10 @@ from contextlib import closing
 from pathlib import Path
 
 from core.audio.files import WavWriter
+from core.cli.document import read_whole
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link
-from core.documents.opening import read, read_stream
+from core.documents.opening import read_stream
 from core.errors import TextUnreadable, UsageError
 from core.reader.assembly import Pauses
 from core.reader.export import Progress, export
@@ -26,25 +27,22 @@ def run(options: argparse.Namespace) -> int:
     if output.suffix.lower() != ".wav":
         raise UsageError(f"{output.name} is no WAV file; only names that end in .wav can be written yet.")
     if options.input == "-":
-        text = read_stream(sys.stdin.buffer, "Standard input")
+        source = StringSource(read_stream(sys.stdin.buffer, "Standard input"))
     else:
-        reading = read(Path(options.input))
-        text = reading.text
-        for notice in reading.notices:
-            sys.stderr.write(f"{notice}\n")
-    figures = into_wav(text, output, options.voice, options.url, key_of(Path(options.input)))
+        source = read_whole(Path(options.input), Settings())
+    figures = into_wav(source, output, options.voice, options.url, key_of(Path(options.input)))
     sys.stderr.write(f"{output}: {summary(figures)}\n")
     return 0
 
 
-def into_wav(text: str, output: Path, voice: str = "", url: str = "", document: str = "") -> Progress:
+def into_wav(source: StringSource, output: Path, voice: str = "", url: str = "", document: str = "") -> Progress:
     """Speak a text into a WAV file with a progress bar on stderr; nothing half-written stays behind.
 
     `document` is the key under which readings of words for this document alone are kept.
     """
-    if not text.strip():
+    if not source.read(0, source.length).strip():
         raise TextUnreadable("There is no text to read; choose a file with words in it.")
-    return run_interruptible(_into_wav(text, output, voice, url, document))
+    return run_interruptible(_into_wav(source, output, voice, url, document))
 
 
 def summary(figures: Progress) -> str:
@@ -56,7 +54,7 @@ def summary(figures: Progress) -> str:
     )
 
 
-async def _into_wav(text: str, output: Path, voice: str, url: str, document: str) -> Progress:
+async def _into_wav(source: StringSource, output: Path, voice: str, url: str, document: str) -> Progress:
     settings = Settings()
     async with open_link(settings, voice, url, patient=True) as link:
         await link.find_voices()
@@ -64,7 +62,7 @@ async def _into_wav(text: str, output: Path, voice: str, url: str, document: str
             raise link.trouble
         with closing(Pronunciations()) as own, WavWriter(output) as writer:
             wording = own.wording(rules_of(settings), document)
-            figures = await export(link, StringSource(text), writer, Pauses.of(settings), _show, wording)
+            figures = await export(link, source, writer, Pauses.of(settings), _show, wording)
             if not figures.audio_s:
                 raise TextUnreadable("Nothing in this text can be spoken; choose one with words in it.")
     if sys.stderr.isatty():

@@ -42,7 +42,9 @@ def command_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
 
     speak = commands.add_parser("speak", help="read aloud here; standard input is spoken as it comes")
-    speak.add_argument("text", nargs="?", default="-", help="the text; - or nothing reads standard input")
+    speak.add_argument(
+        "text", nargs="?", default="-", help="the text, or a document; - or nothing reads standard input"
+    )
     speak.add_argument("--rate", type=float, default=1.0, help="0.5 to 6; 1 is the voice's own pace")
     _add_voice(speak)
 

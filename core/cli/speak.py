@@ -3,10 +3,13 @@
 import argparse
 import asyncio
 import codecs
+from pathlib import Path
 
+from core.cli.document import new_source, open_document, tell
 from core.cli.interruption import run_interruptible
 from core.cli.listening import Listening, listening
 from core.documents.kinds import refuse_binary
+from core.documents.process import DocumentProcess
 from core.errors import ParlandoError, UsageError
 from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
@@ -26,6 +29,8 @@ async def _speak(options: argparse.Namespace) -> None:
         here.reader.set_rate(options.rate)
         if options.text == "-":
             await _speak_input(here)
+        elif (file := _file(options.text)) is not None:
+            await _speak_document(here, file)
         elif options.text.strip():
             here.reader.speak(StringSource(options.text), 0)
             await here.until_idle()
@@ -40,6 +45,43 @@ async def _speak_input(here: Listening) -> None:
     finally:
         reading.cancel()
         await asyncio.gather(reading, return_exceptions=True)
+
+
+def _file(text: str) -> Path | None:
+    """Return the document that an argument names; None for one that is text itself."""
+    try:
+        return Path(text) if Path(text).is_file() else None
+    except (OSError, ValueError):  # too long for a name, or no name at all
+        return None
+
+
+async def _speak_document(here: Listening, file: Path) -> None:
+    source = new_source(Settings())
+    process = await asyncio.to_thread(open_document, file)
+    source.is_growing = True
+    here.reader.speak(source, 0)
+    reading = asyncio.create_task(_read_document(here, source, process))
+    try:
+        await here.until_idle()
+    finally:
+        process.close()
+        reading.cancel()
+        await asyncio.gather(reading, return_exceptions=True)
+
+
+async def _read_document(here: Listening, source: StringSource, process: DocumentProcess) -> None:
+    """Pass a document on as it is read."""
+    try:
+        while (pieces := await asyncio.to_thread(process.next)) is not None:
+            start = source.length
+            here.reader.text_edited(start, 0, source.append_pieces(pieces))
+        tell(process.notices, source.blocks)
+    except ParlandoError as error:
+        if not source.length:
+            here.fail(error)
+        tell((str(error),), source.blocks)
+    source.is_growing = False
+    here.reader.text_edited(source.length, 0, 0)
 
 
 async def _read_input(here: Listening, source: StringSource) -> None:

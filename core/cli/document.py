@@ -1,0 +1,57 @@
+"""A document named on the command line: opened in its own process, with what the listener leaves unsaid."""
+
+import getpass
+import sys
+from collections import Counter
+from pathlib import Path
+
+from core.documents.process import DocumentProcess
+from core.errors import NeedsPassword
+from core.page_blocks import Matter, PageBlocks
+from core.reader.source import StringSource
+from core.settings import Settings
+
+
+def open_document(file: Path) -> DocumentProcess:
+    """Open a document, asking on a terminal for its password; TextUnreadable or one of its kinds if it can't be."""
+    password = ""
+    while True:
+        process = DocumentProcess()
+        try:
+            process.open(file, password)
+        except NeedsPassword as error:
+            if not (error.params.get("asks") and sys.stdin.isatty()):
+                raise
+            password = getpass.getpass(f"{error}\nPassword: ")
+        except BaseException:
+            process.close()
+            raise
+        else:
+            return process
+
+
+def read_whole(file: Path, settings: Settings) -> StringSource:
+    """Read a document to its end; what was not, or will not be heard, is said on standard error."""
+    source = new_source(settings)
+    with open_document(file) as process:
+        while (pieces := process.next()) is not None:
+            source.append_pieces(pieces)
+    tell(process.notices, source.blocks)
+    return source
+
+
+def new_source(settings: Settings) -> StringSource:
+    """Return an empty source that leaves unsaid what the listener wants to be."""
+    source = StringSource()
+    source.blocks.left_out = frozenset(matter for matter in Matter if settings[f"unsaid.{matter}"])
+    return source
+
+
+def tell(notices: tuple[str, ...], blocks: PageBlocks) -> None:
+    """Say what could not be read, and count what is left unsaid."""
+    for notice in notices:
+        sys.stderr.write(f"{notice}\n")
+    counts = Counter(matter for one in blocks.all() for matter in one.block.matters() if matter in blocks.left_out)
+    if counts:
+        listed = ", ".join(f"{count} {matter.replace('_', ' ')}" for matter, count in counts.most_common())
+        sys.stderr.write(f"Left unsaid: {listed}.\n")
