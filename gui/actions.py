@@ -12,6 +12,7 @@ _CONTEXT = "Actions"
 TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for translators as an object
     (Command.PASTE_AND_LISTEN, QT_TRANSLATE_NOOP("Actions", "Paste and listen")),
     (Command.OPEN, QT_TRANSLATE_NOOP("Actions", "Open a document")),
+    (Command.CONTENTS, QT_TRANSLATE_NOOP("Actions", "Contents")),
     (Command.SAVE_AUDIO, QT_TRANSLATE_NOOP("Actions", "Save as audio")),
     None,
     (Command.SPEAK, QT_TRANSLATE_NOOP("Actions", "Speak or pause")),
@@ -24,6 +25,10 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.BACK_PARAGRAPH, QT_TRANSLATE_NOOP("Actions", "Back a paragraph")),
     (Command.FORWARD_PARAGRAPH, QT_TRANSLATE_NOOP("Actions", "Forward a paragraph")),
     (Command.BACK_SECONDS, QT_TRANSLATE_NOOP("Actions", "Back 5 seconds")),
+    (Command.PREVIOUS_CHAPTER, QT_TRANSLATE_NOOP("Actions", "Back a chapter")),
+    (Command.NEXT_CHAPTER, QT_TRANSLATE_NOOP("Actions", "Forward a chapter")),
+    (Command.PREVIOUS_PAGE, QT_TRANSLATE_NOOP("Actions", "Back a page")),
+    (Command.NEXT_PAGE, QT_TRANSLATE_NOOP("Actions", "Forward a page")),
     (Command.FOLLOW, QT_TRANSLATE_NOOP("Actions", "Back to the voice")),
     None,
     (Command.SLOWER, QT_TRANSLATE_NOOP("Actions", "Slower")),

@@ -30,6 +30,7 @@ from gui.display import Display
 from gui.keys import Command
 from gui.notices import Remedy
 from gui.orders import Orders
+from gui.outlining import Outlining
 from gui.pages import Pages
 from gui.paper import Paper
 from gui.preferences import Preferences
@@ -68,6 +69,7 @@ class Bridge(QObject):
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._preferences = Preferences(window, theme, settings)
         self.orders = Orders(window)
+        self._outlining = Outlining(window, self._paper, settings, self._go)
         self._actions = self._act_by_command()
         self._listen_to_window()
         self._follow_settings(pauses)
@@ -163,6 +165,10 @@ class Bridge(QObject):
             Command.BACK_SECONDS: lambda: self._reader.skip(-SECONDS_BACK),
             Command.FORWARD: lambda: self._move(1, paragraph=False),
             Command.FORWARD_PARAGRAPH: lambda: self._move(1, paragraph=True),
+            Command.PREVIOUS_CHAPTER: partial(self._outlining.step, -1),
+            Command.NEXT_CHAPTER: partial(self._outlining.step, 1),
+            Command.PREVIOUS_PAGE: partial(self._outlining.step_page, -1),
+            Command.NEXT_PAGE: partial(self._outlining.step_page, 1),
             Command.SLOWER: lambda: self._window.deck.step_speed(-1),
             Command.FASTER: lambda: self._window.deck.step_speed(1),
             Command.LIVE: self._toggle_live,
@@ -252,6 +258,15 @@ class Bridge(QObject):
         if there is not None:
             page.set_caret(there)
             self._pages.set_resume_point(there)
+
+    def _go(self, there: int) -> None:
+        """Take the voice to a place of the page; where it is silent, the caret."""
+        if self._reader.state is not ReaderState.IDLE:
+            self._window.page.follow()
+            self._reader.go_to(there)
+            return
+        self._window.page.set_caret(there)
+        self._pages.set_resume_point(there)
 
     def _page_written(self, start: int, removed: int, added: int) -> None:
         self._reader.text_edited(start, removed, added)

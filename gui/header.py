@@ -1,4 +1,4 @@
-"""The band above the page: open, the title, speak as I type, text and colours, more."""
+"""The band above the page: contents, open, the title, speak as I type, text and colours, more."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -14,6 +14,7 @@ HEIGHT, INSET, GAP = 52, 24, 4
 class Header(QWidget):
     """Emits what is wished; `set_title` and `set_live` are all it is told."""
 
+    contents_toggled = Signal()
     open_wished = Signal()
     live_toggled = Signal(bool)
     colours_wished = Signal()
@@ -25,6 +26,7 @@ class Header(QWidget):
         self._title = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Document"))
+        self.contents_button = IconButton(theme, "contents", self)
         self.open_button = IconButton(theme, "open", self)
         self._label = QLabel(self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -51,6 +53,9 @@ class Header(QWidget):
         return QSize(self._px(480), self._px(HEIGHT))
 
     def _name_buttons(self) -> None:
+        self.contents_button.setCheckable(True)
+        self.contents_button.setEnabled(False)
+        self.contents_button.say(self.tr("Contents"), Command.CONTENTS.shown)
         self.open_button.say(self.tr("Open a document"), Command.OPEN.shown)
         self.live_button.setCheckable(True)
         self.live_button.say(self.tr("Speak as I type"), Command.LIVE.shown)
@@ -58,6 +63,7 @@ class Header(QWidget):
         self.more_button.say(self.tr("More"), description=self.tr("All actions and their keys"))
 
     def _connect_buttons(self) -> None:
+        self.contents_button.clicked.connect(self.contents_toggled)
         self.open_button.clicked.connect(self.open_wished)
         self.live_button.clicked.connect(self.live_toggled)
         self.colours_button.clicked.connect(self.colours_wished)
@@ -83,8 +89,9 @@ class Header(QWidget):
         boxed = self._theme.palette.is_contrast
         box, inset, step = self.open_button.sizeHint().width(), self._px(INSET), self._px(36 + GAP)
         top = (self._px(HEIGHT) - box) // 2
-        left = inset - (0 if boxed else round(self.open_button.ink.left()))
-        self.open_button.setGeometry(left, top, box, box)
+        left = inset - (0 if boxed else round(self.contents_button.ink.left()))
+        self.contents_button.setGeometry(left, top, box, box)
+        self.open_button.setGeometry(left + step, top, box, box)
         right = self.width() - inset - (box if boxed else round(self.more_button.ink.right()))
         for place, button in enumerate((self.more_button, self.colours_button, self.live_button)):
             button.setGeometry(right - place * step, top, box, box)

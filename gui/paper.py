@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.documents.page_text import Piece, placed
 from core.documents.process import About, DocumentProcess
 from core.errors import TextUnreadable
-from core.page_blocks import Matter, Placed, Role
+from core.page_blocks import Matter, Placed, Role, SpanKind
 from core.settings import Settings
 from gui.text_view import TextView
 
@@ -154,6 +154,15 @@ class Paper(QObject):
         lines = self._about.contents
         found = [Chapter(lines[at].title, lines[at].level, start) for at, start in sorted(self._leads.items())]
         return found if len(found) > 1 else self._headings
+
+    def page_starts(self) -> list[int]:
+        """List where the pages of the printed book begin."""
+        return [
+            one.start + span.start
+            for one in self._page.blocks.all()
+            for span in one.block.spans
+            if span.kind is SpanKind.PAGE
+        ]
 
     def _follow_edit(self, start: int, removed: int, added: int) -> None:
         """Keep the outline on its text."""

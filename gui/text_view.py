@@ -99,6 +99,8 @@ class TextView(QPlainTextEdit):
     word_pointed_at = Signal(int)
     """The word at a place is to be said differently."""
     following_changed = Signal(bool)
+    sentence_changed = Signal(int)
+    """Where the sentence begins that is heard now."""
     sentence_visible_changed = Signal(bool)
     """Whether some of the spoken sentence is in view, when that changes."""
 
@@ -115,6 +117,7 @@ class TextView(QPlainTextEdit):
         self._picker = WordPicker(self)
         self._wanted_caret: int | None = None
         self._wanted_resume: int | None = None
+        self._left_room = 0
         self._takes_blocks = self._is_appending = False
         self._inked: list[tuple[int, int, QColor]] = []
         self._was_empty, self._had_selection, self._was_visible = True, False, False
@@ -264,6 +267,8 @@ class TextView(QPlainTextEdit):
         marks.sentence, marks.word, marks.quality = new_sentence, new_word, quality
         self._ink()
         self._repaint([*area, *self._area(is_new_sentence)])
+        if is_new_sentence and sentence is not None:
+            self.sentence_changed.emit(sentence[0])
         self._keep_voice_in_view()
         self._tell_visible()
 
@@ -541,15 +546,21 @@ class TextView(QPlainTextEdit):
             palette.setColor(role, colour)
         self.setPalette(palette)
 
+    def set_left_room(self, room: int) -> None:
+        """Leave room (px) at the left for what lies beside the text."""
+        if room != self._left_room:
+            self._left_room = room
+            self._set_column()
+
     def _set_column(self) -> None:
-        """Centre the column's text in the window; where it is narrow, right of the rule and left of the bar."""
-        px = self._theme.metrics.px
-        free = self.width() - self.verticalScrollBar().sizeHint().width()
+        """Centre the column's text in what is free; where it is narrow, right of the rule and left of the bar."""
+        px, room = self._theme.metrics.px, self._left_room
+        free = self.width() - self.verticalScrollBar().sizeHint().width() - room
         side, inside = px(SIDE), px(INSIDE)
         measure = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         text = max(min(round(measure * COLUMN), free - 2 * side - inside), 1)
-        left = max((self.width() - text) // 2, side + inside)
-        self.setViewportMargins(left - inside, 0, max(free - left - text - inside, 0), 0)
+        left = room + max((self.width() - room - text) // 2, side + inside)
+        self.setViewportMargins(left - inside, 0, max(free + room - left - text - inside, 0), 0)
 
     def event(self, event: QEvent) -> bool:
         """Fit the column to a new width, and let a press beside it count as one on its edge."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.contents_panel import ContentsPanel
+from gui.contents_place import ContentsPlace
 from gui.controls import TextButton
 from gui.deck import Deck
 from gui.empty_page import EmptyPage
@@ -40,6 +42,7 @@ class MainWindow(QWidget):
         self.header = Header(theme, self)
         self.page = TextView(theme, self)
         self.empty_page = EmptyPage(theme, self.page)
+        self.contents = ContentsPanel(theme, self.page)
         self.back_to_voice = TextButton(theme, self, icon="voice", outlined=True)
         self.notices = NoticeBar(theme, self)
         self.deck = Deck(theme, self)
@@ -51,6 +54,7 @@ class MainWindow(QWidget):
         column.addWidget(self.deck)
         self.sheets = Sheets(self.page, column)
         self.sheets.changed.connect(self._follow_surface)
+        self.contents_place = ContentsPlace(theme, self.page, self.contents, self.header)
         self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.commands.asked.connect(self._take)
@@ -76,6 +80,8 @@ class MainWindow(QWidget):
                 self._walk()
             case Command.FULL_SCREEN:
                 self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            case Command.CONTENTS:
+                self.contents_place.toggle(by_key=True)
             case Command.FOLLOW:
                 self.sheets.leave()
                 self.page.follow()
@@ -87,10 +93,8 @@ class MainWindow(QWidget):
     def _walk(self) -> None:
         """F6: from the page to the notice, the deck, the header, and round."""
         focus = QApplication.focusWidget()
-        stops: list[QWidget] = [self.sheets.surface, self.notices, self.deck, self.header]
-        here = next(
-            (at for at, part in enumerate(stops) if focus and (part is focus or part.isAncestorOf(focus))), -1
-        )
+        stops: list[QWidget] = [self.sheets.surface, self.contents, self.notices, self.deck, self.header]
+        here = next((at for at, part in reversed([*enumerate(stops)]) if focus and _has(part, focus)), -1)
         for step in range(1, len(stops) + 1):
             part = stops[(here + step) % len(stops)]
             first = part if part is self.page else _first_stop(part)
@@ -178,6 +182,10 @@ class MainWindow(QWidget):
             if url.isLocalFile():
                 self.file_dropped.emit(url.toLocalFile())
                 return
+
+
+def _has(part: QWidget, focus: QWidget) -> bool:
+    return part is focus or part.isAncestorOf(focus)
 
 
 def _stops(part: QWidget) -> list[QWidget]:
