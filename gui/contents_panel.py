@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.cards import be_plain
@@ -28,7 +28,9 @@ from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
 
 WIDE = 248
-_SHORE, _PADDING, _LINE, _STEP, _TITLE = 16, 12, 20, 14, 44
+_SHORE, _PADDING, _ROW, _LINE, _STEP, _TITLE = 16, 12, 38, 17, 14, 44
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _DEEPEST = 4
 """Levels that are set further in; what lies deeper stands with them."""
 
@@ -214,11 +216,8 @@ class _Painter(QStyledItemDelegate):
         line, metrics = self._line(index), self._theme.metrics
         width = self._list.viewport().width()
         room = self._title_room(line, QRect(0, 0, width, 0))
-        words = QFontMetrics(metrics.font(FontRole.CONTROL)).boundingRect(
-            QRect(0, 0, max(room.width(), 1), 1000), Qt.TextFlag.TextWordWrap, line.title
-        )
-        is_long = words.height() > metrics.px(_LINE) * 1.5
-        return QSize(width, metrics.px(36 + (17 if is_long else 0)))
+        is_long = len(_two_lines(line.title, metrics.font(FontRole.CONTROL), room.width())) > 1
+        return QSize(width, metrics.px(_ROW + (_LINE if is_long else 0)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line, palette, metrics = self._line(index), self._theme.palette, self._theme.metrics
@@ -229,14 +228,18 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, QRectF(rect), is_current, bool(state & QStyle.StateFlag.State_MouseOver))
         room = self._title_room(line, rect)
-        painter.setFont(metrics.font(FontRole.CONTROL if is_current else FontRole.BODY))
-        painter.setPen(palette.ink if is_current else palette.ink_2)
-        self._paint_title(painter, room, line.title)
+        room.setHeight(metrics.px(_ROW))
         painter.setFont(metrics.font(FontRole.SECOND))
         painter.setPen(palette.ink_2)
-        first = rect.adjusted(0, 0, -metrics.px(_PADDING), 0)
-        first.setHeight(min(rect.height(), metrics.px(36)))
-        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line.time)
+        painter.drawText(
+            rect.adjusted(0, 0, -metrics.px(_PADDING), 0) & room.adjusted(0, 0, rect.width(), 0), _RIGHT, line.time
+        )
+        font = metrics.font(FontRole.CONTROL if is_current else FontRole.BODY)
+        painter.setFont(font)
+        painter.setPen(palette.ink if is_current else palette.ink_2)
+        for words in _two_lines(line.title, metrics.font(FontRole.CONTROL), room.width()):
+            painter.drawText(room, _LEFT, words)
+            room.translate(0, metrics.px(_LINE))
         if state & QStyle.StateFlag.State_HasFocus and self._list.hasFocus():
             focus_ring(painter, palette, QRectF(rect), metrics.px(RADIUS), metrics.u)
         painter.restore()
@@ -253,13 +256,6 @@ class _Painter(QStyledItemDelegate):
             )
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _paint_title(self, painter: QPainter, room: QRect, title: str) -> None:
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-        metrics = painter.fontMetrics()
-        if metrics.boundingRect(room, flags, title).height() > room.height():
-            title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(1.8 * room.width()))
-        painter.drawText(room, flags, title)
-
     def _title_room(self, line: Line, rect: QRect) -> QRect:
         metrics = self._theme.metrics
         time = QFontMetrics(metrics.font(FontRole.SECOND)).horizontalAdvance(line.time)
@@ -273,3 +269,16 @@ class _Painter(QStyledItemDelegate):
 
     def _line(self, index: _Index) -> Line:
         return self._model().lines[index.row()]
+
+
+def _two_lines(title: str, font: QFont, width: int) -> list[str]:
+    """Break a title into one line or two, the second one shortened where it must be."""
+    layout = QTextLayout(title, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(width, 1))
+    layout.endLayout()
+    first, rest = title[: line.textLength()].rstrip(), title[line.textLength() :].strip()
+    if not rest:
+        return [first]
+    return [first, QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]

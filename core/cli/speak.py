@@ -77,9 +77,10 @@ async def _read_document(here: Listening, source: StringSource, process: Documen
             here.reader.text_edited(start, 0, source.append_pieces(pieces))
         tell(process.notices, source.blocks)
     except ParlandoError as error:
-        if not source.length:
+        if source.length:
+            tell((str(error),), source.blocks)
+        else:
             here.fail(error)
-        tell((str(error),), source.blocks)
     source.is_growing = False
     here.reader.text_edited(source.length, 0, 0)
 
