@@ -19,7 +19,7 @@ from core import paths
 
 log = logging.getLogger(__name__)
 
-Value = str | float | int | bool
+Value = str | float | int | bool | dict[str, float]
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -99,6 +99,19 @@ class Address(Text):
 
 
 @dataclass(frozen=True, slots=True)
+class Numbers:
+    """Accepts numbers from low to high, each under a name."""
+
+    low: float
+    high: float
+
+    def __call__(self, value: Any) -> dict[str, float]:
+        if not isinstance(value, dict) or not all(isinstance(name, str) for name in value):
+            raise ValueError("must be numbers by name")
+        return {name: Number(self.low, self.high)(each) for name, each in value.items()}
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """Accepts true or false."""
 
@@ -108,7 +121,7 @@ class Switch:
         return value
 
 
-Kind = Number | Choice | Text | Switch
+Kind = Number | Numbers | Choice | Text | Switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,6 +306,18 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "System follows the desktop: light, dark, or high contrast."),
     ),
     Option(
+        "text.marking",
+        "both",
+        Choice(
+            both=QT_TRANSLATE_NOOP("Settings", "Sentence and word"),
+            sentence=QT_TRANSLATE_NOOP("Settings", "Sentence"),
+            word=QT_TRANSLATE_NOOP("Settings", "Word"),
+            nothing=QT_TRANSLATE_NOOP("Settings", "Nothing"),
+        ),
+        Heading.TEXT,
+        QT_TRANSLATE_NOOP("Settings", "What is marked while it is read"),
+    ),
+    Option(
         "text.size",
         20.0,
         Number(12, 60, step=2),
@@ -315,6 +340,7 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Language model"),
         QT_TRANSLATE_NOOP("Settings", "Which one is asked there; empty is the first one it has."),
     ),
+    Option("speech.rates", {}, Numbers(0.5, 6.0)),
     Option("window.geometry", "", Text()),
 )
 

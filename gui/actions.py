@@ -33,6 +33,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     None,
     (Command.SLOWER, QT_TRANSLATE_NOOP("Actions", "Slower")),
     (Command.FASTER, QT_TRANSLATE_NOOP("Actions", "Faster")),
+    (Command.SLEEP, QT_TRANSLATE_NOOP("Actions", "Sleep timer")),
     (Command.VOICE, QT_TRANSLATE_NOOP("Actions", "Choose a voice")),
     (Command.LIVE, QT_TRANSLATE_NOOP("Actions", "Speak as I type")),
     None,

@@ -36,6 +36,7 @@ from gui.paper import Paper
 from gui.preferences import Preferences
 from gui.pronouncing import Pronouncing
 from gui.remote_voices import RemoteVoices
+from gui.speeds import Speeds
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -65,6 +66,7 @@ class Bridge(QObject):
         self._pages = Pages(window, store, self._tasks, self._paper)
         self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
         self._audio_saving = AudioSaving(window, link, pauses, self._pronouncing.wording, self._tasks)
+        self._speeds = Speeds(settings, link)
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._preferences = Preferences(window, theme, settings)
@@ -125,6 +127,7 @@ class Bridge(QObject):
         deck.voice_wished.connect(self._open_voices)
         deck.seek_wished.connect(self._reader.seek_frame)
         self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
+        self._choices.sleep_chosen.connect(self._reader.sleep_timer.set)
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._preferences.voices_wished.connect(self._open_voices)
         self._remote.changed.connect(self._follow_remote)
@@ -177,6 +180,7 @@ class Bridge(QObject):
             Command.SAVE_AUDIO: lambda: self._audio_saving.choose_file(self._pages.title),
             Command.AGAIN: self._reader.say_again,
             Command.SAY_DIFFERENTLY: self._pronouncing.ask,
+            Command.SLEEP: lambda: self._choices.open_sleep(self._reader.sleep_timer.wish),
             Command.VOICE: self._open_voices,
             Command.SETTINGS: self._preferences.toggle,
             Command.COLOURS: self._choices.open_colours,
@@ -306,6 +310,7 @@ class Bridge(QObject):
 
     def _set_voice(self, voice: str) -> None:
         self._reader.set_voice(voice)
+        self._speeds.recall()
         self._show_voice()
 
     def _show_voice(self) -> None:
@@ -314,6 +319,7 @@ class Bridge(QObject):
             self._preferences.show_voice(chosen.name)
 
     def _set_speed(self, speed: float) -> None:
+        self._speeds.note(speed)
         self._reader.set_rate(speed)
         self._window.deck.set_speed(speed)
 

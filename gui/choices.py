@@ -6,10 +6,12 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from core.engines.engine import Voice
+from core.reader.sleep_timer import Sleep
 from core.settings import Number, Settings
 from gui.colours_card import ColoursCard
 from gui.deck import SPEEDS
 from gui.more_menu import MoreMenu
+from gui.sleep_card import SleepCard
 from gui.speed_card import SpeedCard
 from gui.theme import DEFAULT_TEXT_SIZE, Theme
 from gui.voice_card import VoiceCard
@@ -21,12 +23,16 @@ class Choices(QObject):
 
     voice_chosen = Signal(str)
     speed_chosen = Signal(float)
+    sleep_chosen = Signal(object)
+    """A `Sleep`, or None."""
 
     def __init__(self, window: MainWindow, theme: Theme, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
         settings.watch("text.palette", theme.set_choice)
         settings.watch("text.size", theme.set_text_size)
+        settings.watch("text.marking", window.page.set_marking)
+        window.page.set_marking(settings["text.marking"])
 
     def open_voices(self, voices: Sequence[Voice], current_id: str, language: str) -> None:
         """Let a voice be chosen, those of the text's language first."""
@@ -37,6 +43,11 @@ class Choices(QObject):
         """Let a speed be chosen."""
         self._speeds.set_speed(self._settings["speech.rate"])
         self._speeds.toggle(self._window.deck.speed_button)
+
+    def open_sleep(self, wish: Sleep | None) -> None:
+        """Let it be chosen when the voice goes to sleep."""
+        self._sleep.set_wish(wish)
+        self._sleep.toggle(self._window.header.more_button)
 
     def open_colours(self) -> None:
         """Let colours and text size be chosen."""
@@ -68,6 +79,12 @@ class Choices(QObject):
     def _speeds(self) -> SpeedCard:
         card = SpeedCard(self._theme, self._window, SPEEDS)
         card.chosen.connect(self.speed_chosen)
+        return card
+
+    @cached_property
+    def _sleep(self) -> SleepCard:
+        card = SleepCard(self._theme, self._window)
+        card.chosen.connect(self.sleep_chosen)
         return card
 
     @cached_property

@@ -1,5 +1,6 @@
 """What the reader tells becomes visible: the highlight on the page, state, time and wave in the deck, notices."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
@@ -12,11 +13,13 @@ from core.reader.events import (
     HeldChanged,
     NothingSaid,
     ReaderState,
+    SleepChanged,
     StateChanged,
     Trouble,
 )
 from core.reader.link import Link
 from core.reader.reader import Reader
+from core.reader.sleep_timer import SleepAt
 from core.reader.timeline import Place
 from gui.deck import DeckAction
 from gui.wave_feed import WaveFeed
@@ -58,6 +61,8 @@ class Display(QObject):
                 self.show_state()
             case HeldChanged(span=span):
                 self._window.page.show_held(span)
+                self.show_state()
+            case SleepChanged():
                 self.show_state()
             case NothingSaid():
                 self._window.notices.show_event("nothing_said")
@@ -121,6 +126,8 @@ class Display(QObject):
     def _next(self) -> tuple[str, str]:
         if self._reader.held is not None:
             return self.tr("Ctrl+Enter speaks the rest"), self.tr("Ctrl+Enter")
+        if self._reader.sleep_timer.wish is not None:
+            return self._until_sleep()
         turn = self._reader.turn
         if self._reader.state is ReaderState.IDLE or turn is None or turn.feed.live or turn.origin is None:
             return "", ""
@@ -133,6 +140,18 @@ class Display(QObject):
         return (
             self.tr("about {minutes} min left").format(minutes=minutes),
             self.tr("−{minutes} min").format(minutes=minutes),
+        )
+
+    def _until_sleep(self) -> tuple[str, str]:
+        timer = self._reader.sleep_timer
+        if timer.wish is SleepAt.PARAGRAPH_END:
+            return self.tr("sleeps when the paragraph ends"), self.tr("sleeps soon")
+        if timer.wish is SleepAt.TEXT_END:
+            return self.tr("sleeps when the text ends"), self.tr("sleeps at the end")
+        minutes = math.ceil((timer.seconds_left or 0) / 60)
+        return (
+            self.tr("sleeps in {minutes} min").format(minutes=minutes),
+            self.tr("sleeps, {minutes} min").format(minutes=minutes),
         )
 
 

@@ -21,6 +21,7 @@ class Command(StrEnum):
     FOLLOW = "Ctrl+G"
     SLOWER = "Alt+Down"
     FASTER = "Alt+Up"
+    SLEEP = "Ctrl+Shift+S"
     VOICE = "Ctrl+Shift+A"
     LIVE = "Ctrl+L"
     OPEN = "Ctrl+O"

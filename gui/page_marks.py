@@ -6,6 +6,7 @@ Positions here are Qt's units; `gui.text_view` turns code points into them.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import cast
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -23,6 +24,23 @@ RULE_LEFT = 17
 """From the text to the left edge of the sentence's rule, px at 100 %."""
 
 
+class Marking(StrEnum):
+    """What of the voice is marked; the names are those of the setting."""
+
+    BOTH = "both"
+    SENTENCE = "sentence"
+    WORD = "word"
+    NOTHING = "nothing"
+
+    @property
+    def has_sentence(self) -> bool:
+        return self in (Marking.BOTH, Marking.SENTENCE)
+
+    @property
+    def has_word(self) -> bool:
+        return self in (Marking.BOTH, Marking.WORD)
+
+
 @dataclass
 class Marks:
     """What the page shows of the voice."""
@@ -33,6 +51,12 @@ class Marks:
     held: Span | None = None
     resume: int | None = None
     is_failed: bool = False
+    marking: Marking = Marking.BOTH
+    """What is painted of sentence and word; both are known all the same, and kept in view."""
+
+    @property
+    def shown_word(self) -> Span | None:
+        return self.word if self.marking.has_word else None
 
     def shift(self, start: int, removed: int, added: int) -> None:
         """Keep every mark on its text through an edit."""
@@ -107,22 +131,23 @@ class MarkPainter:
         blocks = list(blocks)
         for span in unsaid:
             self._paint_dots(painter, self._pieces(blocks, span))
-        if marks.sentence:
+        if marks.sentence and marks.marking.has_sentence:
             self._paint_sentence(painter, self._pieces(blocks, marks.sentence), marks.is_failed)
-        elif marks.resume is not None:
+        elif marks.resume is not None and not marks.sentence:
             self._paint_resume_point(painter, blocks, marks.resume)
         if marks.held:
             self._paint_dots(painter, self._pieces(blocks, marks.held))
-        if marks.word:
-            for piece in self._pieces(blocks, marks.word):
+        if marks.shown_word:
+            for piece in self._pieces(blocks, marks.shown_word):
                 self._paint_word(painter, piece, is_sure=marks.quality is not Quality.ESTIMATED)
 
     def word_area(self, marks: Marks, blocks: Blocks) -> list[QRect]:
         """Where the word's mark is painted."""
-        if marks.word is None:
+        if marks.shown_word is None:
             return []
         over = self._px(4)
-        return [piece.adjusted(-over, 0, over, 0).toAlignedRect() for piece in self._pieces(blocks, marks.word)]
+        pieces = self._pieces(blocks, marks.shown_word)
+        return [piece.adjusted(-over, 0, over, 0).toAlignedRect() for piece in pieces]
 
     def _pieces(self, blocks: Blocks, span: Span) -> list[QRectF]:
         return list(line_pieces(blocks, span, self._line_height))

@@ -36,7 +36,7 @@ from gui.keys import Command
 from gui.page_document import PageDocument
 from gui.page_following import Following
 from gui.page_layout import continues_paragraph
-from gui.page_marks import MarkPainter, Marks, Span, line_pieces
+from gui.page_marks import Marking, MarkPainter, Marks, Span, line_pieces
 from gui.scroll_bar import ScrollBar
 from gui.theme import Theme
 from gui.word_picker import WordPicker
@@ -283,6 +283,12 @@ class TextView(QPlainTextEdit):
         self._marks.resume = None if offset is None else self._document.units_of(offset, offset + 1)[0]
         self.viewport().update()
 
+    def set_marking(self, marking: str) -> None:
+        """Mark sentence and word, one of them, or nothing (the names of `Marking`)."""
+        self._marks.marking = Marking(marking)
+        self._ink()
+        self.viewport().update()
+
     def set_failed(self, failed: bool) -> None:
         """Take the voice's colour from the sentence's rule: the place is kept, but nothing is heard."""
         self._marks.is_failed = failed
@@ -322,7 +328,7 @@ class TextView(QPlainTextEdit):
 
     def _ink(self) -> None:
         """Give the marked word its own ink, and what is in view and left unsaid a quieter one."""
-        palette, word = self._theme.palette, self._marks.word
+        palette, word = self._theme.palette, self._marks.shown_word
         inked = [(*span, palette.ink_2) for span in self._unsaid_in_view()]
         if word is not None and self._marks.quality is not Quality.ESTIMATED and palette.mark_ink != palette.ink:
             inked.append((*word, palette.mark_ink))

@@ -6,6 +6,8 @@ from PySide6.QtTest import QTest
 
 from core.page_store import PageStore
 from core.reader.events import ReaderState
+from gui.controls import RowButton
+from gui.sleep_card import SleepCard
 from tests.gui.desk import Desk, OpenDesk
 
 TEXT = "\U0001f600 Alpha bravo charlie. Delta echo foxtrot golf. Hotel india juliett."
@@ -98,3 +100,34 @@ async def test_a_page_of_signs_alone_says_that_there_is_nothing_to_say(open_desk
         assert shown is not None
         assert shown.fact == "There is nothing to say here, only signs."
         await desk.until(lambda: desk.state is ReaderState.IDLE)
+
+
+async def test_each_voice_keeps_its_speed_and_a_new_one_takes_that_of_its_language(open_desk: OpenDesk) -> None:
+    async with open_desk("espeak-ng") as desk:
+        settings, deck = desk.bridge._settings, desk.window.deck
+        settings["speech.voice"] = "espeak-ng:de"
+        await desk.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+        assert settings["speech.rate"] == 1.1
+        settings["speech.voice"] = "espeak-ng:en-us"
+        settings["speech.rate"] = 2.0
+        settings["speech.voice"] = "espeak-ng:de"
+        assert (desk.playback.rate, deck.speed_button.accessibleName()) == (1.1, "Speed 1.1 times")
+        settings["speech.voice"] = "espeak-ng:en-us"
+        assert desk.playback.rate == 2.0
+
+
+async def test_the_sleep_timer_is_chosen_from_its_card_and_told_in_the_deck(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as desk:
+        control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        for label, told in (
+            ("In 20 minutes", "sleeps in 20 min"),
+            ("When the paragraph ends", "sleeps when the paragraph ends"),
+            ("No sleep timer", ""),
+        ):
+            await desk.press(Qt.Key.Key_S, control_shift)
+            card = desk.window.findChild(SleepCard)
+            assert card is not None
+            row = next(row for row in card.findChildren(RowButton) if row.accessibleName() == label)
+            assert not row.isChecked()
+            await desk.by_hand(row.click)
+            assert desk.window.deck._next[0] == told

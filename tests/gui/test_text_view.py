@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QLineEdit, QVBoxLay
 from pytestqt.qtbot import QtBot
 
 from core.marks import Quality
-from gui.page_marks import Marks
+from gui.page_marks import Marking, Marks
 from gui.text_view import TextView
 from gui.theme import Theme
 
@@ -173,6 +173,23 @@ def test_estimated_word_is_outlined_not_filled(view: TextView, theme: Theme) -> 
     image = picture(view)
     assert area_of(image, theme.palette.mark).isEmpty()
     assert area_of(image, theme.palette.voice).right() > rect_at(view, 8).left()
+
+
+@pytest.mark.parametrize("marking", Marking)
+def test_what_is_marked_is_the_listeners_choice(view: TextView, theme: Theme, marking: Marking) -> None:
+    view.set_text("One word here.")
+    view.set_marking(marking)
+    view.show_spoken((0, 14), (4, 8))
+
+    def is_seen(colour: QColor) -> bool:
+        return not area_of(picture(view), colour).isEmpty()
+
+    assert is_seen(theme.palette.mark) == marking.has_word
+    assert is_seen(theme.palette.tint) == marking.has_sentence
+    assert is_seen(theme.palette.voice) == marking.has_sentence
+    view.set_marking("both")
+    assert is_seen(theme.palette.mark)
+    assert is_seen(theme.palette.tint)
 
 
 def test_rule_stands_beside_the_sentence_and_fades_to_grey_on_failure(view: TextView, theme: Theme) -> None:
