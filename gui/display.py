@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 
+from core.reader.sleep_timer import SleepAt
 from PySide6.QtCore import QObject, QTimer
 
 from core.audio.playback import Playback
@@ -19,7 +20,6 @@ from core.reader.events import (
 )
 from core.reader.link import Link
 from core.reader.reader import Reader
-from core.reader.sleep_timer import SleepAt
 from core.reader.timeline import Place
 from gui.deck import DeckAction
 from gui.wave_feed import WaveFeed
