@@ -28,6 +28,7 @@ from gui.audio_saving import AudioSaving
 from gui.choices import Choices
 from gui.display import Display
 from gui.keys import Command
+from gui.media import Media
 from gui.notices import Remedy
 from gui.orders import Orders
 from gui.outlining import Outlining
@@ -69,6 +70,7 @@ class Bridge(QObject):
         self._speeds = Speeds(settings, link)
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
+        self._media = Media(window, self._reader, playback, settings, lambda: self._pages.title, self._obey)
         self._preferences = Preferences(window, theme, settings)
         self.orders = Orders(window)
         self._outlining = Outlining(window, self._paper, settings, self._go)
@@ -84,6 +86,7 @@ class Bridge(QObject):
     async def run(self, file: str | None) -> None:
         """Serve until cancelled: bring the page back (or open a file, or standard input), then read."""
         self._tasks.start(self._pages.begin(file))
+        self._tasks.start(self._media.run())
         await self._remote.begin()
         await self._reader.run()
 
@@ -100,6 +103,7 @@ class Bridge(QObject):
         if isinstance(event, Heard):
             self._pages.set_heard(None if event.place is None else event.place.sentence[0])
         self._display.take(event)
+        self._media.tell()
         if isinstance(event, Connected):
             self._show_voice()
 
@@ -294,6 +298,7 @@ class Bridge(QObject):
         if self._settings["speech.as_you_type"]:
             title = self.tr("{title}, spoken as you type").format(title=title or self.tr("Untitled"))
         self._window.show_title(title)
+        self._media.tell()
 
     # -- voice and speed ----------------------------------------------------------------------------
 
@@ -322,6 +327,7 @@ class Bridge(QObject):
         self._speeds.note(speed)
         self._reader.set_rate(speed)
         self._window.deck.set_speed(speed)
+        self._media.tell()
 
     # -- texts --------------------------------------------------------------------------------------
 

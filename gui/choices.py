@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from core.reader.sleep_timer import Sleep
 from PySide6.QtCore import QObject, Signal
 
 from core.engines.engine import Voice
+from core.reader.sleep_timer import Sleep
 from core.settings import Number, Settings
 from gui.colours_card import ColoursCard
 from gui.deck import SPEEDS

@@ -3,7 +3,6 @@
 import math
 from collections.abc import Callable
 
-from core.reader.sleep_timer import SleepAt
 from PySide6.QtCore import QObject, QTimer
 
 from core.audio.playback import Playback
@@ -20,6 +19,7 @@ from core.reader.events import (
 )
 from core.reader.link import Link
 from core.reader.reader import Reader
+from core.reader.sleep_timer import SleepAt
 from core.reader.timeline import Place
 from gui.deck import DeckAction
 from gui.wave_feed import WaveFeed

@@ -1,9 +1,9 @@
 """The list of times after which the voice goes to sleep."""
 
-from core.reader.sleep_timer import Sleep, SleepAt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from core.reader.sleep_timer import Sleep, SleepAt
 from gui.cards import RowCard
 from gui.controls import RowButton
 from gui.theme import Theme
