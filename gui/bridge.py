@@ -70,7 +70,7 @@ class Bridge(QObject):
         self._speeds = Speeds(settings, link)
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
-        self._media = Media(window, self._reader, playback, settings, lambda: self._pages.title, self._obey)
+        self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
         self._preferences = Preferences(window, theme, settings)
         self.orders = Orders(window)
         self._outlining = Outlining(window, self._paper, settings, self._go)

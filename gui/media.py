@@ -8,7 +8,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from core.audio.format import SAMPLE_RATE
-from core.audio.playback import Playback
 from core.reader.events import ReaderState
 from core.reader.reader import Reader
 from core.settings import Settings
@@ -40,12 +39,11 @@ class Media:
         self,
         window: MainWindow,
         reader: Reader,
-        playback: Playback,
         settings: Settings,
         title: Callable[[], str],
         obey: Callable[[Command], None],
     ) -> None:
-        self._window, self._reader, self._playback = window, reader, playback
+        self._window, self._reader = window, reader
         self._settings, self._title, self._obey = settings, title, obey
         self._service: MprisService | None = None
 
@@ -64,7 +62,9 @@ class Media:
             "Raise": self._raise,
             "Quit": self._window.close,
         }
-        self._service = mpris.MprisService(self._playing, self._position_s, acts, self._seek_s, self._set_rate)
+        self._service = mpris.MprisService(
+            self._playing, self._reader.seconds_heard, acts, self._seek_s, self._set_rate
+        )
         self.tell()
         await self._service.serve()
 
@@ -78,22 +78,9 @@ class Media:
             status=_STATUS.get(self._reader.state, "Stopped"),
             title=self._title(),
             rate=self._settings["speech.rate"],
-            length_s=self._length_s(),
+            length_s=self._reader.seconds_in_all(),
             can_play=not self._window.page.is_empty,
         )
-
-    def _position_s(self) -> float:
-        turn = self._reader.turn
-        if turn is None or turn.origin is None:
-            return 0.0
-        return max(0.0, self._playback.clock.heard() - turn.origin) / SAMPLE_RATE
-
-    def _length_s(self) -> float | None:
-        """How long the whole turn takes, once all of it is made; an estimate would change with every word."""
-        turn = self._reader.turn
-        if turn is None or turn.origin is None or turn.pending or not turn.feed.finished:
-            return None
-        return (self._playback.ring.written - turn.origin) / SAMPLE_RATE
 
     def _play(self) -> None:
         if _STATUS.get(self._reader.state) != "Playing":

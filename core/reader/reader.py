@@ -317,6 +317,19 @@ class Reader:
             return 0.0
         return self.turn.seconds_left(self._place, self._ear.rate)
 
+    def seconds_heard(self) -> float:
+        """Return where the ear is in the turn, in seconds at 1x."""
+        if (turn := self.turn) is None or turn.origin is None:
+            return 0.0
+        return max(0.0, self._ear.heard() - turn.origin) / SAMPLE_RATE
+
+    def seconds_in_all(self) -> float | None:
+        """Return how long the whole turn takes at 1x; None while not all of it is made."""
+        turn = self.turn
+        if turn is None or turn.origin is None or turn.pending or not turn.feed.finished:
+            return None
+        return (self._ear.ring.written - turn.origin) / SAMPLE_RATE
+
     # -- watching the ear ---------------------------------------------------------------------------
 
     async def _watch(self) -> None:
