@@ -7,7 +7,19 @@ from importlib import import_module
 from bench import machine, report
 from bench.stage import Stage
 
-PARTS = ("speak", "paint", "memory", "paste", "sound", "stretch", "kill", "start", "segmentation", "protocol")
+PARTS = (
+    "speak",
+    "paint",
+    "memory",
+    "paste",
+    "sound",
+    "stretch",
+    "kill",
+    "start",
+    "segmentation",
+    "languages",
+    "protocol",
+)
 """Each is a module here with `measure(stage) -> list[Figure]`."""
 
 

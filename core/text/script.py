@@ -74,6 +74,9 @@ _WRITTEN_IN: Final = {
 }
 """Only what `_LANGUAGES` does not tell already."""
 
+_LETTERS_OF_A_SIGN: Final = {"Hans": 3, "Hira": 3, "Hang": 2}
+"""What a character of these scripts says takes so many letters of others."""
+
 _ENOUGH: Final = 2000
 """So many characters are looked at: a text's script shows in its first lines."""
 
@@ -84,7 +87,8 @@ def script_of(text: str) -> str | None:
     """The ISO 15924 name of the script that most letters of the text's beginning are in; None without letters."""
     counts: Counter[str] = Counter()
     for run in _SCRIPT.finditer(text, 0, _ENOUGH):
-        counts[str(run.lastgroup)] += run.end() - run.start()
+        script = str(run.lastgroup)
+        counts[script] += (run.end() - run.start()) * _LETTERS_OF_A_SIGN.get(script, 1)
     if not counts:
         return None
     if counts["Hira"]:
