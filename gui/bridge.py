@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from core.audio.playback import Playback
 from core.documents.formats import suffix_patterns
 from core.documents.opening import sample_text
-from core.page_store import Page, PageStore
+from core.library import Library, Page
 from core.reader.assembly import Pauses
 from core.reader.events import Connected, Event, Heard, ReaderState
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
@@ -56,7 +56,7 @@ class Bridge(QObject):
         link: Link,
         playback: Playback,
         pauses: Pauses,
-        store: PageStore,
+        library: Library,
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._link = window, settings, link
@@ -64,7 +64,7 @@ class Bridge(QObject):
         self._reader = Reader(link, playback, pauses, self._take)
         self._display = Display(window, self._reader, link, playback)
         self._paper = Paper(window.page, settings, self)
-        self._pages = Pages(window, store, self._tasks, self._paper)
+        self._pages = Pages(window, library, self._tasks, self._paper)
         self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
         self._audio_saving = AudioSaving(window, link, pauses, self._pronouncing.wording, self._tasks)
         self._speeds = Speeds(settings, link)

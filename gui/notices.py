@@ -336,6 +336,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "The pronunciations can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder."),
     ),
+    "library_damaged": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The library was damaged."),
+        QT_TRANSLATE_NOOP("Notices", "It is set aside, and a new one has begun with this page."),
+    ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
         QT_TRANSLATE_NOOP("Notices", "Copy some text first, then paste and listen."),

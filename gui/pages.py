@@ -2,14 +2,17 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.documents.opening import decode
 from core.errors import NeedsPassword, ParlandoError
-from core.page_store import Page, PageStore
+from core.library import Library, Page
 from core.reader.pronunciations import key_of
 from core.reader.standard_input import standard_input
 from gui.paper import Paper
@@ -18,12 +21,27 @@ from gui.window import MainWindow
 
 log = logging.getLogger(__name__)
 
+_T = TypeVar("_T")
+
 SAVE_QUIET_MS = 500
 SAVE_PER_MS = 5000
 """Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
 SAVE_SLICE = 65536
 PLACE_QUIET_MS = 250
 """The place is kept as soon as it has stood for so long."""
+
+
+@dataclass(slots=True)
+class _Kept:
+    """What the library has of the text on the page."""
+
+    file: str = ""
+    """Where the text was read from, as long as it stands there as it stands here."""
+    stamp: str = ""
+    id: int | None = None
+    is_whole: bool = True
+    """Whether it is there as it stands on the page, or about to be."""
+    is_edited: bool = False
 
 
 class Pages(QObject):
@@ -37,22 +55,22 @@ class Pages(QObject):
     password_wanted = Signal(Path, bool)
     """A document asks for one; whether it refused one already."""
 
-    def __init__(self, window: MainWindow, store: PageStore, tasks: Tasks, paper: Paper) -> None:
+    def __init__(self, window: MainWindow, library: Library, tasks: Tasks, paper: Paper) -> None:
         super().__init__(window)
-        self._window, self._store, self._tasks, self._paper = window, store, tasks, paper
+        self._window, self._library, self._tasks, self._paper = window, library, tasks, paper
         self.title, self.key = "", uuid4().hex
         """`key` is what readings of words for this text alone are kept under."""
-        self._key_of_document = ""
         self.resume_at: int | None = None
         """Where reading goes on; None: at the caret."""
         self._heard: int | None = None
+        self._kept = _Kept()
         self._has_page = False
         """Whether the page is more than the empty one of a window that has just come up."""
         self._saving = asyncio.Lock()
         self._is_placing = False
         self._is_own = False
         """Whether what stands on the page was written, or stands nowhere else."""
-        self._before = Page()
+        self._before = Page(), _Kept()
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(lambda: self._tasks.start(self._save()))
@@ -81,7 +99,15 @@ class Pages(QObject):
             await self._save()
 
     async def open(self, file: Path, password: str = "") -> bool:
-        """Put a file's beginning on the page, the rest by and by; tell whether it could be read."""
+        """Put a file's beginning on the page, the rest by and by; tell whether it could be read.
+
+        A file that was read before and is still the same comes from the library, at the place where it was left.
+        """
+        path, stamp = _identity(file)
+        known = await self._from_library(lambda: self._library.page_of(path, stamp), Page())
+        if known.text:
+            self.show(known)
+            return True
         try:
             about = await self._paper.open(file, password)
         except NeedsPassword as error:
@@ -93,14 +119,17 @@ class Pages(QObject):
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
-        self._key_of_document = key_of(file)
-        self.show(Page(title=about.title), is_document=True)
-        self._tasks.start(self._take_rest())
+        self.show(Page(title=about.title, key=key_of(file)), is_document=True)
+        self._tasks.start(self._take_rest(path, stamp))
         return True
 
-    async def _take_rest(self) -> None:
+    async def _take_rest(self, path: str, stamp: str) -> None:
+        kept = self._kept
         if notices := await self._paper.take_rest():
             self._window.notices.show_event("left_out", " ".join(notices))
+        if not kept.is_edited:  # only now is it what the file holds
+            kept.file, kept.stamp = path, stamp
+            self._save_soon()
 
     def show(self, page: Page, *, is_document: bool = False) -> None:
         """Put another page, or the document opened last, in place of what is there.
@@ -110,15 +139,25 @@ class Pages(QObject):
         self.replacing.emit()
         if not is_document:
             self._paper.leave()
-        page_before = self._window.page
-        before = (
-            Page(page_before.text(), self.title, 0, tuple(page_before.blocks.all())) if self._is_own else Page()
-        )
+        kept, begins = self._kept, self._window.page.written(0, SAVE_SLICE)
+        was_own, before = self._is_own, self._page_before()
         self._put(page, is_document=is_document)
         if before.text.strip():
-            self._before = before
-            self._tasks.start(self._set_aside(before))
+            self._tasks.start(self._keep_before(before, kept))
+        if was_own and begins.strip():
+            self._before = before, kept
             self._window.notices.show_event("page_replaced")
+
+    def _page_before(self) -> Page:
+        """Take along what gives way to another text; without its words where the library has them."""
+        page, kept = self._window.page, self._kept
+        if kept.is_whole:
+            return Page()
+        return self._with_identity(page.text(), kept)
+
+    def _with_identity(self, text: str, kept: "_Kept") -> Page:
+        blocks = tuple(self._window.page.blocks.all())
+        return Page(text, self.title, self._place_to_keep, blocks, self.key, kept.file, kept.stamp)
 
     def show_piped(self, text: str) -> None:
         """Put text on the page that stands nowhere else."""
@@ -127,7 +166,17 @@ class Pages(QObject):
 
     def bring_back(self) -> None:
         """Show again what the last text replaced."""
-        self.show(self._before)
+        page, kept = self._before
+        if page.text:
+            self.show(replace(page, id=kept.id))
+        elif kept.id is not None:
+            self._tasks.start(self.show_kept(kept.id))
+
+    async def show_kept(self, number: int) -> None:
+        """Show a text of the library, as it was left."""
+        page = await self._from_library(lambda: self._library.page(number), Page())
+        if page.text:
+            self.show(page)
 
     def set_resume_point(self, offset: int | None) -> None:
         """Let reading go on at an offset, shown at the margin; None: at the caret."""
@@ -158,13 +207,13 @@ class Pages(QObject):
 
     async def _bring_back(self) -> None:
         """Show the page that was kept, behind what was typed while the window came up."""
-        page = await asyncio.to_thread(self._store.load)
+        page = await self._from_library(self._library.shown, Page())
         typed = self._window.page.text()
-        if page.text and typed:
-            page = Page(f"{typed}\n\n{page.text}", page.title, len(typed))
         if page.text:
-            self._put(page)
+            self._put(replace(page, text=f"{typed}\n\n{page.text}", place=len(typed)) if typed else page)
+        self._kept.is_whole = not typed
         self._has_page = True
+        self._tell_damage()
 
     async def _take_standard_input(self) -> bool:
         """Put piped text on the page when it has ended; tell whether it could be read."""
@@ -181,7 +230,8 @@ class Pages(QObject):
         # A page without a title has no file to be opened again.
         self._is_own = not page.title
         self._has_page = True
-        self.title, self.key = page.title, self._key_of_document if is_document else uuid4().hex
+        self.title, self.key = page.title, page.key or uuid4().hex
+        self._kept = _Kept(page.file, page.stamp, page.id)
         self._window.show_title(page.title)
         self._is_placing = True  # nobody writes this: it is not spoken as it comes
         self._window.page.set_text(page.text, page.blocks)
@@ -198,14 +248,15 @@ class Pages(QObject):
         self._save_soon()
         if self._is_placing:
             return
-        self._is_own = True
+        self._is_own = self._kept.is_edited = True
+        self._kept.file = self._kept.stamp = ""
         if self.resume_at is not None:
             self.set_resume_point(None)
         self.written.emit(start, removed, added)
 
     def _save_soon(self) -> None:
         """Also a writer who never rests loses no more than this: a running clock is not set back."""
-        self._has_page = True
+        self._has_page, self._kept.is_whole = True, False
         if not self._quiet.isActive():
             self._quiet.start(SAVE_QUIET_MS + self._window.page.source.length // SAVE_PER_MS)
 
@@ -215,7 +266,8 @@ class Pages(QObject):
 
     async def _save_now(self) -> None:
         """Keep the page as it stands, read in slices so that the window stays at hand."""
-        source = self._window.page.source
+        source, kept = self._window.page.source, self._kept
+        kept.is_whole = True
         while True:
             pieces, length = [], source.length
             for start in range(0, length, SAVE_SLICE):
@@ -223,12 +275,31 @@ class Pages(QObject):
                 await asyncio.sleep(0)
             if source.length == length:
                 break
-        blocks = tuple(self._window.page.blocks.all())
+        if kept is self._kept:
+            await self._keep(self._with_identity("".join(pieces), kept), kept)
+
+    async def _keep_before(self, page: Page, kept: "_Kept") -> None:
+        """Keep a text that has given way; the one that is shown comes behind it."""
+        async with self._saving:
+            await self._keep(page, kept)
+        self._save_soon()
+
+    async def _keep(self, page: Page, kept: "_Kept") -> None:
+        kept.id = await self._from_library(lambda: self._library.keep(replace(page, id=kept.id)), kept.id)
+        self._tell_damage()
+
+    async def _from_library(self, work: Callable[[], _T], otherwise: _T) -> _T:
         try:
-            page = Page("".join(pieces), self.title, self._place_to_keep, blocks)
-            await asyncio.to_thread(self._store.save, page)
+            return await asyncio.to_thread(work)
         except OSError as error:
-            log.warning("the page cannot be kept: %s", error)
+            log.warning("the library cannot be used: %s", error)
+            return otherwise
+
+    def _tell_damage(self) -> None:
+        """A library that was damaged has been set aside: say so, once."""
+        if self._library.set_aside is not None:
+            self._window.notices.show_event("library_damaged", str(self._library.set_aside))
+            self._library.set_aside = None
 
     @property
     def _place_to_keep(self) -> int:
@@ -237,13 +308,16 @@ class Pages(QObject):
     async def _save_place(self) -> None:
         if self._quiet.isActive() or self._saving.locked() or not self._has_page:
             return  # the page is kept in a moment, and its place with it
-        try:
-            await asyncio.to_thread(self._store.save_place, self._place_to_keep)
-        except OSError as error:
-            log.warning("the place cannot be kept: %s", error)
+        if (number := self._kept.id) is not None:
+            place = self._place_to_keep
+            await self._from_library(lambda: self._library.keep_place(number, place), None)
 
-    async def _set_aside(self, page: Page) -> None:
-        try:
-            await asyncio.to_thread(self._store.set_aside, page)
-        except OSError as error:
-            log.warning("the page before cannot be kept: %s", error)
+
+def _identity(file: Path) -> tuple[str, str]:
+    """Name a file, and how it is now; no stamp where that can't be seen."""
+    path = file.absolute()
+    try:
+        found = path.stat()
+    except OSError:
+        return str(path), "missing"
+    return str(path), f"{found.st_mtime_ns} {found.st_size}"

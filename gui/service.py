@@ -6,8 +6,8 @@ from contextlib import AbstractAsyncContextManager, nullcontext
 
 from core.audio.playback import Playback
 from core.instance import Claim
+from core.library import Library
 from core.orders import serving
-from core.page_store import PageStore
 from core.reader.assembly import Pauses
 from core.reader.language import system_language
 from core.reader.link import Link
@@ -32,8 +32,9 @@ async def serve(
     """Serve the window until it is closed; keep the page and end the player."""
     link = Link(voice=settings["speech.voice"], language=system_language(), server=server)
     playback = Playback()
+    library = Library()
     pauses = Pauses.of(settings)
-    bridge = Bridge(window, theme, settings, link, playback, pauses, PageStore())
+    bridge = Bridge(window, theme, settings, link, playback, pauses, library)
     service = asyncio.create_task(bridge.run(start.file))
     closing = asyncio.create_task(closed.wait())
     try:
@@ -47,6 +48,7 @@ async def serve(
         if not service.cancelled() and (error := service.exception()) is not None:
             log.error("unexpected error", exc_info=error)
         await asyncio.gather(playback.close(), link.close())
+        library.close()
 
 
 def _reachable(claim: Claim | None, bridge: Bridge) -> AbstractAsyncContextManager[None]:

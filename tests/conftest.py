@@ -2,9 +2,9 @@
 
 Fixtures, each described where it is defined:
 `sound_server`, `recorder` (fixtures/sound.py), `display` (fixtures/screen.py), `profile` (always in force),
-`run_parlando`, `start_parlando` (fixtures/program.py), `session_bus`, `assistant` (fixtures/assistive.py); in
-tests/e2e a test that leaves a process or socket behind fails; in tests/gui coroutines run on the application's
-qasync loop; in tests/unit there is no Qt.
+`run_parlando`, `start_parlando` (fixtures/program.py), `kept` (fixtures/kept.py),
+`session_bus`, `assistant` (fixtures/assistive.py); in tests/e2e a test that leaves a process or socket behind
+fails; in tests/gui coroutines run on the application's qasync loop; in tests/unit there is no Qt.
 
 A test in which a WARNING or worse is logged fails; `@pytest.mark.logs_warnings` says that it is expected.
 """
@@ -21,6 +21,7 @@ pytest_plugins = [
     "tests.fixtures.sound",
     "tests.fixtures.screen",
     "tests.fixtures.program",
+    "tests.fixtures.kept",
     "tests.fixtures.chat_server",
     "tests.fixtures.assistive",
 ]

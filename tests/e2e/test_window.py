@@ -1,6 +1,5 @@
 """The program as a person has it: a window on a real display, typed into, listened to, closed and killed."""
 
-import json
 import signal
 import subprocess
 import time
@@ -12,8 +11,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.page_store import PageStore
+from core.library import Page
 from core.settings import OPTIONS
+from tests.fixtures.kept import keep
 from tests.fixtures.processes import command_of, descendants, patience, wait_ended
 from tests.fixtures.program import Profile, StartParlando
 from tests.fixtures.screen import Display
@@ -79,15 +79,8 @@ def open_window(sound_server: SoundServer, display: Display, start_parlando: Sta
     return opened
 
 
-@pytest.fixture
-def kept(profile: Profile) -> Callable[[], dict[str, object]]:
-    """Give the page that is kept for the next start."""
-    file = Path(profile.env["XDG_DATA_HOME"]) / "parlando" / "page.json"
-    return lambda: json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
-
-
 async def test_a_text_is_typed_spoken_and_heard_whole(
-    open_window: OpenWindow, recorder: Recorder, kept: Callable[[], dict[str, object]]
+    open_window: OpenWindow, recorder: Recorder, kept: Callable[[], Page]
 ) -> None:
     sentences = ("Good morning to everybody.", "This is the second sentence.")
     first, second = await spoken_seconds(*sentences)
@@ -101,7 +94,7 @@ async def test_a_text_is_typed_spoken_and_heard_whole(
     assert expected * 0.97 < heard < expected * 1.03 + 1.0  # a loaded machine leaves gaps
     window.press("ctrl+q")
     assert window.ended() == (0, "", "")
-    assert kept()["text"] == " ".join(sentences)
+    assert kept().text == " ".join(sentences)
 
 
 def test_closing_in_mid_word(open_window: OpenWindow, recorder: Recorder) -> None:
@@ -119,7 +112,7 @@ def test_closing_in_mid_word(open_window: OpenWindow, recorder: Recorder) -> Non
 def test_a_signal_ends_it_as_closing_does(
     open_window: OpenWindow,
     recorder: Recorder,
-    kept: Callable[[], dict[str, object]],
+    kept: Callable[[], Page],
     number: signal.Signals,
 ) -> None:
     window = open_window()
@@ -130,7 +123,7 @@ def test_a_signal_ends_it_as_closing_does(
     recorder.wait_for_sound(since)
     window.process.send_signal(number)
     assert window.ended() == (0, "", "")
-    assert kept()["text"] == LONG[:120]
+    assert kept().text == LONG[:120]
 
 
 @pytest.mark.parametrize("children", [1, 2, 3])
@@ -153,7 +146,7 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_and_place_are_there
     recorder: Recorder,
     tmp_path: Path,
     profile: Profile,
-    kept: Callable[[], dict[str, object]],
+    kept: Callable[[], Page],
 ) -> None:
     story = tmp_path / "story.txt"
     story.write_text("Nobody had expected this. " * 7 + "Nobody.")
@@ -161,15 +154,14 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_and_place_are_there
     window.wait_shown("^story — Parlando$")
     window.type("Once upon a time. ")
     text = f"Once upon a time. {story.read_text()}"
-    until(lambda: kept().get("text") == text, "the text to be kept")
+    until(lambda: kept().text == text, "the text to be kept")
     window.press("ctrl+Home")
     since = recorder.mark()
     window.press("F8")
     recorder.wait_for_sound(since)
     until(lambda: len(list(descendants(window.process.pid))) >= 3, "server, engine, and player")
-    store = PageStore(Path(profile.env["XDG_DATA_HOME"]) / "parlando")
-    until(lambda: store.load().place > 0, "the place to be kept behind the first sentence")
-    place = store.load().place
+    until(lambda: kept().place > 0, "the place to be kept behind the first sentence")
+    place = kept().place
     assert text[place:].startswith("Nobody had expected this.")
     children = list(descendants(window.process.pid))
     window.process.kill()
@@ -184,8 +176,8 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_and_place_are_there
     recorder.wait_for_sound(since)
     again.press("ctrl+q")
     assert again.ended() == (0, "", "")
-    assert kept()["text"] == text
-    assert store.load().place >= place
+    assert kept().text == text
+    assert kept().place >= place
 
 
 def test_piped_text_is_read(open_window: OpenWindow, recorder: Recorder) -> None:
@@ -203,18 +195,15 @@ def test_piped_text_is_read(open_window: OpenWindow, recorder: Recorder) -> None
 
 
 def test_a_file_that_cannot_be_opened_leaves_the_page_as_it_was(
-    open_window: OpenWindow, kept: Callable[[], dict[str, object]], profile: Profile
+    open_window: OpenWindow, kept: Callable[[], Page], profile: Profile
 ) -> None:
-    folder = Path(profile.env["XDG_DATA_HOME"]) / "parlando"
-    folder.mkdir()
-    page = {"title": "Before", "place": 0, "text": "What was there before."}
-    (folder / "page.json").write_text(json.dumps(page))
+    keep(profile, Page("What was there before.", "Before"))
     window = open_window("/nonexistent/file.txt")
     window.wait_shown("Parlando$")
     until(lambda: len(list(descendants(window.process.pid))) >= 3, "the children")
     window.press("ctrl+q")
     assert window.ended() == (0, "", "")
-    assert kept() == page
+    assert (kept().text, kept().title) == ("What was there before.", "Before")
 
 
 def test_a_second_start_brings_the_first_window_forward_with_its_file(

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.audio.playback import Playback
-from core.page_store import PageStore
+from core.library import Library
 from core.reader.assembly import Pauses
 from core.reader.events import ReaderState
 from core.reader.link import Link
@@ -134,8 +134,9 @@ def open_desk(sound_server: SoundServer, recorder: Recorder, profile: Profile) -
         window.show()
         window.activateWindow()
         server, playback = ServerProcess(engine), Playback()
+        library = Library()
         link = Link(voice=settings["speech.voice"], server=server, language="en")
-        bridge = Bridge(window, theme, settings, link, playback, Pauses(300, 600), PageStore())
+        bridge = Bridge(window, theme, settings, link, playback, Pauses(300, 600), library)
         desk = Desk(window, bridge, link, server, playback, recorder)
         serving = asyncio.create_task(bridge.run(file))
         try:
@@ -146,6 +147,7 @@ def open_desk(sound_server: SoundServer, recorder: Recorder, profile: Profile) -
             serving.cancel()
             await asyncio.gather(serving, return_exceptions=True)
             await asyncio.gather(playback.close(), link.close())
+            library.close()
             take_away(window, theme)
 
     return opened

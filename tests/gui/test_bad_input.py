@@ -10,9 +10,10 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from core.page_store import Page, PageStore
+from core.library import Library, Page
 from core.reader.events import ReaderState
 from gui.notice_bar import NoticeBar
+from tests.fixtures.kept import keep, kept_page, library_of
 from tests.fixtures.program import Profile
 from tests.fixtures.sound import AUDIBLE, RATE_HZ
 from tests.fixtures.speech import spoken_seconds
@@ -115,21 +116,7 @@ async def test_a_long_line_is_read_at_once_and_left_at_once(
         await desk.until(lambda: desk.seen, "the first word")
         await desk.press(Qt.Key.Key_Escape)
         await desk.until(lambda: desk.state is ReaderState.IDLE, "rest")
-    assert kept_page(profile)["text"] == text
-
-
-def page_file(profile: Profile) -> Path:
-    return Path(profile.env["XDG_DATA_HOME"]) / "parlando" / "page.json"
-
-
-def kept_page(profile: Profile) -> dict[str, object]:
-    page: dict[str, object] = json.loads(page_file(profile).read_bytes().decode("utf-8", "surrogatepass"))
-    return page
-
-
-def keep(profile: Profile, content: str) -> None:
-    page_file(profile).parent.mkdir()
-    page_file(profile).write_text(content, encoding="utf-8")
+    assert kept_page(profile).text == text
 
 
 @pytest.mark.parametrize(
@@ -146,28 +133,29 @@ def keep(profile: Profile, content: str) -> None:
 async def test_a_file_that_is_not_text(
     open_desk: OpenDesk, profile: Profile, tmp_path: Path, content: bytes | None, fact: str
 ) -> None:
-    keep(profile, json.dumps({"title": "Before", "place": 3, "text": "What was there before."}))
+    keep(profile, Page("What was there before.", "Before", 3))
     file = tmp_path / "file.txt"
     if content is not None:
         file.write_bytes(content)
     async with open_desk("null", str(file)) as desk:
         await desk.until(lambda: said(desk.window.notices) == [fact], "the notice")
         await desk.until(lambda: desk.window.page.text() == "What was there before.", "the page that was kept")
-    assert kept_page(profile) == {"title": "Before", "place": 3, "text": "What was there before."}
+    page = kept_page(profile)
+    assert (page.text, page.title, page.place, page.id) == ("What was there before.", "Before", 3, 1)
 
 
 async def test_what_is_typed_before_the_kept_page_is_there_stands_before_it(
     open_desk: OpenDesk, profile: Profile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    load, typed = PageStore.load, threading.Event()
+    shown, typed = Library.shown, threading.Event()
 
-    def load_late(store: PageStore) -> Page:
-        page = load(store)
+    def shown_late(library: Library) -> Page:
+        page = shown(library)
         typed.wait(20)
         return page
 
-    monkeypatch.setattr(PageStore, "load", load_late)
-    keep(profile, json.dumps({"title": "Before", "place": 0, "text": "What was there before."}))
+    monkeypatch.setattr(Library, "shown", shown_late)
+    keep(profile, Page("What was there before.", "Before"))
     async with open_desk("null") as desk:
         await desk.write("Typed early.")
         typed.set()
@@ -177,13 +165,16 @@ async def test_what_is_typed_before_the_kept_page_is_there_stands_before_it(
 
 
 @pytest.mark.logs_warnings
-@pytest.mark.parametrize("content", ["{not json", "[]", '{"text": 3, "title": "", "place": 0}', "[" * 100_000, ""])
-async def test_a_damaged_page_is_set_aside(open_desk: OpenDesk, profile: Profile, content: str) -> None:
-    keep(profile, content)
+async def test_a_damaged_library_is_set_aside_and_told(open_desk: OpenDesk, profile: Profile) -> None:
+    library = library_of(profile)
+    library.file.parent.mkdir()
+    library.file.write_bytes(b"no library at all")
     async with open_desk("null") as desk:
+        await desk.until(lambda: said(desk.window.notices) == ["The library was damaged."], "the notice")
         await desk.write("New.")
-    assert page_file(profile).with_suffix(".damaged.json").read_text() == content
-    assert kept_page(profile)["text"] == "New."
+    (aside,) = library.file.parent.glob("library.damaged-*.db")
+    assert aside.read_bytes() == b"no library at all"
+    assert kept_page(profile).text == "New."
 
 
 @pytest.mark.logs_warnings
@@ -196,7 +187,8 @@ async def test_damaged_settings_are_passed_over(open_desk: OpenDesk, profile: Pr
     file.write_text(content)
     async with open_desk("null") as desk:
         assert desk.playback.rate == 1.0
-        desk.bridge._set_speed(1.5)
+        desk.window.deck.speed_chosen.emit(1.5)
+        assert desk.playback.rate == 1.5
     assert json.loads(file.read_text())["speech.rate"] == 1.5
 
 

@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from core.engines.tone import pitch_of
-from core.page_store import PageStore
 from core.reader.events import ReaderState
 from gui.notices import Remedy
+from tests.fixtures.kept import library_of
+from tests.fixtures.program import Profile
 from tests.gui.desk import OpenDesk
 
 RATE = 48_000
@@ -181,7 +182,9 @@ def engine_pid(server: int) -> int:
     return min(map(int, Path(f"/proc/{server}/task/{server}/children").read_text().split()))
 
 
-async def test_what_was_written_can_be_brought_back_after_another_text_took_its_place(open_desk: OpenDesk) -> None:
+async def test_what_was_written_can_be_brought_back_after_another_text_took_its_place(
+    open_desk: OpenDesk, profile: Profile
+) -> None:
     async with open_desk("tone") as tones:
         await tones.write("Written by hand.")
         await tones.bridge._hear_sample()
@@ -189,8 +192,9 @@ async def test_what_was_written_can_be_brought_back_after_another_text_took_its_
         notice = tones.window.notices.shown
         assert notice is not None
         assert notice.remedy is Remedy.BRING_BACK
-        aside = PageStore(name="page.before.json")
-        await tones.until(lambda: aside.load().text == "Written by hand.", "the page to be set aside")
+        library = library_of(profile)
+        await tones.until(lambda: [each.title for each in library.entries("written hand")], "the page to be kept")
+        library.close()
         tones.window.notices.remedy_wished.emit(Remedy.BRING_BACK)
-        assert tones.window.page.text() == "Written by hand."
+        await tones.until(lambda: tones.window.page.text() == "Written by hand.", "the page that was written")
         assert tones.state is ReaderState.IDLE

@@ -1,10 +1,12 @@
 """Reading from where the listener points, and what comes of it; with the real engine and player."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from core.page_store import PageStore
+from core.library import Page
 from core.reader.events import ReaderState
 from gui.controls import RowButton
 from gui.sleep_card import SleepCard
@@ -79,14 +81,14 @@ async def test_on_a_page_that_is_not_edited_click_and_enter_read(open_desk: Open
         assert "charlie" not in words(desk)
 
 
-async def test_the_place_is_kept_while_it_is_read(open_desk: OpenDesk) -> None:
+async def test_the_place_is_kept_while_it_is_read(open_desk: OpenDesk, kept: Callable[[], Page]) -> None:
     async with open_desk("tone") as desk:
         await desk.write("Alpha bravo charlie. Delta echo foxtrot golf hotel india juliett. Kilo.")
         desk.window.page.set_caret(0)
-        await desk.until(lambda: PageStore().load().text.endswith("Kilo."), "the page to be kept")
+        await desk.until(lambda: kept().text.endswith("Kilo."), "the page to be kept")
         await desk.press_speak()
         second = desk.window.page.text().index("Delta")
-        await desk.until(lambda: PageStore().load().place == second, "the place to be kept while it is heard")
+        await desk.until(lambda: kept().place == second, "the place to be kept while it is heard")
         assert desk.state is ReaderState.SPEAKING
 
 
