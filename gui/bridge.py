@@ -40,6 +40,7 @@ from gui.remote_voices import RemoteVoices
 from gui.speeds import Speeds
 from gui.tasks import Tasks
 from gui.theme import Theme
+from gui.unsaid import Unsaid
 from gui.window import MainWindow
 
 SECONDS_BACK = 5.0
@@ -73,6 +74,7 @@ class Bridge(QObject):
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
         self._preferences = Preferences(window, theme, settings)
         self.orders = Orders(window)
+        self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
         self._outlining = Outlining(window, self._paper, settings, self._go)
         self._actions = self._act_by_command()
         self._listen_to_window()
@@ -266,6 +268,10 @@ class Bridge(QObject):
         if there is not None:
             page.set_caret(there)
             self._pages.set_resume_point(there)
+
+    def _say_anew(self) -> None:
+        """Something is said otherwise now: take back what of it is not yet heard."""
+        self._reader.set_wording(self._pronouncing.wording())
 
     def _go(self, there: int) -> None:
         """Take the voice to a place of the page; where it is silent, the caret."""

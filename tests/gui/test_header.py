@@ -33,6 +33,7 @@ def header(theme: Theme, qtbot: QtBot) -> Header:
 def test_every_button_has_a_name_a_tooltip_and_room(header: Header) -> None:
     buttons = header.findChildren(IconButton)
     assert [each.accessibleName() for each in buttons] == [
+        "Contents",
         "Open a document",
         "Speak as I type",
         "Text and colours",

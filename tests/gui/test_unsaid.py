@@ -1,0 +1,70 @@
+"""What is left unsaid stays on the page, dimmed; it is counted under the title, and comes back with one press."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+
+from core.page_blocks import Matter
+from core.reader.events import ReaderState
+from gui.controls import RowButton
+from gui.unsaid import UnsaidCard
+from tests.gui.desk import Desk, OpenDesk
+from tests.unit.documents.pdf_maker import Line, make_pdf
+
+
+def book(folder: Path) -> str:
+    pages = [
+        [Line(72, 800, "A Head"), Line(72, 700, f"Words of part {word}."), Line(290, 40, str(number))]
+        for number, word in enumerate(("one", "two", "three", "four"), 1)
+    ]
+    return str(make_pdf(folder / "a.pdf", pages, info="/Title (A Book)"))
+
+
+async def is_there(desk: Desk) -> None:
+    await desk.until(lambda: "four" in desk.window.page.text(), "the document")
+    await desk.until(lambda: not desk.window.page.source.is_growing, "its end")
+
+
+def colour_at(desk: Desk, offset: int) -> object:
+    for selection in desk.window.page.extraSelections():
+        cursor: QTextCursor = selection.cursor  # type: ignore[attr-defined]
+        if cursor.selectionStart() <= offset < cursor.selectionEnd():
+            return selection.format.foreground().color()  # type: ignore[attr-defined]
+    return None
+
+
+async def test_heads_and_numbers_are_shown_dimmed_and_not_spoken(open_desk: OpenDesk, tmp_path: Path) -> None:
+    async with open_desk("espeak-ng", book(tmp_path)) as desk:
+        await is_there(desk)
+        page, line = desk.window.page, desk.window.header.unsaid_button
+        await desk.until(lambda: line.accessibleName() == "Not read: 4 running heads, 4 page numbers", "the count")
+        assert "A Head" in page.text()
+        assert colour_at(desk, page.text().index("A Head") + 1) == desk.window._theme.palette.ink_2
+        assert colour_at(desk, page.text().index("Words") + 1) is None
+        await desk.press(Qt.Key.Key_F8)
+        await desk.until(lambda: desk.state is ReaderState.SPEAKING, "speech")
+        await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
+        assert desk.sentences == [f"Words of part {word}." for word in ("one", "two", "three", "four")]
+
+
+async def test_one_press_brings_one_back_and_a_row_brings_all(open_desk: OpenDesk, tmp_path: Path) -> None:
+    async with open_desk("null", book(tmp_path), has_sound=False) as desk:
+        await is_there(desk)
+        page = desk.window.page
+        at = page.text().index("A Head")
+        cursor = page.textCursor()
+        cursor.setPosition(at + 2)
+        place: QPoint = page.cursorRect(cursor).center()
+        await desk.by_hand(lambda: QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place))
+        assert page.source.read(at, at + 6) == "A Head"
+        assert page.source.read(0, page.source.length).count("A Head") == 1
+        await desk.by_hand(desk.window.header.unsaid_button.click)
+        card = desk.window.findChild(UnsaidCard)
+        assert card is not None and card.isVisible()
+        rows = {row.accessibleName(): row for row in card.findChildren(RowButton)}
+        assert [row.isChecked() for row in rows.values()] == [False, False]
+        await desk.by_hand(rows["Running heads"].click)
+        assert page.source.read(0, page.source.length).count("A Head") == 4
+        assert page.blocks.left_out >= {Matter.PAGE_NUMBERS} and Matter.RUNNING_HEADS not in page.blocks.left_out
