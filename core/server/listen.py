@@ -33,8 +33,9 @@ SEGMENT = 1400
 """Bytes in a packet. Loopback's own are larger than our buffers: a client that had stopped reading and reads on
 would wait 40 ms for the first, because both ends spare each other small ones (RFC 9293, 3.8.6.2)."""
 
-KEEPALIVE_IDLE_S = 60
-"""Silence after which the system asks whether the client's machine is still there."""
+KEEPALIVE_IDLE_S, KEEPALIVE_AGAIN_S, KEEPALIVE_COUNT = 60, 15, 4
+"""Silence after which the system asks whether the client's machine is still there, and how often it asks: one that
+vanished without a word is given up after two minutes."""
 
 WRITE_HIGH_WATER = 16 * 1024
 """Bytes that may wait in this process for the system to take them, beyond which sending waits."""
@@ -125,6 +126,8 @@ def bind(host: str, port: int) -> socket.socket:
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     if hasattr(socket, "TCP_KEEPIDLE"):
         listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, KEEPALIVE_IDLE_S)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, KEEPALIVE_AGAIN_S)
+        listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, KEEPALIVE_COUNT)
     try:
         listener.bind(address)
     except OSError as error:

@@ -19,8 +19,8 @@ RECEIVE_BUFFER = 32 * 1024
 FRAMES_AHEAD = 8
 """Messages that are read ahead of the listener."""
 
-KEEPALIVE_IDLE_S = 60
-"""Silence after which the system asks whether the other machine is still there."""
+KEEPALIVE_IDLE_S, KEEPALIVE_AGAIN_S, KEEPALIVE_COUNT = 20, 5, 3
+"""Silence after which the system asks whether the other machine is still there, and how often it asks."""
 
 CLOSE_TIMEOUT_S = 0.5
 
@@ -132,6 +132,8 @@ def _tune(websocket: ClientConnection) -> None:
     raw.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
     if hasattr(socket, "TCP_KEEPIDLE"):
         raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPIDLE, KEEPALIVE_IDLE_S)
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPINTVL, KEEPALIVE_AGAIN_S)
+        raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_KEEPCNT, KEEPALIVE_COUNT)
 
 
 async def _expect_ready(line: Line, url: str) -> None:

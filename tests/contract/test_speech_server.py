@@ -31,6 +31,7 @@ from core.text.segmenter import segment
 from tests.fixtures.fault_proxy import Cut, fault_proxy
 from tests.fixtures.processes import Leftovers, command_of, descendants, patience, wait_ended
 from tests.fixtures.program import ROOT, StartParlando
+from tests.unit.server.fakes import serving
 
 ENGINES = ["tone", "null", "espeak-ng"]
 FIRST = "A cat sat on the mat, and it was glad."
@@ -185,6 +186,27 @@ async def test_a_killed_engine_is_not_heard(server: ServerProcess, engine: str):
         events += await rest(session)
     assert Flushed(1) in events
     assert sound(events) == await pcm_of_engine(engine, voice, LONG)
+
+
+@pytest.mark.logs_warnings
+async def test_an_engine_that_hangs_is_not_heard():
+    """The worker stands still, as in a loop without end: it is replaced, and the sentence goes on in its middle."""
+    text = LONG[:400]
+    worker = EngineProcess("tone", silence_limit_s=patience(2))
+    voice = (await worker.voices())[0].id
+    async with (
+        serving(make=lambda: worker) as stage,
+        await synthesize_streaming(stage.url, "k", voice=voice) as session,
+    ):
+        await session.append_text(text)
+        await session.flush()
+        events = [await anext(session)]
+        assert worker.pid is not None
+        os.kill(worker.pid, signal.SIGSTOP)
+        await session.finish()
+        events += await rest(session)
+    assert Flushed(1) in events
+    assert sound(events) == await pcm_of_engine("tone", voice, text)
 
 
 @pytest.mark.parametrize("engine", ["espeak-ng", "tone"], indirect=True)

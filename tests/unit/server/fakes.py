@@ -15,7 +15,7 @@ from core.protocol.messages import PATH
 from core.server.app import SpeechApp
 from core.server.doors import Doors
 from core.server.listen import base_url, bind, serve
-from core.server.pool import EnginePool
+from core.server.pool import EnginePool, Speaking
 from tests.fixtures.processes import patience
 
 CHUNK = 1440
@@ -91,12 +91,18 @@ class Stage:
 
 
 @contextlib.asynccontextmanager
-async def serving(*, key: str | None = None, size: int = 1, strict_voices: bool = False) -> AsyncIterator[Stage]:
-    """Serve on a free port for as long as the block lasts."""
+async def serving(
+    *,
+    key: str | None = None,
+    size: int = 1,
+    strict_voices: bool = False,
+    make: Callable[[], Speaking] | None = None,
+) -> AsyncIterator[Stage]:
+    """Serve on a free port for as long as the block lasts; `make` gives other engines than the stage's own."""
     stage, started = Stage(), asyncio.get_running_loop().create_future()
     listener = bind("127.0.0.1", 0)
     stage.url = base_url(listener)
-    pool = EnginePool(stage.make_engine, size)
+    pool = EnginePool(make or stage.make_engine, size)
     await pool.voices()
     stage.doors = Doors(key, "127.0.0.1")
     app = SpeechApp(pool, stage.doors, strict_voices=strict_voices)
@@ -107,6 +113,7 @@ async def serving(*, key: str | None = None, size: int = 1, strict_voices: bool 
             yield stage
         finally:
             stop()
+            await pool.close()
 
 
 class BareClient:

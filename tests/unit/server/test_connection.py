@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import socket
 import sys
 from collections.abc import AsyncIterator
 from typing import Any
@@ -23,6 +24,8 @@ from tests.unit.server.fakes import CHUNK, BareClient, Stage, connected, serving
 
 LONG = "This goes on and on. " * 200
 
+TCP_REPAIR = 19
+"""A socket option of Linux: with it, a close is not told to the other end."""
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -505,6 +508,35 @@ async def test_a_connection_that_asks_for_nothing_is_closed(monkeypatch: pytest.
             writer.close()
         await good.say(type="flush", nonce=1)
         assert (await good.hear())["type"] == "flush_complete"
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a connection can be let go of without a word")
+async def test_a_client_that_vanishes_without_a_word_is_given_up(monkeypatch: pytest.MonkeyPatch):
+    for name, value in (("IDLE_S", 1), ("AGAIN_S", 1), ("COUNT", 1)):
+        monkeypatch.setattr(listen, f"KEEPALIVE_{name}", value)
+    monkeypatch.setattr(app, "CONNECTION_LIMIT", 1)
+    async with serving() as stage:
+        async with connected(stage.url) as client:
+            raw = client.socket.transport.get_extra_info("socket")
+            raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)  # nothing is left to be asked again
+            try:
+                raw.setsockopt(socket.IPPROTO_TCP, TCP_REPAIR, 1)
+            except PermissionError:
+                pytest.skip("only root can let go of a connection without a word")
+        with pytest.raises(InvalidStatus):
+            await connect(stage.url.replace("http", "ws", 1) + PATH)
+        async with asyncio.timeout(patience(20)):
+            while not await is_let_in(stage):
+                await asyncio.sleep(0.1)
+
+
+async def is_let_in(stage: Stage) -> bool:
+    try:
+        async with connected(stage.url):
+            return True
+    except InvalidStatus:
+        return False
 
 
 GREETINGS: list[dict[str, Any]] = [
