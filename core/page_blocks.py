@@ -29,6 +29,8 @@ class Role(StrEnum):
     PAGE_NUMBER = "page_number"
     RUNNING_HEAD = "running_head"
     """What is repeated on the edge of every page."""
+    QUESTION = "question"
+    """What the listener asked; the answer stands beneath."""
 
 
 class SpanKind(StrEnum):
@@ -81,6 +83,7 @@ class Matter(StrEnum):
     CODE = "code"
     IMAGE_TEXTS = "image_texts"
     TABLE_HEADS = "table_heads"
+    QUESTIONS = "questions"
 
 
 _BY_ROLE = {
@@ -89,6 +92,7 @@ _BY_ROLE = {
     Role.NOTE: Matter.NOTES,
     Role.CODE: Matter.CODE,
     Role.IMAGE_TEXT: Matter.IMAGE_TEXTS,
+    Role.QUESTION: Matter.QUESTIONS,
 }
 _BY_KIND = {
     SpanKind.NOTE_REFERENCE: Matter.NOTE_NUMBERS,

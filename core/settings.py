@@ -219,6 +219,7 @@ OPTIONS: tuple[Option, ...] = (
             ("code", False, QT_TRANSLATE_NOOP("Settings", "Leave out code")),
             ("image_texts", False, QT_TRANSLATE_NOOP("Settings", "Leave out the texts of pictures")),
             ("table_heads", False, QT_TRANSLATE_NOOP("Settings", "Leave out the heads of tables")),
+            ("questions", True, QT_TRANSLATE_NOOP("Settings", "Leave out what you asked a language model")),
         )
     ),
     Option(

@@ -13,6 +13,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.PASTE_AND_LISTEN, QT_TRANSLATE_NOOP("Actions", "Paste and listen")),
     (Command.OPEN, QT_TRANSLATE_NOOP("Actions", "Open a document")),
     (Command.CONTENTS, QT_TRANSLATE_NOOP("Actions", "Contents")),
+    (Command.ASK, QT_TRANSLATE_NOOP("Actions", "Ask a language model")),
     (Command.SAVE_AUDIO, QT_TRANSLATE_NOOP("Actions", "Save as audio")),
     None,
     (Command.SPEAK, QT_TRANSLATE_NOOP("Actions", "Speak or pause")),

@@ -36,6 +36,7 @@ from gui.pages import Pages
 from gui.paper import Paper
 from gui.preferences import Preferences
 from gui.pronouncing import Pronouncing
+from gui.questions import Questions
 from gui.remote_voices import RemoteVoices
 from gui.speeds import Speeds
 from gui.tasks import Tasks
@@ -76,6 +77,7 @@ class Bridge(QObject):
         self.orders = Orders(window)
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
         self._outlining = Outlining(window, self._paper, settings, self._go)
+        self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)
         self._actions = self._act_by_command()
         self._listen_to_window()
         self._follow_settings(pauses)
@@ -98,12 +100,14 @@ class Bridge(QObject):
         self._stop()
         self._paper.close()
         await self._tasks.close()
+        await self._questions.close()
         self._pronouncing.close()
         await self._pages.close()
 
     def _take(self, event: Event) -> None:
         if isinstance(event, Heard):
             self._pages.set_heard(None if event.place is None else event.place.sentence[0])
+        self._questions.take(event)
         self._display.take(event)
         self._media.tell()
         if isinstance(event, Connected):
@@ -123,6 +127,7 @@ class Bridge(QObject):
         window.notices.remedy_wished.connect(self._remedy)
         window.empty_page.paste_wished.connect(partial(self._obey, Command.PASTE_AND_LISTEN))
         window.empty_page.open_wished.connect(partial(self._obey, Command.OPEN))
+        window.empty_page.ask_wished.connect(partial(self._obey, Command.ASK))
         window.empty_page.sample_wished.connect(lambda: self._tasks.start(self._hear_sample()))
         deck.speak_pressed.connect(self._speak_or_pause)
         deck.stop_pressed.connect(self._stop)
@@ -140,6 +145,7 @@ class Bridge(QObject):
         self._paper.grew.connect(lambda start, added: self._reader.text_edited(start, 0, added))
         self._preferences.readings_offered.connect(self._pronouncing.read_file)
         self._preferences.readings_wished.connect(self._pronouncing.write_file)
+        self._pages.replacing.connect(self._questions.forget)
         self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
         self._pages.title_changed.connect(self._show_title)
@@ -182,6 +188,7 @@ class Bridge(QObject):
             Command.FASTER: lambda: self._window.deck.step_speed(1),
             Command.LIVE: self._toggle_live,
             Command.OPEN: self._choose_file,
+            Command.ASK: self._questions.open,
             Command.PASTE_AND_LISTEN: self._paste_and_listen,
             Command.SAVE_AUDIO: lambda: self._audio_saving.choose_file(self._pages.title),
             Command.AGAIN: self._reader.say_again,
@@ -211,6 +218,8 @@ class Bridge(QObject):
                 self._speak_or_pause()
             case Remedy.TRY_VOICE:
                 self._set_voice(self._settings["speech.voice"])
+            case Remedy.CHOOSE_MODEL:
+                self._questions.open(setup=True)
             case Remedy.CHANGE_KEY:
                 self._remote.ask_for_key()
 
@@ -283,6 +292,7 @@ class Bridge(QObject):
         self._pages.set_resume_point(there)
 
     def _page_written(self, start: int, removed: int, added: int) -> None:
+        self._questions.text_edited(start, removed, added)
         self._reader.text_edited(start, removed, added)
         if self._settings["speech.as_you_type"] and self._reader.state is ReaderState.IDLE:
             self._read(start, live=True)

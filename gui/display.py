@@ -104,7 +104,7 @@ class Display(QObject):
             case ReaderState.IDLE:
                 return self.tr("Ready")
             case ReaderState.PREPARING:
-                return self.tr("Getting the voice ready")
+                return self.tr("Waiting for the answer") if self._waits else self.tr("Getting the voice ready")
             case ReaderState.PAUSED:
                 return self.tr("Paused at sentence {number}").format(number=number)
             case ReaderState.FAILED:
@@ -120,8 +120,15 @@ class Display(QObject):
         self._window.deck.set_next(*self._next())
 
     def _show_preparing(self) -> None:
-        if self._reader.state is ReaderState.PREPARING:
+        if self._reader.state is ReaderState.PREPARING and self._waits:
+            self._window.deck.set_next(self.tr("waiting for the answer"), self.tr("waiting"))
+        elif self._reader.state is ReaderState.PREPARING:
             self._window.deck.set_next(self.tr("getting the voice ready"), self.tr("getting ready"))
+
+    @property
+    def _waits(self) -> bool:
+        """Whether it is a language model that is waited for."""
+        return self._reader.turn is not None and self._reader.turn.is_answer
 
     def _next(self) -> tuple[str, str]:
         if self._reader.held is not None:

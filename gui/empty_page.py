@@ -21,6 +21,7 @@ class EmptyPage(QWidget):
 
     paste_wished = Signal()
     open_wished = Signal()
+    ask_wished = Signal()
     sample_wished = Signal()
 
     def __init__(self, theme: Theme, page: QPlainTextEdit) -> None:
@@ -35,6 +36,7 @@ class EmptyPage(QWidget):
         self._rows = [
             self._row(self.tr("Paste and listen"), "paste", Command.PASTE_AND_LISTEN.shown, self.paste_wished),
             self._row(self.tr("Open a document"), "open", Command.OPEN.shown, self.open_wished),
+            self._row(self.tr("Ask a language model"), "ask", Command.ASK.shown, self.ask_wished),
             self._row(self.tr("Hear a short sample"), "voice", "", self.sample_wished),
         ]
         self._promise = self._label(self.tr("Your text stays on this computer."))
@@ -66,10 +68,10 @@ class EmptyPage(QWidget):
         width = min(self._px(_WIDE), self.width() - 2 * self._px(_SHORE))
         font = self._question_font(width)
         question = QFontMetrics(font).height()
-        dense = question + self._px(72 + 3 * 48 + 52) > self.height()
+        dense = question + self._px(72 + len(self._rows) * 48 + 52) > self.height()
         pitch, lead = self._px(40 if dense else 48), 0 if dense else self._px(28)
         gap, promise = self._px(6 if dense else 20), self._px(36 if dense else 56)
-        total = question + lead + gap + 3 * pitch + promise
+        total = question + lead + gap + len(self._rows) * pitch + promise
         top, left = max(0, round((self.height() - total) * 0.44)), (self.width() - width) // 2
         self._dress(self._question, font, QRect(left, top, width, question))
         self._lead.setVisible(not dense)

@@ -25,6 +25,7 @@ class Command(StrEnum):
     VOICE = "Ctrl+Shift+A"
     LIVE = "Ctrl+L"
     OPEN = "Ctrl+O"
+    ASK = "Ctrl+K"
     PASTE_AND_LISTEN = "Ctrl+Shift+V"
     SAVE_AUDIO = "Ctrl+E"
     COLOURS = "Ctrl+T"

@@ -85,6 +85,7 @@ class PageDocument(QTextDocument):
         self._incoming: _Incoming | None = None
         self._putting: _Putting | None = None
         self._edits: list[Edit] = []
+        self._written_on = -1
         self._said_loading = False
         self._is_growing = self._is_styling = False
         self.blocks = PageBlocks()
@@ -208,6 +209,13 @@ class PageDocument(QTextDocument):
             self._put_next()
         self._put(QTextCursor(cursor), text, undoable=True)
 
+    def write_on(self, text: str) -> None:
+        """Put text at the end; with what was written so just before, it is one step of undo."""
+        cursor = QTextCursor(self)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._put(cursor, text, undoable=True, joins=self.revision() == self._written_on)
+        self._written_on = self.revision()
+
     def break_paragraph(self, cursor: QTextCursor) -> None:
         """Begin a new paragraph in place of the cursor's selection; never one for display only."""
         cursor.beginEditBlock()
@@ -215,10 +223,13 @@ class PageDocument(QTextDocument):
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
         cursor.endEditBlock()
 
-    def _put(self, cursor: QTextCursor, text: str, undoable: bool) -> None:
+    def _put(self, cursor: QTextCursor, text: str, undoable: bool, *, joins: bool = False) -> None:
         incoming = _Incoming(normalised(text), cursor, undoable)
         start, removed = cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()
-        cursor.beginEditBlock()
+        if joins:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
         cursor.removeSelectedText()
         self._put_piece(_Putting(incoming, start, removed, is_first=True))
 

@@ -178,6 +178,19 @@ class Pages(QObject):
         if page.text:
             self.show(page)
 
+    def write_question(self, question: str) -> tuple[int, int]:
+        """Write a question at the end of the page, unsaid; return where that begins, and where the answer goes."""
+        page, self._is_placing = self._window.page, True
+        start = page.source.length
+        page.write_on("\n\n" if start else "")
+        begins = page.source.length
+        page.write_on(f"{question}\n\n")
+        page.mark_question(begins, begins + len(question))
+        self._is_placing, self._is_own = False, True
+        page.set_caret(begins)
+        page.follow()
+        return start, page.source.length
+
     def set_resume_point(self, offset: int | None) -> None:
         """Let reading go on at an offset, shown at the margin; None: at the caret."""
         self.resume_at = offset

@@ -6,6 +6,7 @@ and says what the reader does (`edited`, `caret_moved`, `following_changed`).
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -31,7 +32,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from core.marks import Quality
-from core.page_blocks import PageBlocks, Placed
+from core.page_blocks import PageBlock, PageBlocks, Placed, Role
 from gui.keys import Command
 from gui.page_document import PageDocument
 from gui.page_following import Following
@@ -193,15 +194,39 @@ class TextView(QPlainTextEdit):
     def append(self, text: str, blocks: Iterable[Placed]) -> None:
         """Add what comes of a document, behind everything. The caret, the view and the marks stay."""
         self._document.blocks.add(blocks)
-        cursor = self.textCursor()
-        anchor, position = cursor.anchor(), cursor.position()
-        self._takes_blocks = self._is_appending = True
-        self._document.append(text)
-        self._takes_blocks = self._is_appending = False
+        with self._keeping_caret():
+            self._takes_blocks = self._is_appending = True
+            self._document.append(text)
+            self._takes_blocks = self._is_appending = False
+
+    def write_on(self, text: str) -> None:
+        """Write behind everything what a program says: an edit as by hand, but caret, view and marks stay."""
+        with self._keeping_caret():
+            self._document.write_on(text)
+
+    def mark_question(self, start: int, stop: int) -> None:
+        """Let what stands at the end of the page from start on be a question, which is not said."""
+        self.blocks.add([Placed(start, PageBlock(stop - start, Role.QUESTION))])
+        self.show_unsaid()
+
+    def cut_off(self, start: int) -> None:
+        """Take away everything from start on."""
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(self._document.unit_at(start))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+
+    @contextmanager
+    def _keeping_caret(self) -> Iterator[None]:
+        """A caret at the end stays where it is, though text comes behind it; nothing scrolls for that."""
+        cursor, bar = self.textCursor(), self.verticalScrollBar()
+        anchor, position, value = cursor.anchor(), cursor.position(), bar.value()
+        yield
         if self.textCursor().position() != position:
             cursor.setPosition(anchor)
             cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
+            bar.setValue(value)
 
     def show_unsaid(self) -> None:
         """Dim what is left unsaid as it is now."""

@@ -43,6 +43,7 @@ GUI_HINGE = frozenset(
         "gui.bridge",
         "gui.pages",
         "gui.paper",
+        "gui.questions",
         "gui.display",
         "gui.audio_saving",
         "gui.service",
@@ -51,7 +52,7 @@ GUI_HINGE = frozenset(
 )
 """The modules that join window and core: they start the parts and carry events and wishes across."""
 
-HINGE_MAY_IMPORT = ("core.audio", "core.documents", "core.server.process")
+HINGE_MAY_IMPORT = ("core.audio", "core.chat", "core.documents", "core.server.process")
 
 QT = frozenset({"PySide6", "shiboken6", "qasync"})
 
