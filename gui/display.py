@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 from core.audio.playback import Playback
+from core.errors import DeviceLost, PlayerFailed
 from core.reader.events import (
     Connected,
     Event,
@@ -68,6 +69,8 @@ class Display(QObject):
                 self._window.notices.show_event("nothing_said")
             case Trouble(error=error, survived=survived):
                 self._window.notices.show_error(error, survived=survived)
+                if survived:
+                    self._wave.note_return(of_player=isinstance(error, PlayerFailed | DeviceLost))
 
     def show_voice(self) -> None:
         """Name the voice that reads."""

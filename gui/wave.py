@@ -5,13 +5,12 @@ the colour of what was heard and one in that of what is ahead: a moving playhead
 A slider to assistive technology: its value is the position in seconds, its description the place in words.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -25,20 +24,15 @@ from core.audio.format import SAMPLE_RATE
 from gui.controls import came_by_key, focus_ring
 from gui.theme import Theme
 from gui.wave_bars import BAR, LOW, PITCH, TALL, BarPictures
+from gui.wave_rail import NEAR, Mishap, Rail, Stretch
 
 PAGE_S = 40
 TURN_AT = 0.85
 SIDE, EDGE = 8, 4
 """Room around the wave inside the widget, px at 100 %: for the focus ring and half of the knob."""
 _STEP_S = 5
-
-
-class Sentence(NamedTuple):
-    """A piece of the rail: frames (end is None while it is being made) and what is said."""
-
-    start: int
-    end: int | None
-    text: str
+LONGEST_TIP = 160
+"""Characters of a sentence in the tooltip."""
 
 
 class Wave(QSlider):
@@ -65,9 +59,7 @@ class Wave(QSlider):
         self._made_until = 0
         self._playhead: float | None = None
         self._drag: int | None = None
-        self._sentences: list[Sentence] = []
-        self._starts: list[int] = []
-        self._current: int | None = None
+        self._rail = Rail(theme)
         self._ring = self._telling = False
         self._be_slider()
         theme.changed.connect(self._follow_theme)
@@ -77,6 +69,7 @@ class Wave(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
         self.setSingleStep(_STEP_S)
         self.setRange(0, 0)
         self.setEnabled(False)
@@ -94,6 +87,7 @@ class Wave(QSlider):
         self._origin, self._first, self._made_until = frame, 0, frame
         self._bars.drop_all()
         self._playhead = self._drag = None
+        self._rail.mishaps.clear()
         self.set_sentences(())
         self.set_current(None)
         self._repaint_bars()
@@ -123,17 +117,21 @@ class Wave(QSlider):
 
     def set_sentences(self, sentences: Sequence[tuple[int, int | None, str]]) -> None:
         """Show these pieces on the rail, in order of their frames."""
-        self._sentences = [Sentence(*each) for each in sentences]
-        self._starts = [each.start for each in self._sentences]
+        self._rail.set_sentences(sentences)
         self._take_range()
         self._update_rail()
 
     def set_current(self, index: int | None) -> None:
         """Show which sentence is being heard."""
-        if index != self._current:
-            self._current = index
+        if index != self._rail.current:
+            self._rail.current = index
             self._update_rail()
             self._tell()
+
+    def add_mishap(self, frame: int, kind: Mishap) -> None:
+        """Put a sign where something befell the sound."""
+        self._rail.mishaps.append((frame, kind))
+        self._update_around(self._row().left() + self._x(frame))
 
     def set_low(self, low: bool) -> None:
         """Take 40 px of height instead of 56."""
@@ -179,6 +177,9 @@ class Wave(QSlider):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._repaint_bars()
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._tip_at(event.pos().x()), self)
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and self._drag is not None:
             event.accept()  # Esc lets go of a drag before it may stop the voice
         return super().event(event)
@@ -220,10 +221,6 @@ class Wave(QSlider):
         ratio = self.devicePixelRatioF()
         return self._row().left() + round(self._x(frame) * ratio) / ratio
 
-    def _sentence_at(self, frame: float) -> int | None:
-        index = bisect_right(self._starts, frame) - 1
-        return index if index >= 0 else None
-
     # turning the page
 
     def _turn_if_needed(self) -> bool:
@@ -238,8 +235,8 @@ class Wave(QSlider):
     def _turn_to(self, frame: float) -> bool:
         """Start a page where the sentence of a frame starts; in a long sentence, a little before the frame."""
         here = int((frame - self._origin) // self._frames_per_bar)
-        sentence = self._sentence_at(frame)
-        start = here if sentence is None else (self._starts[sentence] - self._origin) // self._frames_per_bar
+        sentence = self._rail.at(frame)
+        start = here if sentence is None else (self._rail.starts[sentence] - self._origin) // self._frames_per_bar
         if here - start > self._count // 2:
             start = here - round((1 - TURN_AT) * self._count)
         if max(0, start) == self._first:
@@ -270,8 +267,12 @@ class Wave(QSlider):
         painter.fillRect(event.rect(), self._theme.palette.deck)
         self._paint_bars(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_rail(painter, event.rect())
+        page, row = self._page(), self._row()
+        middle = row.top() + self._px(self._shape.rail)
+        if event.rect().bottom() >= middle - self._px(2):
+            self._rail.paint(painter, page, middle)
         self._paint_playhead(painter)
+        self._rail.paint_signs(painter, page, row.top() + self._px(self._shape.middle))
         if self._ring and self.hasFocus():
             focus_ring(painter, self._theme.palette, QRectF(self.rect()), self._px(6), self._theme.metrics.u)
 
@@ -306,37 +307,12 @@ class Wave(QSlider):
             half = self._px(5 + 3) + 1
             self.update(QRect(int(x) - half, 0, 2 * half + 1, self.height()))
 
-    # the rail
-
-    def _paint_rail(self, painter: QPainter, clip: QRect) -> None:
-        middle = self._row().top() + self._px(self._shape.rail)
-        if clip.bottom() < middle - self._px(2):
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        last_frame = self._frame_of_bar(self._first + self._count)
-        index = max(0, bisect_right(self._starts, self._frame_of_bar(self._first)) - 1)
-        while index < len(self._sentences) and self._sentences[index].start < last_frame:
-            self._paint_piece(painter, index, middle)
-            index += 1
-
-    def _paint_piece(self, painter: QPainter, index: int, middle: int) -> None:
-        left, right = self._piece(index)
-        if right <= left:
-            return
-        is_current = index == self._current
-        thick = self._px(3 if is_current else 2)
-        painter.setBrush(self._theme.palette.voice if is_current else self._theme.palette.ink_3)
-        top = middle - thick // 2
-        painter.drawRoundedRect(QRectF(left, top, right - left, thick), thick / 2, thick / 2)
-
-    def _piece(self, index: int) -> tuple[float, float]:
-        """Left and right of a sentence's piece, px; the next one begins 4 px or more after it."""
-        row, sentence = self._row(), self._sentences[index]
-        end = self._made_until if sentence.end is None else sentence.end
-        left, right = row.left() + self._x(sentence.start), row.left() + self._x(end)
-        if index + 1 < len(self._sentences):
-            right = min(right, row.left() + self._x(self._sentences[index + 1].start) - self._px(4))
-        return max(left, float(row.left())), min(max(right, left + self._px(2)), float(row.right() + 1))
+    def _page(self) -> Stretch:
+        """What the page shows, and where."""
+        row, start = self._row(), self._frame_of_bar(self._first)
+        stop = self._frame_of_bar(self._first + self._count)
+        left, right = float(row.left()), float(row.right() + 1)
+        return Stretch(start, stop, self._made_until, left, right, lambda frame: left + self._x(frame))
 
     def _update_rail(self) -> None:
         top = self._row().top() + self._px(self._shape.foot)
@@ -352,6 +328,11 @@ class Wave(QSlider):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None:
             self._drag_to(event.position().toPoint())
+        else:
+            self._hover(self._frame_at(event.position().x()) if self._is_made_at(event.position().x()) else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         frame = self._drag
@@ -366,9 +347,31 @@ class Wave(QSlider):
         self._update_around(self._playhead_x())
         self._drag = self._frame_at(point.x())
         self._update_around(self._playhead_x())
-        sentence = self._sentence_at(self._drag)
-        if sentence is not None:
-            QToolTip.showText(self.mapToGlobal(point), self._sentences[sentence].text, self)
+        QToolTip.showText(self.mapToGlobal(point), self._tip_at(point.x()), self)
+
+    def _hover(self, frame: int | None) -> None:
+        """Lift the piece of the sentence under the pointer."""
+        index = None if frame is None else self._rail.at(frame)
+        if index != self._rail.hovered:
+            self._rail.hovered = index
+            self._update_rail()
+
+    def _tip_at(self, x: float) -> str:
+        """Say what befell the sound there, or what is said there."""
+        frame = self._frame_at(x)
+        match self._rail.mishap_near(frame, self._px(NEAR) / self.pitch * self._frames_per_bar):
+            case Mishap.BREAK:
+                return self.tr("The sound broke off here for a moment.")
+            case Mishap.RETURN:
+                return self.tr("The voice was away here and came back.")
+        index = self._rail.at(frame)
+        if index is None or not self._is_made_at(x):
+            return self.tr("Not made yet") if self.isEnabled() else ""
+        text = " ".join(self._rail.sentences[index].text.split())
+        return text if len(text) <= LONGEST_TIP else text[:LONGEST_TIP].rsplit(" ", 1)[0] + " …"
+
+    def _is_made_at(self, x: float) -> bool:
+        return self._row().left() <= x < self._row().left() + self._x(self._made_until)
 
     def _let_go(self) -> None:
         self._update_around(self._playhead_x())
@@ -392,8 +395,8 @@ class Wave(QSlider):
                 self.paragraph_wished.emit(-1)
             case Qt.Key.Key_PageDown:
                 self.paragraph_wished.emit(1)
-            case Qt.Key.Key_Home | Qt.Key.Key_End if self._sentences:
-                self.seek_wished.emit(self._starts[0 if key == Qt.Key.Key_Home else -1])
+            case Qt.Key.Key_Home | Qt.Key.Key_End if self._rail.starts:
+                self.seek_wished.emit(self._rail.starts[0 if key == Qt.Key.Key_Home else -1])
             case Qt.Key.Key_Escape if self._drag is not None:
                 self._let_go()
             case _:
@@ -425,10 +428,10 @@ class Wave(QSlider):
 
     def _place_in_words(self, seconds: int) -> str:
         time = self._time_in_words(seconds)
-        if self._current is None:
+        if self._rail.current is None:
             return time
         return self.tr("{time}, sentence {number} of {count}").format(
-            time=time, number=self._current + 1, count=len(self._sentences)
+            time=time, number=self._rail.current + 1, count=len(self._rail.sentences)
         )
 
     def _time_in_words(self, seconds: int) -> str:

@@ -8,6 +8,7 @@ from core.audio.playback import Playback
 from core.reader.timeline import Place
 from core.reader.turn import Turn
 from gui.wave import Wave
+from gui.wave_rail import Mishap
 
 BARS_AT_ONCE = 200
 """At most, in one frame of the screen: a page's worth."""
@@ -23,6 +24,7 @@ class WaveFeed(QObject):
         self._origin: int | None = None
         self._next_bar = 0
         self._truncations = 0
+        self._underruns = 0
         self._rail: tuple[int, int | None] = (0, None)
         wave.bars_wanted.connect(self._fill)
 
@@ -43,11 +45,22 @@ class WaveFeed(QObject):
             self._begin(turn, turn.origin)
         self._add_bars()
         self._show_rail(turn, place)
-        self._wave.set_playhead(self._playback.clock.heard())
+        heard = self._playback.clock.heard()
+        self._wave.set_playhead(heard)
+        if self._playback.underruns > self._underruns:
+            self._wave.add_mishap(int(heard), Mishap.BREAK)
+        self._underruns = self._playback.underruns  # one that nobody will hear after all is taken back
+
+    def note_return(self, *, of_player: bool) -> None:
+        """Player or voice was away and came back: put a sign where the ear was, or where the sound had come to."""
+        if self._origin is not None:
+            frame = int(self._playback.clock.heard()) if of_player else self._playback.ring.written
+            self._wave.add_mishap(frame, Mishap.RETURN)
 
     def _begin(self, turn: Turn | None, origin: int | None) -> None:
         self._turn, self._origin, self._next_bar = turn, origin, 0
         self._truncations = self._playback.ring.truncations
+        self._underruns = self._playback.underruns
         self._rail = (0, None)
         self._wave.set_origin(origin or 0)
 

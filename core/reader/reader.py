@@ -285,12 +285,14 @@ class Reader:
             self.seek_frame(int(heard + seconds * self._ear.rate * SAMPLE_RATE))
 
     def seek_frame(self, frame: int) -> None:
-        """Hear the ring from a frame of this turn on."""
+        """Hear this turn from a frame of the ring on."""
         turn = self.turn
         if turn is None or turn.origin is None:
             return
-        low = max(turn.origin, self._ear.ring.oldest)
-        self._play_from(turn, min(max(frame, low), self._ear.ring.written))
+        if frame < self._ear.ring.oldest and (index := turn.timeline.at(frame)) is not None:
+            self.go_to(turn.timeline.utterances[index].start)  # no longer held: it is made anew
+        else:
+            self._play_from(turn, min(max(frame, turn.origin), self._ear.ring.written))
 
     def _speak_anew(self, turn: Turn, offset: int, stop: int | None) -> None:
         self.speak(turn.source, offset, stop, live=turn.feed.live, is_answer=turn.is_answer)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from core.audio.format import SAMPLE_RATE
 from gui.theme import Theme
 from gui.wave import EDGE, PAGE_S, SIDE, Wave
 from gui.wave_bars import PITCH
+from gui.wave_rail import Mishap
 
 WIDTH = 600 + 2 * SIDE
 MIDDLE = EDGE + 24
@@ -33,6 +35,33 @@ def wave(theme: Theme, qtbot: QtBot) -> Wave:
     wave.show()
     qtbot.waitExposed(wave)
     return wave
+
+
+class Tips:
+    """Stands in for Qt's tooltips, which an offscreen desktop can't raise: what they say is kept."""
+
+    def __init__(self) -> None:
+        self.shown: list[str] = []
+
+    def showText(self, place: QPoint, text: str, widget: Wave) -> None:
+        self.shown.append(text)
+
+    def hideText(self) -> None:
+        self.shown.append("")
+
+
+@pytest.fixture(autouse=True)
+def tips(monkeypatch: pytest.MonkeyPatch) -> Tips:
+    tips = Tips()
+    monkeypatch.setattr("gui.wave.QToolTip", tips)
+    return tips
+
+
+def hover(wave: Wave, index: int) -> None:
+    """Rest the pointer on a bar until Qt asks for a tooltip."""
+    place = QPoint(x_of_bar(index), MIDDLE)
+    QTest.mouseMove(wave, place)
+    QApplication.sendEvent(wave, QHelpEvent(QEvent.Type.ToolTip, place, wave.mapToGlobal(place)))
 
 
 def picture(wave: Wave) -> QImage:
@@ -274,3 +303,70 @@ def test_the_ring_is_drawn_when_focus_came_by_key(wave: Wave, theme: Theme) -> N
     wave.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     assert picture(wave).pixelColor(WIDTH // 2, 0) == theme.palette.you
+
+
+def test_the_sentence_under_the_pointer_is_told_and_its_piece_lifted(wave: Wave, theme: Theme, tips: Tips) -> None:
+    bar = wave.frames_per_bar
+    wave.set_bars(0, [0.5] * 60)
+    wave.set_sentences([(0, 28 * bar, "The cat  sat\ndown."), (30 * bar, 58 * bar, "word " * 100)])
+    before = picture(wave)
+    hover(wave, 10)
+    assert tips.shown[-1] == "The cat sat down."
+    rail = EDGE + 53
+    lifted = picture(wave).pixelColor(x_of_bar(10), rail)
+    assert lifted == theme.palette.ink_2 != before.pixelColor(x_of_bar(10), rail)
+    hover(wave, 40)
+    assert tips.shown[-1].endswith("word …")
+    assert len(tips.shown[-1]) < 170
+    hover(wave, 100)
+    assert tips.shown[-1] == "Not made yet"
+    QApplication.sendEvent(wave, QEvent(QEvent.Type.Leave))
+    assert picture(wave) == before
+
+
+def test_a_drag_says_the_sentence_at_once(wave: Wave, qtbot: QtBot, tips: Tips) -> None:
+    wave.set_bars(0, [0.5] * 60)
+    wave.set_sentences([(0, None, "Hello there.")])
+    qtbot.mousePress(wave, Qt.MouseButton.LeftButton, pos=QPoint(x_of_bar(20), MIDDLE))
+    assert tips.shown == ["Hello there."]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (Mishap.BREAK, "The sound broke off here for a moment."),
+        (Mishap.RETURN, "The voice was away here and came back."),
+    ],
+)
+def test_what_befell_the_sound_has_a_sign_and_words(
+    wave: Wave, theme: Theme, tips: Tips, kind: Mishap, words: str
+) -> None:
+    wave.set_bars(0, [0.0] * 60)
+    wave.set_sentences([(0, None, "Hello there.")])
+    before = picture(wave)
+    wave.add_mishap(30 * wave.frames_per_bar, kind)
+    image = picture(wave)
+    x = x_of_bar(30)
+    inside = theme.palette.failure if kind is Mishap.BREAK else theme.palette.deck
+    assert image.pixelColor(x, MIDDLE) == inside
+    changed = [at for at in range(image.width()) if image.pixelColor(at, MIDDLE) != before.pixelColor(at, MIDDLE)]
+    assert x - 7 <= changed[0] < x < changed[-1] <= x + 7
+    hover(wave, 30)
+    assert tips.shown[-1] == words
+    hover(wave, 50)
+    assert tips.shown[-1] == "Hello there."
+    wave.set_origin(0)
+    wave.set_bars(0, [0.0] * 60)
+    assert picture(wave).pixelColor(x, MIDDLE) == before.pixelColor(x, MIDDLE)
+
+
+@pytest.mark.parametrize("palette", ["paper", "night", "contrast"])
+def test_in_every_palette_heard_ready_and_unmade_are_told_apart(wave: Wave, theme: Theme, palette: str) -> None:
+    theme.set_choice(palette)
+    wave.set_bars(0, [0.9] * 60)
+    wave.set_playhead(30 * wave.frames_per_bar)
+    image = picture(wave)
+    assert colour_of_bar(image, 5) == theme.palette.voice
+    assert colour_of_bar(image, 50) == theme.palette.ink_3
+    ground = theme.palette.deck
+    assert height_of_bar(image, 50, ground) > 20 > height_of_bar(image, 90, ground) > 0
