@@ -2,9 +2,12 @@
 # make test   set up what is missing, then lint and the whole suite (make test ARGS="tests/unit -k ring")
 # make check  the quick loop: format, lint, types, unit tests
 # make bench  measure, print the table, write bench/results.json
+# make package       build dist/: the folder, .tar.xz and .deb that people install     (make package ARGS=folder)
+# make package-test  build, and try the .deb in a bare system of its own
+# make release       tag the version, build, and write checksums and the bill of materials
 # make clean  remove what all these have made
 
-.PHONY: run test check lint bench clean
+.PHONY: run test check lint bench package package-test release clean
 
 run:
 	@packaging/setup.sh run
@@ -26,6 +29,17 @@ lint:
 bench:
 	@packaging/setup.sh bench
 	@.venv/bin/python -m bench $(ARGS)
+
+package:
+	@packaging/setup.sh package
+	@.setup/package/bin/python packaging/build.py $(ARGS)
+
+package-test: package
+	@.venv/bin/pytest -m package tests/package $(ARGS)
+
+release:
+	@packaging/setup.sh package
+	@.venv/bin/python packaging/release.py
 
 clean:
 	rm -rf .venv .setup .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

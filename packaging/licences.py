@@ -9,12 +9,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 
 COMPATIBLE = re.compile(
-    r"\b(MIT|BSD|Apache|PSF|Python|ISC|MPL|LGPL|GPL-?3|GPL-3\.0-or-later|GPLv3|Unlicense|Zlib|0BSD|CC0|Public Domain)",
+    r"\b(MIT|BSD|Apache|PSF|Python|ISC|MPL|LGPL|GPL-?3|GPLv3|Unlicense|Zlib|0BSD|CC0|Public Domain)",
     re.IGNORECASE,
 )
 """Licences that allow distribution in a program under the GPL, version 3 or later (the FSF's list)."""
 
-BUILD_ONLY = frozenset({"altgraph", "packaging", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "pip", "uv"})
+BUILD_ONLY = frozenset(
+    {"altgraph", "packaging", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "pip", "uv"}
+)
 
 SILENT = {"espeakng-loader": "GPL-3.0-or-later"}
 """Packages whose metadata names no licence, and what their contents are under."""
@@ -56,7 +58,11 @@ def licence_of(distribution: importlib.metadata.Distribution) -> str:
 def refused() -> list[str]:
     """Return the packages whose licence is unknown, or does not allow it."""
     told = {name_of(each): licence_of(each) for each in distributions()}
-    return [f"{name}: {licence or 'no licence told'}" for name, licence in told.items() if not COMPATIBLE.search(licence)]
+    return [
+        f"{name}: {licence or 'no licence told'}"
+        for name, licence in told.items()
+        if not COMPATIBLE.search(licence)
+    ]
 
 
 def write(folder: Path) -> None:
@@ -74,8 +80,6 @@ def write(folder: Path) -> None:
                 if source.is_file():
                     shutil.copyfile(source, folder / f"{name_of(each)}-{text.name}")
     lines += [f"{name}: {licence}, source at {address}" for name, licence, address in EMBEDDED]
-    lines.append(
-        "\nQt and PySide6 are used under the LGPL 3 as separate files in _internal/PySide6, and may be replaced there."
-        f"\nPython {sys.version.split()[0]}."
-    )
+    lines.append("\nQt and PySide6 are used under the LGPL 3, as files in _internal/PySide6 that may be replaced.")
+    lines.append(f"Python {sys.version.split()[0]}.")
     (folder / "README.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Make this checkout ready: `setup.sh run` for using Parlando, `test` for testing it too, `bench` for measuring
-# it beside other programs as well.
+# it beside other programs as well, `package` for building what others install.
 #
 # Asks for python3 (3.11 to 3.13) and the package registries, nothing else. System libraries come first, through
 # apt; then uv in an environment of its own (.setup/uv); then the packages that uv.lock names (.venv). What is
@@ -21,6 +21,9 @@ RUN_PACKAGES="
 TEST_PACKAGES="pulseaudio-utils libasound2-plugins xvfb openbox xdotool
     dbus playerctl at-spi2-core python3-gi gir1.2-atspi-2.0"
 BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
+# binutils names what a library needs, appstream and desktop-file-utils judge what desktops read; debootstrap makes
+# the bare system that a package is tried in.
+PACKAGE_PACKAGES="binutils xz-utils appstream desktop-file-utils debootstrap"
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -204,6 +207,26 @@ sync_locked() {
     fi
 }
 
+# What others install is built in an environment of its own, without the tests' packages. A distribution's Python
+# comes without the debugging symbols of one built at home, which are 25 MB.
+install_build_packages() {
+    wished=$(fingerprint)
+    [ "$wished" != "$(cat .setup/package/ready 2>/dev/null)" ] || return 0
+    use_pip_settings
+    say "Installing the packages to build with"
+    uv export --quiet --frozen --no-dev --group package --output-file .setup/package.txt
+    uv venv --quiet --clear --python "$build_python" .setup/package
+    uv pip sync --quiet --python .setup/package/bin/python .setup/package.txt
+    echo "$wished" >.setup/package/ready
+}
+
+# Set $build_python to the distribution's Python where that fits and can be frozen.
+find_build_python() {
+    build_python=$python
+    own=$(/usr/bin/python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null) || return 0
+    case $own in 3.11 | 3.12 | 3.13) build_python=/usr/bin/python3 PACKAGE_PACKAGES="$PACKAGE_PACKAGES libpython$own" ;; esac
+}
+
 # The speech protocol's official client for Node, which a test talks to where there is a Node to run it.
 node_client() {
     command -v node >/dev/null && command -v npm >/dev/null || return 0
@@ -228,9 +251,14 @@ case ${1:-} in
 run) wanted=$RUN_PACKAGES ;;
 test) wanted="$RUN_PACKAGES $TEST_PACKAGES" ;;
 bench) wanted="$RUN_PACKAGES $TEST_PACKAGES $BENCH_PACKAGES" ;;
-*) fail "usage: setup.sh run|test|bench" ;;
+package) wanted= ;;
+*) fail "usage: setup.sh run|test|bench|package" ;;
 esac
 find_python
+if [ "$1" = package ]; then
+    find_build_python
+    wanted="$RUN_PACKAGES $TEST_PACKAGES $PACKAGE_PACKAGES"
+fi
 if ! command -v dpkg-query >/dev/null; then
     : # No relative of Debian: what it needs stands in docs/dependencies.md.
 elif [ "$1" = run ]; then
@@ -242,4 +270,8 @@ fi
 if [ ! -x .venv/bin/python ] || [ "$(fingerprint)" != "$(cat .setup/ready 2>/dev/null)" ]; then
     install_locked_packages
 fi
-[ "$1" = run ] || node_client
+case $1 in
+run) ;;
+package) install_build_packages ;;
+*) node_client ;;
+esac
