@@ -7,7 +7,7 @@ import re
 import shutil
 from pathlib import Path
 
-from core.cli.parser import _command_parser, _window_parser
+from core.cli.parser import command_parser, window_parser
 from core.documents.formats import FORMATS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -66,7 +66,7 @@ def _write_icons(hicolor: Path) -> None:
 
 def write_man_page(file: Path) -> None:
     """Write the manual page from the command line's own descriptions, which so never go stale."""
-    window, commands = _window_parser(), _command_parser()
+    window, commands = window_parser(), command_parser()
     choices = next(each for each in commands._actions if isinstance(each, argparse._SubParsersAction))
     helps = {each.dest: each.help or "" for each in choices._choices_actions}
     lines = [

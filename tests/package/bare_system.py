@@ -24,7 +24,7 @@ class BareSystem:
         """Run a command as root."""
         env = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
         done = subprocess.run(
-            ["chroot", str(self.folder), *command], env=env, capture_output=True, text=True, timeout=600, **options
+            ["/usr/sbin/chroot", str(self.folder), *command], env=env, capture_output=True, text=True, timeout=600, **options
         )
         assert not check or done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
         return done
@@ -33,7 +33,7 @@ class BareSystem:
         """Start a program as an ordinary user, in a session of its own."""
         own = {"PATH": "/usr/bin:/bin", "HOME": "/home/ann", "LC_ALL": "C.UTF-8", "XDG_RUNTIME_DIR": "/run/ann"}
         return processes.start(
-            ["chroot", f"--userspec={USER}:{USER}", str(self.folder), *command],
+            ["/usr/sbin/chroot", f"--userspec={USER}:{USER}", str(self.folder), *command],
             env=own | (env or {}),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

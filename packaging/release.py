@@ -1,0 +1,81 @@
+"""Make a release: `make release`, on a clean tree whose changelog has the version's section.
+
+The day is written into the changelog, the tag is set, everything is built from it, and beside the archives come
+their SHA-256 sums and the bill of materials (CycloneDX). Nothing is uploaded: pushing the tag lets the workflow
+build the other systems too.
+"""
+
+import datetime
+import hashlib
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+DIST = ROOT / "dist"
+CHANGELOG = ROOT / "CHANGELOG.md"
+
+
+def version() -> str:
+    """Return the one version number."""
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def git(*arguments: str) -> str:
+    """Run git in the project; return what it printed."""
+    return subprocess.check_output(["git", *arguments], cwd=ROOT, text=True).strip()
+
+
+def dated(changelog: str, number: str, day: datetime.date) -> str:
+    """Return the changelog with the version's section dated; ValueError where there is none, or nothing in it."""
+    head = f"## {number} - "
+    if not re.search(rf"^{re.escape(head)}unreleased$(?=\s+\S)", changelog, re.MULTILINE):
+        raise ValueError(f"CHANGELOG.md has no section '{head}unreleased' with something in it")
+    return changelog.replace(f"{head}unreleased", f"{head}{day.isoformat()}")
+
+
+def section(changelog: str, number: str) -> str:
+    """Return what the changelog says of a version: the release's notes."""
+    found = re.search(rf"^## {re.escape(number)} - .*?\n(.*?)(?=^## |\Z)", changelog, re.MULTILINE | re.DOTALL)
+    return found.group(1).strip() if found else ""
+
+
+def write_sums(folder: Path) -> None:
+    """Write SHA256SUMS, as sha256sum --check reads it."""
+    files = sorted(each for each in folder.iterdir() if each.is_file() and each.name != "SHA256SUMS")
+    lines = [f"{hashlib.sha256(each.read_bytes()).hexdigest()}  {each.name}\n" for each in files]
+    (folder / "SHA256SUMS").write_text("".join(lines), encoding="utf-8")
+
+
+def write_bill_of_materials(file: Path) -> None:
+    """Write which packages are inside, in CycloneDX's words, from the lock."""
+    uv = ROOT / ".setup/uv/bin/uv"
+    command = [uv, "export", "--quiet", "--frozen", "--no-dev", "--preview-features", "sbom-export"]
+    told = subprocess.check_output([*command, "--format", "cyclonedx1.5"], cwd=ROOT, text=True)
+    file.write_text(told, encoding="utf-8")
+
+
+def main() -> None:
+    """Tag and build."""
+    number = version()
+    if git("status", "--porcelain"):
+        raise SystemExit("There are changes that are not committed: commit or drop them first.")
+    if git("tag", "--list", f"v{number}"):
+        raise SystemExit(f"v{number} is released already: raise the version in pyproject.toml first.")
+    try:
+        text = dated(CHANGELOG.read_text(encoding="utf-8"), number, datetime.datetime.now(tz=datetime.UTC).date())
+    except ValueError as error:
+        raise SystemExit(f"{error}.") from None
+    CHANGELOG.write_text(text, encoding="utf-8")
+    git("commit", "--quiet", "-m", f"release: {number}", "--", str(CHANGELOG))
+    git("tag", "--annotate", f"v{number}", "-m", f"Parlando {number}\n\n{section(text, number)}")
+    subprocess.run([ROOT / ".setup/package/bin/python", ROOT / "packaging/build.py"], check=True)
+    write_bill_of_materials(DIST / f"parlando-{number}.cdx.json")
+    (DIST / f"parlando-{number}-notes.md").write_text(section(text, number) + "\n", encoding="utf-8")
+    write_sums(DIST)
+    print(f"v{number} is tagged and built in dist/. `git push --follow-tags` publishes it.")
+
+
+if __name__ == "__main__":
+    main()
