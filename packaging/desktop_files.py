@@ -41,26 +41,30 @@ def _releases(version: str) -> str:
 
 
 def _write_icons(hicolor: Path) -> None:
-    """Draw the icon in all sizes."""
+    drawing = ROOT / "resources/parlando.svg"
+    for size in SIZES:
+        draw(drawing, size, hicolor / f"{size}x{size}/apps/parlando.png")
+    scalable = hicolor / "scalable/apps/parlando.svg"
+    scalable.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(drawing, scalable)
+
+
+def draw(drawing: Path, size: int, file: Path) -> None:
+    """Draw an SVG as a square picture; the file's suffix says which kind."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     app = QGuiApplication.instance() or QGuiApplication([])
-    drawing = ROOT / "resources/parlando.svg"
-    for size in SIZES:
-        image = QImage(size, size, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(image)
-        QSvgRenderer(str(drawing)).render(painter)
-        painter.end()
-        file = hicolor / f"{size}x{size}/apps/parlando.png"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        image.save(str(file))
-    scalable = hicolor / "scalable/apps/parlando.svg"
-    scalable.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copy(drawing, scalable)
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(str(drawing)).render(painter)
+    painter.end()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not image.save(str(file)):
+        raise OSError(f"{file} cannot be written")
     del app
 
 

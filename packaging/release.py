@@ -9,6 +9,7 @@ import datetime
 import hashlib
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def write_bill_of_materials(file: Path) -> None:
     file.write_text(told, encoding="utf-8")
 
 
-def main() -> None:
+def release() -> None:
     """Tag and build."""
     number = version()
     if git("status", "--porcelain"):
@@ -72,9 +73,21 @@ def main() -> None:
     git("tag", "--annotate", f"v{number}", "-m", f"Parlando {number}\n\n{section(text, number)}")
     subprocess.run([ROOT / ".setup/package/bin/python", ROOT / "packaging/build.py"], check=True)
     write_bill_of_materials(DIST / f"parlando-{number}.cdx.json")
-    (DIST / f"parlando-{number}-notes.md").write_text(section(text, number) + "\n", encoding="utf-8")
     write_sums(DIST)
     print(f"v{number} is tagged and built in dist/. `git push --follow-tags` publishes it.")
+
+
+def main() -> None:
+    """Release; or, for the workflow, only `notes` or `sums`."""
+    match sys.argv[1:]:
+        case []:
+            release()
+        case ["notes"]:
+            print(section(CHANGELOG.read_text(encoding="utf-8"), version()))
+        case ["sums"]:
+            write_sums(DIST)
+        case _:
+            raise SystemExit("usage: release.py [notes|sums]")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,12 @@ class BareSystem:
         """Run a command as root."""
         env = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
         done = subprocess.run(
-            ["/usr/sbin/chroot", str(self.folder), *command], env=env, capture_output=True, text=True, timeout=600, **options
+            ["/usr/sbin/chroot", str(self.folder), *command],
+            env=env,
+            capture_output=True,
+            text=True,
+            timeout=600,
+            **options,
         )
         assert not check or done.returncode == 0, f"{command}: {done.stdout}{done.stderr}"
         return done
