@@ -32,7 +32,7 @@ bench:
 
 package:
 	@packaging/setup.sh package
-	@.setup/package/bin/python packaging/build.py $(ARGS)
+	@.setup/package/bin/python packaging/bundle.py $(ARGS)
 
 package-test: package
 	@.venv/bin/pytest -m package tests/package $(ARGS)

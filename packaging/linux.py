@@ -9,7 +9,7 @@ import tarfile
 from pathlib import Path
 
 import desktop_files
-from build import DIST, FOLDER, PROJECT, ROOT, VERSION, WORK, biggest, epoch, freeze, size_of
+from bundle import DIST, FOLDER, PROJECT, ROOT, VERSION, WORK, biggest, epoch, freeze, size_of
 
 ARCH = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
 TAR = DIST / f"parlando-{VERSION}-linux-{platform.machine()}.tar.xz"

@@ -8,7 +8,7 @@ import os
 import shutil
 import subprocess
 
-from build import DIST, ROOT, VERSION, WORK, freeze
+from bundle import DIST, ROOT, VERSION, WORK, freeze
 
 APP = DIST / "Parlando.app"
 IMAGE = DIST / f"Parlando-{VERSION}.dmg"

@@ -71,7 +71,7 @@ def release() -> None:
     CHANGELOG.write_text(text, encoding="utf-8")
     git("commit", "--quiet", "-m", f"release: {number}", "--", str(CHANGELOG))
     git("tag", "--annotate", f"v{number}", "-m", f"Parlando {number}\n\n{section(text, number)}")
-    subprocess.run([ROOT / ".setup/package/bin/python", ROOT / "packaging/build.py"], check=True)
+    subprocess.run([ROOT / ".setup/package/bin/python", ROOT / "packaging/bundle.py"], check=True)
     write_bill_of_materials(DIST / f"parlando-{number}.cdx.json")
     write_sums(DIST)
     print(f"v{number} is tagged and built in dist/. `git push --follow-tags` publishes it.")

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from build import ROOT, VERSION, WORK, freeze
+from bundle import ROOT, VERSION, WORK, freeze
 
 
 def make_folder() -> None:
@@ -32,7 +32,7 @@ def associations() -> str:
 
 def make_setup() -> None:
     """Pack the folder into one installer."""
-    compiler = shutil.which("iscc") or str(Path(os.environ["ProgramFiles(x86)"]) / "Inno Setup 6/ISCC.exe")
+    compiler = shutil.which("iscc") or str(Path(os.environ["PROGRAMFILES(X86)"]) / "Inno Setup 6/ISCC.exe")
     command = [compiler, "/Q", f"/DVersion={VERSION}"]
     if signing := os.environ.get("SIGN_COMMAND"):
         command += ["/DSign", f"/Sparlando={signing}"]

@@ -1,4 +1,4 @@
-"""Build what a person without Python installs: `python packaging/build.py [STEP]...` (all steps of this system).
+"""Build what a person without Python installs: `python packaging/bundle.py [STEP]...` (all steps of this system).
 
 PyInstaller makes one folder (parlando.spec). What becomes of it is each system's own: linux.py, windows.py,
 macos.py. Times in what is built come from the last commit, so that two builds of one commit can be compared.
