@@ -36,7 +36,7 @@ class BareSystem:
 
     def start(self, *command: str, env: dict[str, str] | None = None) -> subprocess.Popen[str]:
         """Start a program as an ordinary user, in a session of its own."""
-        own = {"PATH": "/usr/bin:/bin", "HOME": "/home/ann", "LC_ALL": "C.UTF-8", "XDG_RUNTIME_DIR": "/run/ann"}
+        own = {"PATH": "/usr/bin:/bin", "HOME": "/srv/ann", "LC_ALL": "C.UTF-8", "XDG_RUNTIME_DIR": "/run/ann"}
         return processes.start(
             ["/usr/sbin/chroot", f"--userspec={USER}:{USER}", str(self.folder), *command],
             env=own | (env or {}),

@@ -27,7 +27,7 @@ def bare_system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareSystem
     shutil.copy("/etc/resolv.conf", folder / "etc/resolv.conf")
     subprocess.run(["mount", "-t", "proc", "proc", str(folder / "proc")], check=True)
     try:
-        system.run("useradd", "--uid", str(USER), "--create-home", "ann")
+        system.run("useradd", "--uid", str(USER), "--create-home", "--home-dir", "/srv/ann", "ann")
         system.run("install", "-d", "-o", "ann", "-m", "700", "/run/ann")
         system.run("apt-get", "update", "-qq")
         yield system

@@ -46,13 +46,13 @@ def installed(bare_system: BareSystem, before: set[str], deb: Path) -> BareSyste
     older = _older(deb, bare_system.path("/tmp/older.deb"))
     bare_system.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", f"/tmp/{older.name}")
     assert bare_system.ask("parlando", "--version").stdout == "parlando 0.0.1\n"
-    settings = bare_system.path("/home/ann/.config/parlando/settings.json")
+    settings = bare_system.path("/srv/ann/.config/parlando/settings.json")
     settings.parent.mkdir(parents=True)
     settings.write_text(json.dumps({"speech.rate": 1.3}))
-    page = bare_system.path("/home/ann/.local/share/parlando/kept.txt")
+    page = bare_system.path("/srv/ann/.local/share/parlando/kept.txt")
     page.parent.mkdir(parents=True)
     page.write_text("mine")
-    bare_system.run("chown", "-R", "ann:ann", "/home/ann")
+    bare_system.run("chown", "-R", "ann:ann", "/srv/ann")
     shutil.copy(deb, bare_system.path("/tmp/parlando.deb"))
     bare_system.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/tmp/parlando.deb")
     return bare_system
@@ -72,7 +72,7 @@ def _older(deb: Path, target: Path) -> Path:
 
 def _files(system: BareSystem) -> set[str]:
     """Name all files but the package manager's own records, what it downloaded, and users' homes."""
-    apart = ("proc/", "tmp/", "home/", "run/", "var/lib/dpkg/", "var/lib/apt/", "var/cache/", "var/log/", "dev/")
+    apart = ("proc/", "tmp/", "srv/", "home/", "run/", "var/lib/dpkg/", "var/lib/apt/", "var/cache/", "var/log/", "dev/")
     command = ["find", str(system.folder), "-xdev", "-not", "-type", "d", "-printf", "%P\\n"]
     found = subprocess.check_output(command, text=True).splitlines()
     return {name for name in found if not name.startswith(apart)}
@@ -90,8 +90,8 @@ def window_speaks(
     system: BareSystem, program: str, env: dict[str, str], display: Display, recorder: Recorder
 ) -> Samples:
     """Open a text in the window, press F8, and return what is heard; AssertionError where nothing is."""
-    system.path("/home/ann/text.txt").write_text(SENTENCE)
-    process = system.start(program, "/home/ann/text.txt", env=env | display.env)
+    system.path("/srv/ann/text.txt").write_text(SENTENCE)
+    process = system.start(program, "/srv/ann/text.txt", env=env | display.env)
     try:
         display.xdotool("search", "--sync", "--onlyvisible", "--name", "Parlando", timeout_s=60)
         since = recorder.mark()
@@ -174,8 +174,8 @@ def test_it_has_what_the_source_tree_has(installed: BareSystem, profile: Profile
 
 def test_an_upgrade_keeps_what_is_the_users(installed: BareSystem) -> None:
     assert installed.ask("parlando", "--version").stdout != "parlando 0.0.1\n"
-    assert json.loads(installed.path("/home/ann/.config/parlando/settings.json").read_text())["speech.rate"] == 1.3
-    assert installed.path("/home/ann/.local/share/parlando/kept.txt").read_text() == "mine"
+    assert json.loads(installed.path("/srv/ann/.config/parlando/settings.json").read_text())["speech.rate"] == 1.3
+    assert installed.path("/srv/ann/.local/share/parlando/kept.txt").read_text() == "mine"
 
 
 def test_it_runs_from_a_folder_with_any_name_that_cannot_be_written_to(installed: BareSystem) -> None:
@@ -183,10 +183,10 @@ def test_it_runs_from_a_folder_with_any_name_that_cannot_be_written_to(installed
     installed.run("mkdir", "-p", folder)
     installed.run("cp", "-a", TREE, f"{folder}/parlando")
     installed.run("chmod", "-R", "a-w", folder)
-    installed.path("/home/ann/text.txt").write_text(SENTENCE)
-    done = installed.ask(f"{folder}/parlando/parlando", "export", "/home/ann/text.txt", "/home/ann/speech.wav")
+    installed.path("/srv/ann/text.txt").write_text(SENTENCE)
+    done = installed.ask(f"{folder}/parlando/parlando", "export", "/srv/ann/text.txt", "/srv/ann/speech.wav")
     assert done.returncode == 0, done.stderr
-    assert installed.path("/home/ann/speech.wav").stat().st_size > 100_000
+    assert installed.path("/srv/ann/speech.wav").stat().st_size > 100_000
     installed.run("rm", "-r", folder)
 
 
@@ -250,4 +250,4 @@ def test_it_goes_without_a_trace(installed: BareSystem, before: set[str]) -> Non
     installed.run("apt-get", "autoremove", "-y", "-qq", "--purge")
     left = {name for name in _files(installed) - before if "parlando" in name}
     assert not left
-    assert installed.path("/home/ann/.config/parlando/settings.json").exists()
+    assert installed.path("/srv/ann/.config/parlando/settings.json").exists()
