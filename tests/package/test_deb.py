@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -72,10 +73,11 @@ def _older(deb: Path, target: Path) -> Path:
 
 def _files(system: BareSystem) -> set[str]:
     """Name all files but the package manager's own records, what it downloaded, and users' homes."""
-    apart = tuple(f"{name}/" for name in "proc tmp srv run dev var/lib/dpkg var/lib/apt var/cache var/log".split())
     command = ["find", str(system.folder), "-xdev", "-not", "-type", "d", "-printf", "%P\\n"]
     found = subprocess.check_output(command, text=True).splitlines()
-    return {name for name in found if not name.startswith(apart)}
+    return {
+        name for name in found if not re.match(r"(proc|tmp|srv|run|dev)/|var/(lib/(dpkg|apt)|cache|log)/", name)
+    }
 
 
 @pytest.fixture
