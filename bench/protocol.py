@@ -1,22 +1,30 @@
 """Part "protocol": `parlando serve` on loopback with espeak-ng, as its clients find it.
 
-First audio after a flush, and how much of it is the engine; reset to silence; one kept connection beside a new
-one for each message; many sessions that speak at once, and what each takes of memory; throughput.
+First audio after a flush, and how much of it is engine, server and wire; reset to silence; one kept connection
+beside a new one for each message; many sessions that speak at once, and what each takes of memory; what idle ones
+cost; throughput.
 """
 
 import asyncio
 import gc
+import json
+import os
 import subprocess
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
+
+from websockets.asyncio.client import connect
 
 from bench.report import Figure, at_most, percentile, series, single
 from bench.stage import Stage
 from core.engines.process import EngineProcess
+from core.protocol.messages import PATH
 from core.session.session import AudioChunk, Failed, Flushed, SpeechSession, WasReset, synthesize_streaming
 from tests.fixtures import processes
+from tests.fixtures.processes import descendants
 from tests.fixtures.program import COMMAND
 
 VOICE = "espeak-ng:en-us"
@@ -25,6 +33,7 @@ ROUNDS = 40
 CROWDS = (1, 10, 50)
 CROWD_ROUNDS = 6
 RESET_LIMIT_MS = 50
+IDLE_S = 5.0
 RATE_HZ = 24_000
 
 
@@ -43,10 +52,11 @@ def measure(stage: Stage) -> list[Figure]:
 async def _measure(url: str, server: int) -> list[Figure]:
     gc.disable()  # ours is the ear here; it must not stop to tidy up
     await _message(url)
-    figures = [await _engine_alone(), *await _conversation(url), await _reset(url), await _throughput(url)]
+    figures = [await _engine_alone(), *await _without_engine(url), *await _conversation(url)]
+    figures += [await _reset(url), await _throughput(url)]
     for size in CROWDS:
         figures += await _crowd(url, size, server)
-    return figures
+    return [*figures, await _idle(url, server)]
 
 
 async def _engine_alone() -> Figure:
@@ -62,6 +72,24 @@ async def _engine_alone() -> Figure:
         return series("first audio, engine's pipe alone", samples[3:])
     finally:
         await engine.close()
+
+
+async def _without_engine(url: str) -> list[Figure]:
+    """Ask on a plain websocket what needs no engine: the library answers a ping, the server an empty flush."""
+    address = url.replace("http", "ws", 1) + PATH
+    async with connect(address, compression=None, proxy=None) as socket:
+        await socket.send(json.dumps({"X-API-Key": "bench", "lmnt-version": "1.2", "format": "raw"}))
+        await socket.recv()
+        wire, server = [], []
+        for number in range(ROUNDS + 3):
+            began = perf_counter()
+            await (await socket.ping())
+            wire.append(_ms(began))
+            began = perf_counter()
+            await socket.send(json.dumps({"type": "flush", "nonce": number}))
+            await socket.recv()
+            server.append(_ms(began))
+    return [series("wire alone: a ping", wire[3:]), series("server and wire: an empty flush", server[3:])]
 
 
 async def _conversation(url: str) -> list[Figure]:
@@ -135,8 +163,23 @@ async def _crowd(url: str, size: int, server: int) -> list[Figure]:
     finally:
         for session in sessions:
             await session.close()
-    note = f"p99 {percentile(samples, 99):.0f} ms; {each_kb:.0f} kB for each" if size > 1 else ""
+    note = f"p99 {percentile(samples, 99):.0f} ms; {each_kb:.0f} kB for each"
     return [series(f"first audio, {size} sessions at once", samples, note=note)]
+
+
+async def _idle(url: str, server: int) -> Figure:
+    """Let sessions be open that have spoken and say nothing now."""
+    size = CROWDS[-1]
+    sessions = [await synthesize_streaming(url, "bench", voice=VOICE) for _ in range(size)]
+    try:
+        await asyncio.gather(*map(_first_audio, sessions))
+        before, began = _cpu_ms(server), perf_counter()
+        await asyncio.sleep(IDLE_S)
+        share = (_cpu_ms(server) - before) / _ms(began)
+    finally:
+        for session in sessions:
+            await session.close()
+    return single(f"the server's share of a core, {size} idle sessions", share * 100, "%")
 
 
 @asynccontextmanager
@@ -159,6 +202,13 @@ def _pss_kb(pid: int) -> float:
     """Return what the server's own process holds; its engines are the same for any number of sessions."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     return next(float(line.split()[1]) for line in lines if line.startswith("Pss:"))
+
+
+def _cpu_ms(pid: int) -> float:
+    """Return what a process and its engines have taken of the processors."""
+    pids = [pid, *descendants(pid)]
+    ticks = [Path(f"/proc/{each}/stat").read_text().rpartition(")")[2].split()[11:13] for each in pids]
+    return sum(map(int, chain.from_iterable(ticks))) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
 def _ms(began: float) -> float:
