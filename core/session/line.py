@@ -24,6 +24,10 @@ KEEPALIVE_IDLE_S, KEEPALIVE_AGAIN_S, KEEPALIVE_COUNT = 20, 5, 3
 
 CLOSE_TIMEOUT_S = 0.5
 
+SILENCE_S, PONG_S = 5.0, 5.0
+"""How long another computer may say nothing to who waits for it until it is asked for a sign of life, and how long
+that may take. Together less than the speech that is ahead of the ear."""
+
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
@@ -34,6 +38,8 @@ class Line:
         self.protocol = protocol
         self._socket = socket
         self._is_closing = False
+        self._waiting_since: float | None = None
+        self._watching: asyncio.Task[None] | None = None
 
     async def send(self) -> None:
         """Send what the protocol has ready; ConnectionCut when the other end is gone."""
@@ -47,16 +53,42 @@ class Line:
         """Wait for what the server says next; a Close is the last. Cancelling loses nothing."""
         while True:
             try:
+                self._waiting_since = _now()
                 message = await self._socket.recv()
                 self._acknowledge_soon()
             except ConnectionClosed as closed:
                 close = Close(closed.rcvd.code, closed.rcvd.reason) if closed.rcvd else Close(1006)
                 self.protocol.receive_close(close)
                 return close
+            finally:
+                self._waiting_since = None
             # While the line is being closed, whoever waits here reads on to the other end's close frame.
             answer = None if self._is_closing else self.protocol.receive(message)
             if answer is not None:
                 return answer
+
+    def watch(self) -> None:
+        """From now on take a server that gives no sign of life for gone, but only while somebody waits for it.
+
+        A listener who pauses does not read, and would not see the sign either.
+        """
+        self._watching = asyncio.create_task(self._watch())
+
+    async def _watch(self) -> None:
+        with contextlib.suppress(ConnectionClosed):
+            while True:
+                await asyncio.sleep(SILENCE_S)
+                if not self._is_silent:
+                    continue
+                sign = asyncio.ensure_future(await self._socket.ping())
+                await asyncio.wait([sign], timeout=PONG_S)
+                if not sign.done() and self._is_silent:
+                    self._socket.transport.abort()
+                sign.cancel()
+
+    @property
+    def _is_silent(self) -> bool:
+        return self._waiting_since is not None and _now() - self._waiting_since >= SILENCE_S
 
     def _acknowledge_soon(self) -> None:
         """Let the system tell the server at once what we have read, and not wait for something to send with it.
@@ -72,6 +104,8 @@ class Line:
     async def close(self) -> None:
         """Say goodbye, drop what still comes in, and be gone within CLOSE_TIMEOUT_S."""
         self._is_closing = True
+        if self._watching is not None:
+            self._watching.cancel()
         drain = asyncio.create_task(self._drain())
         try:
             await self._socket.close()
@@ -97,6 +131,8 @@ async def open_line(url: str, init: Init, timeout_s: float) -> Line:
         async with asyncio.timeout(timeout_s):
             line = await _connect(url, init)
             await _expect_ready(line, url)
+            if urlsplit(url).hostname not in LOOPBACK:
+                line.watch()
             return line
     except BaseException as error:
         if line is not None:
@@ -158,3 +194,7 @@ def websocket_address(url: str) -> str:
             f"{url!r} is not the address of a speech server; it should look like http://host:port."
         )
     return f"{secure}://{rest.rstrip('/')}{PATH}"
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

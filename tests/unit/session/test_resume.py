@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from core.errors import ConnectionCut, KeyRefused, ServerUnavailable
 from core.protocol.messages import Flush, Reset, SetVoice, Text
 from core.server import connection
-from core.session import voice_line
+from core.session import line, voice_line
 from core.session.ledger import Ledger
 from core.session.session import (
     AudioChunk,
@@ -153,6 +153,33 @@ async def test_a_cut_is_told_and_the_text_goes_on_from_any_task(stage: Stage):
         assert isinstance(events[-1], AudioChunk | WordMarks)
         assert Flushed(flush) in events
         assert sound(events) == sound_of("Hello there") + sound_of("more")
+
+
+async def test_a_wire_that_falls_silent_is_a_cut_wire(
+    stage: Stage, whole: list[object], monkeypatch: pytest.MonkeyPatch
+):
+    """As when a cable is pulled far away: nothing is closed, nothing comes."""
+    for name, value in (("LOOPBACK", ()), ("SILENCE_S", patience(0.05)), ("PONG_S", patience(0.05))):
+        monkeypatch.setattr(line, name, value)
+    cuts = [Cut(down=9000, is_silent=True), Cut(down=400, is_silent=True)]
+    async with fault_proxy(stage.url, cuts) as proxy:
+        events = await heard(await opened(proxy.url))
+        assert proxy.connections == 3
+    assert sound(events) == SPOKEN
+    assert told(events) == whole
+
+
+async def test_a_server_that_only_takes_its_time_is_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch):
+    for name, value in (("LOOPBACK", ()), ("SILENCE_S", 0.01), ("PONG_S", patience(5))):
+        monkeypatch.setattr(line, name, value)
+    async with fault_proxy(stage.url, []) as proxy, await opened(proxy.url) as session:
+        with pytest.raises(TimeoutError):
+            async with asyncio.timeout(0.2):
+                await anext(session)
+        await session.append_text("Hello there")
+        await session.finish()
+        assert sound([event async for event in session]) == sound_of("Hello there")
+        assert proxy.connections == 1
 
 
 async def test_what_was_reset_is_not_said_again(stage: Stage):
