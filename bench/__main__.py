@@ -19,6 +19,7 @@ PARTS = (
     "segmentation",
     "languages",
     "protocol",
+    "ask",
 )
 """Each is a module here with `measure(stage) -> list[Figure]`."""
 

@@ -40,6 +40,7 @@ class WindowDriver:
             "speak",
             "speak_page",
             "stop",
+            "ask",
             "copy",
             "clear",
             "paste",
@@ -64,6 +65,14 @@ class WindowDriver:
     def stop(self) -> float:
         """Press Stop; return when."""
         return self._press(Qt.Key.Key_Escape)
+
+    def ask(self, question: str) -> float:
+        """Ask a language model; return when."""
+        self._press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClicks(QApplication.focusWidget(), question)
+        began = monotonic()
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        return began
 
     def copy(self, size: int, one_line: bool = False) -> None:
         """Put a text onto the clipboard."""
@@ -96,9 +105,9 @@ class WindowDriver:
         """Return the number of the player."""
         return {"player": self._playback.pid or 0}
 
-    def _press(self, key: Qt.Key) -> float:
+    def _press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> float:
         began = monotonic()
-        QTest.keyClick(self._window, key)
+        QTest.keyClick(self._window, key, modifier)
         return began
 
     def _look_if_ready(self) -> None:

@@ -148,6 +148,18 @@ async def test_a_stopped_answer_ends_at_the_last_word_heard(stage: AskingStage) 
     assert stage.history() == ["How many?", "One is first. Two is", "And then?"]
 
 
+async def test_nothing_is_written_behind_a_stop_though_it_has_come(stage: AskingStage) -> None:
+    asking = stage.asks("How many?")
+    stage.model.writes("One is first. Two")
+    await stage.until(lambda: stage.spoken)
+    stage.model.writes(" is second.", None)
+    stage.reader.stop()
+    told = len(stage.events)
+    await asking
+    assert stage.source.read(0, 99) == "What stands above. One is first. Two"
+    assert stage.spoken == ["One is first."] and stage.events[told:] == []
+
+
 async def test_the_next_question_stops_the_answer_before(stage: AskingStage) -> None:
     first = stage.asks("How many?")
     stage.model.writes(WHOLE)
