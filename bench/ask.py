@@ -1,4 +1,4 @@
-"""Part "ask": a question in the window; from the answer's first sentence to the ear, and from Stop to silence in both.
+"""Part "ask": a question in the window; from the answer's first sentence to the ear, from Stop to the end of both.
 
 The language model is a service of our own on loopback that writes one sentence, and goes on until nobody listens.
 """

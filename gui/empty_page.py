@@ -69,8 +69,9 @@ class EmptyPage(QWidget):
         font = self._question_font(width)
         question = QFontMetrics(font).height()
         dense = question + self._px(72 + len(self._rows) * 48 + 52) > self.height()
-        pitch, lead = self._px(40 if dense else 48), 0 if dense else self._px(28)
-        gap, promise = self._px(6 if dense else 20), self._px(36 if dense else 56)
+        lead, gap, promise = (0, self._px(6), self._px(36)) if dense else (self._px(28), self._px(20), self._px(56))
+        room = (self.height() - question - gap - promise) // len(self._rows)
+        pitch = max(self._px(36), min(room, self._px(40))) if dense else self._px(48)
         total = question + lead + gap + len(self._rows) * pitch + promise
         top, left = max(0, round((self.height() - total) * 0.44)), (self.width() - width) // 2
         self._dress(self._question, font, QRect(left, top, width, question))

@@ -47,17 +47,20 @@ def test_the_ways_are_wishes(empty: EmptyPage, qtbot: QtBot) -> None:
     wishes: list[str] = []
     empty.paste_wished.connect(lambda: wishes.append("paste"))
     empty.open_wished.connect(lambda: wishes.append("open"))
+    empty.ask_wished.connect(lambda: wishes.append("ask"))
     empty.sample_wished.connect(lambda: wishes.append("sample"))
     rows = empty.findChildren(RowButton)
     assert [(row.accessibleName(), row.accessibleDescription()) for row in rows] == [
         ("Paste and listen", "Ctrl+Shift+V"),
         ("Open a document", "Ctrl+O"),
+        ("Ask a language model", "Ctrl+K"),
         ("Hear a short sample", ""),
     ]
     qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
     qtbot.keyClick(rows[1], Qt.Key.Key_Space)
     qtbot.keyClick(rows[2], Qt.Key.Key_Return)
-    assert wishes == ["paste", "open", "sample"]
+    qtbot.keyClick(rows[3], Qt.Key.Key_Return)
+    assert wishes == ["paste", "open", "ask", "sample"]
 
 
 def test_clicks_beside_the_rows_and_letters_go_to_the_page(
