@@ -81,10 +81,11 @@ class Line:
                 if not self._is_silent:
                     continue
                 sign = asyncio.ensure_future(await self._socket.ping())
+                # The end of the connection is an exception there, which whoever reads is told of.
+                sign.add_done_callback(lambda done: done.cancelled() or done.exception())
                 await asyncio.wait([sign], timeout=PONG_S)
                 if not sign.done() and self._is_silent:
                     self._socket.transport.abort()
-                sign.cancel()
 
     @property
     def _is_silent(self) -> bool:
