@@ -20,6 +20,8 @@ PARTS = (
     "languages",
     "protocol",
     "ask",
+    "documents",
+    "hostile",
 )
 """Each is a module here with `measure(stage) -> list[Figure]`."""
 

@@ -121,9 +121,7 @@ class DocumentProcess:
         if process is None:
             return
         process.kill()
-        with contextlib.suppress(queue.Empty):
-            while True:  # the thread may wait for room
-                self._messages.get_nowait()
+        self._end_messages()
         process.wait()
         with contextlib.suppress(OSError):
             process.stdin.close()  # type: ignore[union-attr]
@@ -157,6 +155,17 @@ class DocumentProcess:
             while not self._is_closed and (message := wire.receive(stream)) is not None:
                 self._put(message)
         self._put(None)
+
+    def _end_messages(self) -> None:
+        """Let whoever waits for a message see that there will be none; the thread may be waiting for room."""
+        while True:
+            try:
+                self._messages.put_nowait(None)
+            except queue.Full:
+                with contextlib.suppress(queue.Empty):
+                    self._messages.get_nowait()
+            else:
+                return
 
     def _put(self, message: wire.Message | None) -> None:
         while not self._is_closed:
