@@ -20,6 +20,8 @@ class PlaybackClock:
     def __init__(self, control: ControlBlock, now_ns: Callable[[], int] = time.perf_counter_ns) -> None:
         self._control = control
         self._now_ns = now_ns
+        self.delay_s = 0.0
+        """How much later than the device says sound reaches the ear, as with Bluetooth; negative if earlier."""
         self._generation = 0
         self._start = 0.0
         self._reached = 0.0
@@ -53,7 +55,7 @@ class PlaybackClock:
         anchor = self._control.anchor()
         if anchor is None:
             return None
-        output = _output_at(anchor, moment_ns)
+        output = _output_at(anchor, moment_ns - round(self.delay_s * 1e9))
         stamp = next((stamp for stamp in self._control.stamps() if stamp.output <= output), None)
         return (output, stamp) if stamp and stamp.generation == self._generation else None
 

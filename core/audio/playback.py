@@ -7,13 +7,14 @@ replaced, and the new one goes on from the frame last heard.
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
 
 from core.audio.clock import PlaybackClock
 from core.audio.control import Command, ControlBlock, PlayState
-from core.audio.outputs.table import AUTO
+from core.audio.outputs.output import OutputDevice
+from core.audio.outputs.table import AUTO, list_devices
 from core.audio.player_process import Device, PlayerProcess
 from core.audio.ring import DEFAULT_SECONDS, RingBuffer
 from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
@@ -55,32 +56,45 @@ class OutputChanged:
     device: Device
 
 
+class DeviceChosen(ParlandoError):
+    """Why a player is replaced that is well: the listener wants another device. Never reported."""
+
+
 PlayerEvent = OutputFailed | PlayerRestarted | OutputChanged
 
 
 class Playback:
     """Plays the ring. Every method is for the event loop's thread.
 
-    `output` names a driver of `core.audio.outputs.table`, or "auto": the best one that works here.
+    `output` names a driver of `core.audio.outputs.table`, or "auto": the best one that works here. `device` is the
+    key of the device to play on, empty for the default; while it is missing the default one is played on.
     `start` and `close` are bounded in time; everything between takes effect without waiting.
     """
 
-    def __init__(self, *, ring_seconds: float = DEFAULT_SECONDS, output: str = AUTO) -> None:
+    def __init__(self, *, ring_seconds: float = DEFAULT_SECONDS, output: str = AUTO, device: str = "") -> None:
         self.ring = RingBuffer.create(ring_seconds)
         self._control = ControlBlock.create()
         self.clock = PlaybackClock(self._control)
         self.events: asyncio.Queue[PlayerEvent] = asyncio.Queue(_EVENTS)
         """What a person may want to know; the oldest are dropped when nobody takes them."""
         self._output = output
+        self._wanted = device
+        self._delays: Mapping[str, float] = {}
+        self._change_wanted = asyncio.Event()
         self._command = Command(0, PlayState.STOPPED, 0, 1.0, None)
         self._extra = 0
-        self._player: PlayerProcess | None = None
+        self._process: PlayerProcess | None = None
+        self._heard_on: Device | None = None
         self._supervisor: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Start the player; return when the device runs. Raises AudioUnavailable or PlayerFailed."""
-        self._player = await self._new_player()
-        self._supervisor = asyncio.create_task(self._supervise(self._player))
+        try:
+            self._heard_on = await self._new_player()
+        except BaseException:
+            await self._end_process()
+            raise
+        self._supervisor = asyncio.create_task(self._supervise())
 
     async def close(self) -> None:
         """Fall silent and give everything back."""
@@ -88,9 +102,7 @@ class Playback:
             self._supervisor.cancel()
             await asyncio.wait([self._supervisor])
             self._supervisor = None
-        if self._player:
-            await self._player.close()
-            self._player = None
+        await self._end_process()
         self._control.close()
         self.ring.close()
 
@@ -126,8 +138,23 @@ class Playback:
 
     def poke(self) -> None:
         """Tell the player that the first audio of a turn is in the ring."""
-        if self._player:
-            self._player.poke()
+        if self._process:
+            self._process.poke()
+
+    def set_device(self, key: str) -> None:
+        """Play on another device from now on; empty for the default one. The place is kept."""
+        if key != self._wanted:
+            self._wanted = key
+            self._change_wanted.set()
+
+    def set_delays(self, delays: Mapping[str, float]) -> None:
+        """Tell how many seconds later than it says a device is heard, by its key; -0.1 to 0.5."""
+        self._delays = delays
+        self._heed_delay()
+
+    async def devices(self) -> list[OutputDevice]:
+        """Return the devices that can be chosen. Raises AudioUnavailable."""
+        return await asyncio.to_thread(list_devices, self._output)
 
     @property
     def state(self) -> PlayState:
@@ -152,7 +179,14 @@ class Playback:
     @property
     def device(self) -> str:
         """The device's name and the output it is reached by; empty while there is none."""
-        return f"{self._player.device.name} ({self._player.device.output})" if self._player else ""
+        device = self._device()
+        return f"{device.name} ({device.output})" if device else ""
+
+    @property
+    def device_key(self) -> str:
+        """What the device is chosen by; empty while there is none."""
+        device = self._device()
+        return device.key if device else ""
 
     @property
     def latency_s(self) -> float:
@@ -162,7 +196,10 @@ class Playback:
     @property
     def pid(self) -> int | None:
         """The player's process number; None while there is none."""
-        return self._player.pid if self._player else None
+        return self._process.pid if self._process else None
+
+    def _device(self) -> Device | None:
+        return self._process.device if self._process else None
 
     def _begin(self, state: PlayState, frame: int) -> None:
         command = replace(self._command, generation=self._command.generation + 1, state=state, frame=frame)
@@ -174,37 +211,41 @@ class Playback:
         self._control.send(command)
         self.poke()
 
-    async def _supervise(self, player: PlayerProcess) -> None:
+    async def _supervise(self) -> None:
         """Replace the player whenever it has to be."""
         while True:
-            reason = await self._watch(player)
+            reason = await self._watch()
             frame = self._keep_place()
             log.info("the player is replaced: %s", reason)
             if isinstance(reason, DeviceLost):
                 self._report(OutputFailed(reason))
-            await player.close(kill=True)
-            self._player = None
-            former, player = player.device, await self._replacement()
-            self._player = player
-            self._report(PlayerRestarted(reason, frame))
-            if player.device != former:
-                self._report(OutputChanged(player.device))
+            device = await self._replacement()
+            if not isinstance(reason, DeviceChosen):
+                self._report(PlayerRestarted(reason, frame))
+            if device != self._heard_on:
+                self._take_move(device)
 
-    async def _watch(self, player: PlayerProcess) -> ParlandoError:
+    async def _watch(self) -> ParlandoError:
         """Return why the player must be replaced, once it must."""
-        ended = asyncio.create_task(player.ended())
+        assert self._process
+        ended = asyncio.create_task(self._process.ended())
+        chosen = asyncio.create_task(self._change_wanted.wait())
         faults = FaultWatch(self._control)
         try:
             while not ended.done():
+                if chosen.done():
+                    self._change_wanted.clear()
+                    return DeviceChosen("Another sound device was chosen.")
                 if faults.is_stalled():
                     return PlayerFailed("The sound device stopped asking for sound.")
                 if faults.is_starved() and self._extra + 1 < len(EXTRA_S):
                     self._extra += 1
                     return PlayerFailed("The sound broke off several times; it is buffered for longer now.")
-                await asyncio.wait([ended], timeout=_TICK_S)
+                await asyncio.wait([ended, chosen], timeout=_TICK_S, return_when=asyncio.FIRST_COMPLETED)
             return ended.result()
         finally:
             ended.cancel()
+            chosen.cancel()
 
     def _keep_place(self) -> int:
         """Begin a generation where the ear was for sure when the player was last alive."""
@@ -212,8 +253,8 @@ class Playback:
         self._begin(self._command.state, frame)
         return frame
 
-    async def _replacement(self) -> PlayerProcess:
-        """Return a new player, however long it takes until one can be had."""
+    async def _replacement(self) -> Device:
+        """Return what a new player plays on, however long it takes until there is one."""
         failed = False
         for wait_s in chain(_RETRIES_S, repeat(_RETRIES_S[-1])):
             await asyncio.sleep(wait_s)
@@ -225,12 +266,32 @@ class Playback:
                 failed = True
         raise AssertionError("the retries never end")
 
-    async def _new_player(self) -> PlayerProcess:
-        handles = ["--ring", self.ring.handle, "--control", self._control.handle]
-        options = ["--output", self._output, "--extra", str(EXTRA_S[self._extra])]
-        player = await PlayerProcess.start([*handles, *options], self.ring.pass_fds + self._control.pass_fds)
-        player.on_moved = lambda device: self._report(OutputChanged(device))
-        return player
+    async def _new_player(self) -> Device:
+        """Start a player in the place of the one there may be. Raises AudioUnavailable or PlayerFailed."""
+        if self._process:
+            await self._process.stop()
+            if self._process.is_gone:
+                await self._end_process()
+        if not self._process:
+            handles = ["--ring", self.ring.handle, "--control", self._control.handle, "--output", self._output]
+            self._process = await PlayerProcess.start(handles, self.ring.pass_fds + self._control.pass_fds)
+            self._process.on_moved = self._take_move
+        device = await self._process.play(EXTRA_S[self._extra], self._wanted)
+        self._heed_delay()
+        return device
+
+    async def _end_process(self) -> None:
+        process, self._process = self._process, None
+        if process:
+            await process.close()
+
+    def _take_move(self, device: Device) -> None:
+        self._heard_on = device
+        self._heed_delay()
+        self._report(OutputChanged(device))
+
+    def _heed_delay(self) -> None:
+        self.clock.delay_s = self._delays.get(self.device_key, 0.0)
 
     def _report(self, event: PlayerEvent) -> None:
         if self.events.full():

@@ -1,11 +1,12 @@
-"""The player process: opens the output once, runs it on silence, and plays what the control block asks for.
+"""The player process: opens the output, runs it on silence, and plays what the control block asks for.
 
-Started by `core.audio.playback` with the handles of ring and control block. On stdin any byte is a poke and
-EOF means that the app is gone; on stdout go lines of JSON: `{"event": "ready", "device": ..., "output": ...,
-"latency_s": ...}` once the device asks for sound, the same with "moved" when the sound comes out of another one,
-`{"event": "error", "sentence": ..., ...}` when it cannot be opened, and `{"event": "lost"}` when it went away. In
-each of the last two cases the process ends: a new one, with PortAudio initialised anew, is the only way to see new
-devices.
+Started by `core.audio.playback` with the handles of ring and control block, and with the name of the output;
+everything is loaded then, but no device is opened. On stdin a line of JSON, `{"extra_s": ..., "device": ...}`,
+starts a player in a process forked from this one; after it any byte is a poke, and EOF means that the app is gone.
+On stdout go lines of JSON: `{"event": "forked", "pid": ...}`; `{"event": "ready", "device": ..., "name": ...,
+"output": ..., "latency_s": ...}` once the device asks for sound, the same with "moved" when the sound comes out of
+another one; `{"event": "error", "sentence": ..., ...}` when it cannot be opened, `{"event": "lost"}` when it went
+away; and `{"event": "ended"}` when the player is gone, for whatever reason, and the next one may be asked for.
 """
 
 import argparse
@@ -14,26 +15,41 @@ import json
 import os
 import signal
 import sys
+import threading
 import traceback
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.audio import prefork
 from core.audio.control import ControlBlock
 from core.audio.outputs.output import AudioOutput
-from core.audio.outputs.table import AUTO, OUTPUTS, candidates, open_output
+from core.audio.outputs.table import AUTO, OUTPUTS, candidates, open_output, preload
+from core.audio.priority import raise_priority
 from core.audio.render import Renderer
 from core.audio.ring import RingBuffer
 from core.errors import AudioUnavailable
 
 
 def main(arguments: list[str]) -> int:
-    """Play until stdin ends or the device is lost; return the exit code."""
+    """Play until stdin ends; return the exit code."""
     options = _parse(arguments)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which ends us by closing stdin
     os.environ.pop("PULSE_LATENCY_MSEC", None)  # it breaks the outputs' own settings of the same thing
+    ring, control = RingBuffer.attach(options.ring), ControlBlock.attach(options.control)
+    if prefork.CAN_FORK:
+        preload(options.output)
+    return prefork.serve(
+        lambda order: play(Player(ring, control, options.output, json.loads(order.lstrip("!")))),
+        lambda pid: _tell(event="forked", pid=pid),
+        lambda: _tell(event="ended"),
+    )
+
+
+def play(player: "Player") -> int:
+    """Play until stdin ends or the device is lost; return the exit code."""
     try:
-        player = Player(options)
         player.start()
     except AudioUnavailable as error:
         _tell(event="error", sentence=str(error), params=error.params)
@@ -48,20 +64,20 @@ def main(arguments: list[str]) -> int:
 class Player:
     """Ring, control block and output of one player process; the output's listener."""
 
-    def __init__(self, options: argparse.Namespace) -> None:
+    def __init__(self, ring: RingBuffer, control: ControlBlock, output: str, order: dict[str, Any]) -> None:
         self.output: AudioOutput
-        self._options = options
-        self._control = ControlBlock.attach(options.control)
-        self._renderer = Renderer(RingBuffer.attach(options.ring), self._control)
+        self._name, self._extra_s, self._device = output, order["extra_s"], order["device"]
+        self._control = control
+        self._renderer = Renderer(ring, control)
         self._is_ready = False
         self._is_leaving = False
 
     def start(self) -> None:
         """Open the device by the first output that can. Raises AudioUnavailable."""
         failure: AudioUnavailable | None = None
-        for name in candidates(self._options.output):
+        for name in candidates(self._name):
             try:
-                self.output = open_output(name, self._options.extra)
+                self.output = open_output(name, self._extra_s, self._device)
                 self.output.start(self)
             except AudioUnavailable as error:
                 failure = error
@@ -122,11 +138,14 @@ class Player:
         if not self._is_ready:
             self._is_ready = True
             self._tell_device("ready")
+            thread = threading.get_native_id()
+            threading.Thread(target=raise_priority, args=(thread,), name="priority", daemon=True).start()
 
     def _tell_device(self, event: str) -> None:
         output = self.output
         self._control.set_latency(output.latency_s)
-        _tell(event=event, device=output.device, output=output.name, latency_s=output.latency_s)
+        device = output.device
+        _tell(event=event, device=device.key, name=device.name, output=output.name, latency_s=output.latency_s)
 
 
 def _parse(arguments: list[str]) -> argparse.Namespace:
@@ -134,7 +153,6 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--ring", required=True)
     parser.add_argument("--control", required=True)
     parser.add_argument("--output", choices=[AUTO, *OUTPUTS], required=True)
-    parser.add_argument("--extra", type=float, required=True, help="seconds to queue beyond the output's own")
     return parser.parse_args(arguments)
 
 

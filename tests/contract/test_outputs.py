@@ -37,7 +37,7 @@ class RingServer(SoundServer):
 
     def _start(self) -> subprocess.Popen[bytes]:
         settings = self.folder / ".config" / "pulse" / "daemon.conf"
-        settings.parent.mkdir(parents=True)
+        settings.parent.mkdir(parents=True, exist_ok=True)
         settings.write_text(f"default-sample-rate = {SAMPLE_RATE}\nalternate-sample-rate = {SAMPLE_RATE}\n")
         return super()._start()
 
@@ -70,7 +70,7 @@ class Room:
             undo.callback(self.server.close)
             self.server.wait_ready()
             self.recorder = RingRecorder(self.server)
-            undo.callback(self.recorder.close)
+            undo.callback(lambda: self.recorder.close())
             self.recorder.wait_for_frames(SAMPLE_RATE // 10, 0)
             kept = {self.server.process.pid, self.recorder.process.pid}
             processes.kept.update(kept)
@@ -83,6 +83,13 @@ class Room:
 
     def __exit__(self, *error: object) -> None:
         self._undo.close()
+
+    def revive(self) -> None:
+        """Start the sound server anew, after it was killed, where it was; listen again."""
+        self.recorder.close()
+        self.server.restart()
+        self.recorder = RingRecorder(self.server)
+        self.recorder.wait_for_frames(SAMPLE_RATE // 10, 0)
 
 
 @pytest.fixture(scope="module")
@@ -349,6 +356,24 @@ async def test_a_killed_player_is_replaced_and_goes_on_where_it_was_heard(playba
 
 
 @pytest.mark.logs_warnings
+@pytest.mark.usefixtures("room")
+async def test_whatever_is_killed_of_the_player_nothing_is_left_and_it_is_replaced() -> None:
+    before = Leftovers()
+    async with started(AUTO) as playback:
+        for _ in range(2):
+            assert playback.pid
+            os.kill(parent(playback.pid), signal.SIGKILL)
+            assert processes.wait_ended(playback.pid, patience(2))
+            await next_event(playback, PlayerRestarted)
+        assert playback.device
+    assert not before.find()
+
+
+def parent(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1])
+
+
+@pytest.mark.logs_warnings
 async def test_a_player_killed_while_paused_stays_paused(playback: Playback, room: Room) -> None:
     source = ramp(30_000)
     put(playback, source)
@@ -471,7 +496,9 @@ async def test_where_a_sound_server_answers_its_queue_is_rewritten(room: Room) -
     async with started(AUTO) as playback:
         assert playback.device == "Null Output (pulse)"
         clients = room.server.pactl("list", "sink-inputs")
-        assert 'application.name = "Parlando"' in clients and 'media.role = "a11y"' in clients
+        for told in ('application.name = "Parlando"', 'media.name = "Speech"', 'media.role = "a11y"'):
+            assert told in clients
+        assert 'application.icon_name = "parlando"' in clients and 'application.id = "parlando"' in clients
         put(playback, tone(20))
         since = room.recorder.mark()
         playback.play(0)
@@ -485,6 +512,32 @@ async def test_where_a_sound_server_answers_its_queue_is_rewritten(room: Room) -
             playback.stop()
             delays.append(len(await hear(room, since)) / SAMPLE_RATE)
         assert np.median(delays) < 0.1, "the queue is played to its end"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libpulse is Linux's")
+async def test_the_device_that_was_chosen_is_played_on_whenever_it_is_there(room: Room) -> None:
+    other = room.server.add_sink("other")
+    room.server.pactl("set-default-sink", RingServer.SINK)
+    playback = Playback(ring_seconds=60, output="pulse", device="other")
+    playback.set_delays({"other": 0.2})
+    try:
+        await playback.start()
+        assert [each.key for each in await playback.devices()] == [RingServer.SINK, "other"]
+        assert (playback.device_key, playback.clock.delay_s) == ("other", 0.2)
+        room.server.pactl("unload-module", other)
+        assert (await next_event(playback, OutputChanged)).device.key == RingServer.SINK
+        assert playback.clock.delay_s == 0
+        other = room.server.add_sink("other")
+        room.server.pactl("set-default-sink", RingServer.SINK)
+        assert (await next_event(playback, OutputChanged)).device.key == "other"
+        room.server.pactl("move-sink-input", stream_of(room.server), RingServer.SINK)
+        assert (await next_event(playback, OutputChanged)).device.key == RingServer.SINK
+        playback.set_device("")
+        playback.set_device("other")
+        assert (await next_event(playback, OutputChanged)).device.key == "other"
+    finally:
+        room.server.pactl("unload-module", other)
+        await playback.close()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="libpulse is Linux's")
@@ -512,24 +565,23 @@ def stream_of(server: SoundServer) -> str:
 async def test_a_sound_server_that_dies_takes_nothing_along(output: str) -> None:
     source = ramp(60_000)
     playback = Playback(ring_seconds=60, output=output)
-    with Room() as first:
+    with Room() as room:
         await playback.start()
         put(playback, source)
-        since = first.recorder.mark()
+        since = room.recorder.mark()
         playback.play(0)
-        await hear_for(first, 0.5, since)
-        first.server.process.kill()
+        await hear_for(room, 0.5, since)
+        room.server.process.kill()
         lost = await next_event(playback, OutputFailed)
         assert lost.error.code == "device_lost"
         assert (await next_event(playback, OutputFailed)).error.code == "audio_unavailable"
         place = playback.clock.heard()
         assert playback.device == "" and playback.pid is None
-    with Room() as second:
-        since = second.recorder.mark()
+        await asyncio.to_thread(room.revive)
         restarted = await next_event(playback, PlayerRestarted)
-        whole(await hear(second, since), source[restarted.frame :])
+        whole(await hear(room, 0), source[restarted.frame :])
         assert restarted.frame == place
-    await playback.close()
+        await playback.close()
 
 
 @pytest.mark.parametrize("output", [AUTO, *OUTPUTS])

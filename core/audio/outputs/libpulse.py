@@ -1,6 +1,6 @@
 """libpulse's asynchronous interface by ctypes, as far as the pulse output needs it.
 
-No function here takes a callback but one, which finds out a device's name: all else is asked for, so that no
+No function here takes a callback but those that find out the names of devices: all else is asked for, so that no
 thread of the library's ever comes into Python. Structures and numbers are those of libpulse.so.0, whose
 interface has not changed since 2011 (pulse/def.h, pulse/stream.h, pulse/context.h, pulse/mainloop.h).
 """
@@ -109,6 +109,10 @@ context_connect = _declare("context_connect", c_int, c_void_p, c_char_p, c_int, 
 context_disconnect = _declare("context_disconnect", None, c_void_p)
 context_get_state = _declare("context_get_state", c_int, c_void_p)
 context_errno = _declare("context_errno", c_int, c_void_p)
+context_get_sink_info_list = _declare("context_get_sink_info_list", c_void_p, c_void_p, SinkCallback, c_void_p)
+context_move_sink_input_by_name = _declare(
+    "context_move_sink_input_by_name", c_void_p, c_void_p, c_uint32, c_char_p, c_void_p, c_void_p
+)
 context_get_sink_info_by_name = _declare(
     "context_get_sink_info_by_name", c_void_p, c_void_p, c_char_p, SinkCallback, c_void_p
 )
@@ -120,6 +124,7 @@ stream_connect_playback = _declare(
     "stream_connect_playback", c_int, c_void_p, c_char_p, POINTER(BufferAttributes), c_int, c_void_p, c_void_p
 )
 stream_get_state = _declare("stream_get_state", c_int, c_void_p)
+stream_get_index = _declare("stream_get_index", c_uint32, c_void_p)
 stream_get_device_name = _declare("stream_get_device_name", c_char_p, c_void_p)
 stream_get_buffer_attr = _declare("stream_get_buffer_attr", POINTER(BufferAttributes), c_void_p)
 stream_is_suspended = _declare("stream_is_suspended", c_int, c_void_p)

@@ -4,10 +4,19 @@ How sound is queued is the driver's own secret: one that can only append renders
 that can rewrite its queue also renders when it is poked.
 """
 
+from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class OutputDevice:
+    """A device that may be chosen: what its driver knows it by, and its name for people."""
+
+    key: str
+    name: str
 
 
 class Listener(Protocol):
@@ -43,16 +52,16 @@ class AudioOutput(Protocol):
 
     name: ClassVar[str]
     """The key in the table of outputs."""
-    device: str
-    """What the device calls itself; known once started."""
+    device: OutputDevice
+    """What it plays on; known once started."""
     latency_s: float
     """How long a frame takes at most from rendering to the ear; known once started."""
 
-    def __init__(self, latency_s: float) -> None:
-        """Take the length of queue to ask for; open nothing yet."""
+    def __init__(self, latency_s: float, device: str) -> None:
+        """Take the queue to ask for, and the device's key, empty for the default; open nothing yet."""
 
     def start(self, listener: Listener) -> None:
-        """Open the default device and run. Raises AudioUnavailable."""
+        """Open the device, or the default one where it is missing, and run. Raises AudioUnavailable."""
 
     def poke(self) -> None:
         """Something changed that should be heard before the queue has run out. From any thread."""

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.audio.format import SAMPLE_RATE
-from core.audio.outputs.output import Listener
+from core.audio.outputs.output import Listener, OutputDevice
 from core.errors import AudioUnavailable
 
 try:
@@ -31,22 +31,24 @@ PREFACE = SAMPLE_RATE * 200 // 1000
 
 
 class PortAudioOutput:
-    """A mono float32 stream of 24 kHz to the default device; the sound system resamples."""
+    """A mono float32 stream of 24 kHz; the sound system resamples."""
 
     name: ClassVar[str] = "sounddevice"
 
-    def __init__(self, latency_s: float) -> None:
+    def __init__(self, latency_s: float, device: str) -> None:
         self.latency_s = latency_s
-        self.device = ""
+        self.device = OutputDevice(device, "")
         self._preface = PREFACE
         self._stream: Any = None
         self._listener: Listener
 
     def start(self, listener: Listener) -> None:
-        """Open the default device and run. Raises AudioUnavailable."""
+        """Open the device, or the default one where it is missing, and run. Raises AudioUnavailable."""
         self._listener = listener
+        is_there = any(each.key == self.device.key for each in devices())
         try:
             self._stream = sounddevice.OutputStream(
+                device=self.device.key if is_there else None,
                 samplerate=SAMPLE_RATE,
                 channels=1,
                 dtype="float32",
@@ -54,7 +56,7 @@ class PortAudioOutput:
                 callback=self._callback,
                 finished_callback=listener.lost,
             )
-            self.device = sounddevice.query_devices(self._stream.device)["name"]
+            self.device = _named(sounddevice.query_devices(self._stream.device)["name"])
             self.latency_s = self._stream.latency
             self._stream.start()
         except (sounddevice.PortAudioError, ValueError) as error:
@@ -80,6 +82,16 @@ class PortAudioOutput:
             moments.outputBufferDacTime - moments.currentTime if moments.outputBufferDacTime else self.latency_s
         )
         self._listener.render(out[:, 0], latency_s)
+
+
+def devices() -> list[OutputDevice]:
+    """Return what can be played on, as it was when this process began."""
+    return [_named(each["name"]) for each in sounddevice.query_devices() if each["max_output_channels"] > 0]
+
+
+def _named(name: str) -> OutputDevice:
+    """PortAudio knows its devices by their names."""
+    return OutputDevice(name, name)
 
 
 def _advice(reason: str) -> str:

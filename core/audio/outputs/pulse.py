@@ -15,8 +15,11 @@ from typing import ClassVar
 import numpy as np
 
 from core.audio.format import SAMPLE_RATE
-from core.audio.outputs.output import Listener
-from core.audio.outputs.pulse_stream import PulseStream, StreamEnded, Timing
+from core.audio.outputs.output import Listener, OutputDevice
+from core.audio.outputs.pulse_server import StreamEnded, devices
+from core.audio.outputs.pulse_stream import PulseStream, Timing
+
+__all__ = ["PulseOutput", "devices"]
 
 BLOCK = SAMPLE_RATE * 10 // 1000
 """Frames rendered at least, and for the beginning of a new sound."""
@@ -31,14 +34,14 @@ _TIMING_AGE_S = 0.1
 
 
 class PulseOutput:
-    """A mono float32 stream of 24 kHz to the default device, by way of PulseAudio or PipeWire."""
+    """A mono float32 stream of 24 kHz, by way of PulseAudio or PipeWire."""
 
     name: ClassVar[str] = "pulse"
 
-    def __init__(self, latency_s: float, stream: PulseStream | None = None) -> None:
+    def __init__(self, latency_s: float, device: str, stream: PulseStream | None = None) -> None:
         self.latency_s = latency_s
-        self.device = ""
-        self._stream = stream or PulseStream(latency_s)
+        self.device = OutputDevice(device, "")
+        self._stream = stream or PulseStream(latency_s, device)
         self._is_over = False
         self._queue = 0
         self._sound = np.zeros(0, np.float32)
@@ -50,7 +53,7 @@ class PulseOutput:
         self._listener: Listener
 
     def start(self, listener: Listener) -> None:
-        """Connect and run. Raises AudioUnavailable."""
+        """Connect and run, on the default device where the one asked for is missing. Raises AudioUnavailable."""
         self._listener = listener
         self._stream.connect()
         self.device = self._stream.device

@@ -15,18 +15,14 @@ from numpy.typing import NDArray
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.outputs import libpulse as pulse
-from core.errors import AudioUnavailable
+from core.audio.outputs.output import OutputDevice
+from core.audio.outputs.pulse_server import CONNECT_S, TURN_S, PulseServer, StreamEnded, properties, unavailable
 
-CONNECT_S = 1.0
-"""A server that is not there refuses at once; this is for one that does not answer."""
 REQUEST_S = 0.01
 """How much the server asks for at a time; it chooses its device's own block by it."""
+RETURN_S = 1.0
+"""How often it is looked whether the device that was chosen is back."""
 _FRAME_BYTES = 4
-_TURN_S = 0.1
-
-
-class StreamEnded(Exception):
-    """The server is gone, or has ended the stream."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,48 +53,46 @@ class Timing:
 class PulseStream:
     """A mono float32 stream of 24 kHz with a queue of `queue_s` in the server, running from the start on.
 
-    The server resamples, and moves the stream to another device when its own goes away.
+    The server resamples, and moves the stream to another device when its own goes away. When the device that was
+    `chosen` by its key went away and is there again, the stream goes back to it.
     """
 
-    def __init__(self, queue_s: float) -> None:
-        self._mainloop = pulse.mainloop_new()
+    def __init__(self, queue_s: float, chosen: str = "") -> None:
+        self._server = PulseServer()
         self._woken = threading.Event()
-        self._context: Any = None
         self._stream: Any = None
-        self._name_told = b""
-        # Lives as long as the stream: the library may call it as long as an operation is under way.
-        self._on_sink = pulse.SinkCallback(self._take_sink)
         self._wanted = round(queue_s * SAMPLE_RATE)
+        self._chosen = chosen.encode()
+        self._sought_s = 0.0
         self._device = b""
-        self.device = ""
-        """What the device is called, for people; kept up to date by `update_device`."""
+        self.device = OutputDevice("", "")
+        """The device that it plays on; kept up to date by `update_device`."""
 
     def connect(self) -> None:
         """Connect and begin to run. Raises AudioUnavailable."""
-        deadline = time.perf_counter() + CONNECT_S
         try:
-            self._connect_context(deadline)
-            self._connect_stream(deadline)
+            self._server.connect()
+            # The server refuses a stream for a device that is not there.
+            if not (self._chosen and self._connect_stream(self._chosen)) and not self._connect_stream(None):
+                raise StreamEnded
             self.update_device()
         except StreamEnded:
-            reason = pulse.strerror(pulse.context_errno(self._context)).decode()
+            failure = unavailable(self._server)
             self.close()
-            raise AudioUnavailable(
-                f"No sound server answers ({reason}); see that PulseAudio or PipeWire runs.", missing="device"
-            ) from None
+            raise failure from None
 
     def close(self) -> None:
         """Leave the server, which drops what is queued."""
-        pulse.context_disconnect(self._context)
+        self._server.close()
 
     def wake(self) -> None:
         """End the `turn` or `rest` that waits, or the next one. From any thread, at any time."""
         self._woken.set()
-        pulse.mainloop_wakeup(self._mainloop)
+        self._server.wake()
 
-    def turn(self, limit_s: float = _TURN_S) -> None:
+    def turn(self, limit_s: float = TURN_S) -> None:
         """Wait for something from the server, or `wake`, and take it in. Raises StreamEnded."""
-        self._turn(limit_s)
+        self._server.turn(limit_s)
         if pulse.stream_get_state(self._stream) != pulse.STREAM_READY:
             raise StreamEnded
 
@@ -113,7 +107,7 @@ class PulseStream:
         operation = pulse.stream_update_timing_info(self._stream, None, None)
         self.turn()
         held_up_s = time.perf_counter() - asked_s
-        self._finish(operation)
+        self._server.finish(operation)
         now_s = time.perf_counter()
         info = pulse.stream_get_timing_info(self._stream).contents
         # The server's own moment: what the answer waited for us is not to count. Wall clocks may be set meanwhile.
@@ -153,75 +147,39 @@ class PulseStream:
     def update_device(self) -> bool:
         """Look whether the stream has come to another device and ask for its name; return whether it has."""
         device = pulse.stream_get_device_name(self._stream) or b""
-        if device == self._device:
-            return False
-        self._device = self._name_told = device
-        self._finish(pulse.context_get_sink_info_by_name(self._context, device, self._on_sink, None))
-        self.device = self._name_told.decode(errors="replace")
-        return True
+        has_moved = device != self._device
+        if has_moved:
+            self._device = device
+            self.device = self._server.sink(device) or OutputDevice(device.decode(), device.decode())
+        if self._chosen not in (b"", device):
+            self._seek_chosen(has_moved)
+        return has_moved
 
-    def _take_sink(self, _context: int, sink: Any, is_end: int, _data: int) -> None:
-        if not is_end and sink.contents.description:
-            self._name_told = sink.contents.description
+    def _seek_chosen(self, has_moved: bool) -> None:
+        """Go back to the device that was chosen once it is there again, unless somebody has moved the stream."""
+        if has_moved and self._server.sink(self._chosen):
+            self._chosen = b""
+        elif time.perf_counter() - self._sought_s > RETURN_S:
+            self._sought_s = time.perf_counter()
+            index, context = pulse.stream_get_index(self._stream), self._server.context
+            # The server refuses while it is not there.
+            self._server.finish(pulse.context_move_sink_input_by_name(context, index, self._chosen, None, None))
 
-    def _connect_context(self, deadline: float) -> None:
-        properties = _properties(
-            {
-                "application.name": "Parlando",
-                "application.id": "parlando",
-                "application.icon_name": "parlando",
-                # Speech that others give way to, where a desktop is set up so; music would be paused for a call.
-                "media.role": "a11y",
-            }
-        )
-        api = pulse.mainloop_get_api(self._mainloop)
-        self._context = pulse.context_new_with_proplist(api, None, properties)
-        pulse.proplist_free(properties)
-        if pulse.context_connect(self._context, None, pulse.CONTEXT_NOAUTOSPAWN, None) < 0:
-            raise StreamEnded
-        while (state := pulse.context_get_state(self._context)) != pulse.CONTEXT_READY:
-            self._wait(state >= pulse.CONTEXT_FAILED, deadline)
-
-    def _connect_stream(self, deadline: float) -> None:
+    def _connect_stream(self, device: bytes | None) -> bool:
+        """Open the stream on a device, or the default one; return whether the server has it."""
         spec = pulse.SampleSpec(pulse.SAMPLE_FLOAT32LE, SAMPLE_RATE, 1)
-        properties = _properties({"media.name": "Speech"})
-        self._stream = pulse.stream_new_with_proplist(self._context, None, byref(spec), None, properties)
-        pulse.proplist_free(properties)
+        named = properties({"media.name": "Speech"})
+        self._stream = pulse.stream_new_with_proplist(self._server.context, None, byref(spec), None, named)
+        pulse.proplist_free(named)
         # Early requests: without them half of the queue would lie in the device, where it cannot be rewritten.
         request = round(REQUEST_S * SAMPLE_RATE) * _FRAME_BYTES
         attributes = pulse.BufferAttributes(pulse.UNSET, self._wanted * _FRAME_BYTES, 0, request, pulse.UNSET)
         flags = pulse.STREAM_EARLY_REQUESTS
-        if pulse.stream_connect_playback(self._stream, None, byref(attributes), flags, None, None) < 0:
-            raise StreamEnded
+        deadline = time.perf_counter() + CONNECT_S
+        if pulse.stream_connect_playback(self._stream, device, byref(attributes), flags, None, None) < 0:
+            return False
         while (state := pulse.stream_get_state(self._stream)) != pulse.STREAM_READY:
-            self._wait(state >= pulse.STREAM_FAILED, deadline)
-
-    def _wait(self, is_failed: bool, deadline: float) -> None:
-        if is_failed or time.perf_counter() > deadline:
-            raise StreamEnded
-        self._turn(_TURN_S)
-
-    def _finish(self, operation: Any) -> None:
-        """Wait for the server's answer. Raises StreamEnded when there will be none."""
-        if not operation:
-            raise StreamEnded
-        try:
-            while pulse.operation_get_state(operation) == pulse.OPERATION_RUNNING:
-                self.turn()
-        finally:
-            pulse.operation_unref(operation)
-
-    def _turn(self, limit_s: float) -> None:
-        if (
-            pulse.mainloop_prepare(self._mainloop, round(limit_s * 1e6)) < 0
-            or pulse.mainloop_poll(self._mainloop) < 0
-            or pulse.mainloop_dispatch(self._mainloop) < 0
-        ):
-            raise StreamEnded
-
-
-def _properties(values: dict[str, str]) -> Any:
-    properties = pulse.proplist_new()
-    for name, value in values.items():
-        pulse.proplist_sets(properties, name.encode(), value.encode())
-    return properties
+            if state >= pulse.STREAM_FAILED or time.perf_counter() > deadline:
+                return False
+            self._server.turn(TURN_S)
+        return True

@@ -1,9 +1,11 @@
 """The table of outputs. Literal, so that a frozen app has the same ones as the source tree."""
 
+import contextlib
 import sys
 from importlib import import_module
 
-from core.audio.outputs.output import AudioOutput
+from core.audio.outputs.output import AudioOutput, OutputDevice
+from core.errors import AudioUnavailable
 
 OUTPUTS = {
     "pulse": ("core.audio.outputs.pulse", "PulseOutput", 0.25),
@@ -20,11 +22,33 @@ def candidates(name: str) -> tuple[str, ...]:
     return _PREFERRED if name == AUTO else (name,)
 
 
-def open_output(name: str, extra_s: float) -> AudioOutput:
-    """Return the output `name` with a queue longer by `extra_s`, not yet started.
+def open_output(name: str, extra_s: float, device: str = "") -> AudioOutput:
+    """Return the output `name` for a device with a queue longer by `extra_s`, not yet started.
 
     Raises AudioUnavailable if its library is missing.
     """
     module, kind, queue_s = OUTPUTS[name]
-    output: AudioOutput = getattr(import_module(module), kind)(queue_s + extra_s)
+    output: AudioOutput = getattr(import_module(module), kind)(queue_s + extra_s, device)
     return output
+
+
+def preload(name: str) -> None:
+    """Load the library of the output that is tried first, if that may be done before a fork."""
+    first = candidates(name)[0]
+    if first == "pulse":
+        with contextlib.suppress(AudioUnavailable):
+            import_module(OUTPUTS[first][0])
+
+
+def list_devices(name: str) -> list[OutputDevice]:
+    """Return the devices of the first output that works. Raises AudioUnavailable if none does."""
+    failure: AudioUnavailable | None = None
+    for each in candidates(name):
+        try:
+            found: list[OutputDevice] = import_module(OUTPUTS[each][0]).devices()
+        except AudioUnavailable as error:
+            failure = error
+        else:
+            return found
+    assert failure
+    raise failure

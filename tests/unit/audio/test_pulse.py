@@ -16,6 +16,7 @@ from core.audio.ring import RingBuffer
 if sys.platform != "linux":
     pytest.skip("libpulse is Linux's", allow_module_level=True)
 
+from core.audio.outputs.output import OutputDevice
 from core.audio.outputs.pulse import PulseOutput
 from core.audio.outputs.pulse_stream import Timing
 
@@ -29,7 +30,8 @@ class Stream:
     """A server's stream whose mixer takes a block whenever it is told to, or in the middle of a question."""
 
     def __init__(self) -> None:
-        self.device, self.queue, self.is_suspended = "Loudspeaker", QUEUE, False
+        self.device = OutputDevice("loudspeaker", "Loudspeaker")
+        self.queue, self.is_suspended = QUEUE, False
         self.read = 0
         self.taken = np.zeros(0, np.float32)
         self.frames = np.zeros(100 * SAMPLE_RATE, np.float32)
@@ -74,7 +76,9 @@ class Stream:
         return max(0, self.read + QUEUE - self.end)
 
     def update_device(self) -> bool:
-        moved, self.device, self.moves_to = bool(self.moves_to), self.moves_to or self.device, ""
+        moved = bool(self.moves_to)
+        if moved:
+            self.device, self.moves_to = OutputDevice(self.moves_to.lower(), self.moves_to), ""
         return moved
 
 
@@ -83,7 +87,7 @@ class Line:
 
     def __init__(self) -> None:
         self.stream = Stream()
-        self.output = PulseOutput(0.25, self.stream)
+        self.output = PulseOutput(0.25, "", self.stream)
         self.ring, self.control = RingBuffer.create(20), ControlBlock.create()
         self.renderer = Renderer(self.ring, self.control)
         self.render, self.hold = self.renderer.render, self.renderer.hold
@@ -102,7 +106,7 @@ class Line:
         self.underruns += 1
 
     def moved(self) -> None:
-        self.moved_to.append(self.output.device)
+        self.moved_to.append(self.output.device.name)
 
     def lost(self) -> None:
         pytest.fail("the stream is not lost")
