@@ -98,3 +98,11 @@ def test_a_new_generation_counts_from_its_first_sound(device: Device) -> None:
     device.control.add_stamp(Stamp(12_000, 500, 1.0, 2))
     assert device.heard_after(10) == 500
     assert device.heard_after(380) == 500 + 2400, "100 ms after output frame 12000"
+
+
+@pytest.mark.parametrize("delay_ms", [-60, 300])
+def test_a_device_that_is_heard_later_than_it_says_has_the_clock_wait(device: Device, delay_ms: int) -> None:
+    device.clock.delay_s = delay_ms / 1000
+    device.render(0, 24_000, 1000, 1.0)
+    assert device.heard_after(100 + delay_ms - 1) == 1000
+    assert device.heard_after(101) == 1000 + 2400
