@@ -13,6 +13,7 @@ PARTS = (
     "memory",
     "paste",
     "sound",
+    "cursor",
     "stretch",
     "kill",
     "start",

@@ -8,10 +8,10 @@ import random
 import signal
 from pathlib import Path
 
+from bench.cursor import distinct_words, tone_text
 from bench.driven import Driven
 from bench.ear import now
 from bench.report import Figure, at_most, series, single
-from bench.sound import distinct_words, tone_text
 from bench.stage import Stage
 from bench.waveform import onset
 from core.engines.tone import pitch_of

@@ -1,31 +1,25 @@
-"""Part "sound": dropouts with all cores burning, pauses between sentences, and the word cursor beside the sound."""
+"""Part "sound": dropouts with all cores burning, and pauses between sentences."""
 
 import time
 from statistics import median
 
 from bench import machine
+from bench.cursor import hear
 from bench.driven import BenchError, Driven
 from bench.report import Figure, at_most, series, single, within
 from bench.stage import Stage
-from bench.waveform import gaps, onset
-from core.engines.tone import pitch_of
+from bench.waveform import gaps
 from tests.fixtures.sound import RATE_HZ, Recorder, Samples
 
 BURNING_S = 60
 DROPOUT_S = 0.005
 PAUSE_MS = 300
 SENTENCES = "One man came in. We are all well. Mary ran home. You may go now. " * 2
-CANDIDATES = (
-    "north south east west river valley meadow orchard garden window ladder hammer copper silver marble amber "
-    "violet yellow orange purple winter summer autumn spring monday friday"
-)
-WORDS_PER_SENTENCE = 6
-CURSOR_WORDS = 18
 
 
 def measure(stage: Stage) -> list[Figure]:
-    """Take the three measurements one after the other."""
-    return [*_cursor(stage), *_pauses(stage), *_dropouts(stage)]
+    """Take the two measurements one after the other."""
+    return [*_pauses(stage), *_dropouts(stage)]
 
 
 # -- dropouts ---------------------------------------------------------------------------------------------------
@@ -85,57 +79,10 @@ def _pauses(stage: Stage) -> list[Figure]:
 
 def _pauses_at(stage: Stage, core: Driven, rate: float) -> Figure:
     wanted_ms = PAUSE_MS / rate
-    _, heard = _hear(stage, core, SENTENCES, rate)
+    _, heard = hear(stage, core, SENTENCES, rate)
     found = [1000 * gap.seconds for gap in gaps(heard, 0.6 * wanted_ms / 1000)]
     if len(found) != SENTENCES.count(".") - 1:
         raise BenchError(f"{len(found)} pauses were heard at {rate}x")
     off = [abs(length_ms - wanted_ms) for length_ms in found]
     note = f"heard {median(found):.0f} ms, set {wanted_ms:.0f} ms"
     return series(f"pause between sentences, off by, {rate}x", off, target=within(15, 15), note=note)
-
-
-def _hear(stage: Stage, core: Driven, text: str, rate: float) -> tuple[int, Samples]:
-    """Let a text be spoken to its end; return the mark of its beginning and all that was heard since."""
-    mark = stage.ear.begin()
-    core.ask("speak", text=text, rate=rate)
-    return mark, stage.sound.recorder.wait_for_silence(mark, quiet_s=1)
-
-
-# -- the word cursor --------------------------------------------------------------------------------------------
-
-
-def _cursor(stage: Stage) -> list[Figure]:
-    with Driven.module("headless", "tone", str(PAUSE_MS)) as core:
-        return [_cursor_at(stage, core, rate) for rate in (0.5, 1, 2, 3)]
-
-
-def _cursor_at(stage: Stage, core: Driven, rate: float) -> Figure:
-    words = distinct_words(CURSOR_WORDS)
-    mark, heard = _hear(stage, core, tone_text(words, WORDS_PER_SENTENCE), rate)
-    start_s = stage.ear.clock() + mark / RATE_HZ
-    sounded = {word: onset(heard, pitch_of(word)) for word in words}
-    late = [
-        1000 * (at - start_s - frame / RATE_HZ)
-        for at, word in core.ask("words")
-        if (frame := sounded[word.casefold()]) is not None
-    ]
-    if len(late) < len(words):
-        raise BenchError(f"only {len(late)} of {len(words)} words were heard and shown at {rate}x")
-    off = [abs(each) for each in late]
-    note = f"median {median(late):+.0f} ms, worst {max(off):.0f} ms"
-    return series(f"word cursor beside the sound, {rate}x", off, target=within(15, 45), note=note)
-
-
-def distinct_words(count: int) -> list[str]:
-    """Return words that the tone engine speaks with as many pitches, neighbours far apart."""
-    by_pitch = {pitch_of(word): word for word in CANDIDATES.split()}
-    if len(by_pitch) < count:
-        raise BenchError(f"the candidates have only {len(by_pitch)} pitches")
-    rising = [by_pitch[hz] for hz in sorted(by_pitch)][:count]
-    return [word for pair in zip(rising[: count // 2], rising[count // 2 :], strict=True) for word in pair]
-
-
-def tone_text(words: list[str], per_sentence: int) -> str:
-    """Return the words as sentences of so many words each."""
-    sentences = [words[at : at + per_sentence] for at in range(0, len(words), per_sentence)]
-    return " ".join(f"{' '.join(sentence).capitalize()}." for sentence in sentences)

@@ -28,6 +28,7 @@ _SYNCHRONOUS = 2
 _DONT_EXIT = 0x8000
 _CHARS_UTF8 = 1
 _POSITION_CHARACTER = 1
+_RATE = 1
 _EVENT_END, _EVENT_WORD = 0, 1
 _LONGEST_DATA_PATH = 120
 """espeak-ng cuts paths off at about 160 bytes, file names within the data included."""
@@ -82,6 +83,8 @@ class EspeakEngine:
     """Speaks with espeak-ng. Only one in a process, and only from one thread."""
 
     info = EngineInfo("espeak-ng", "eSpeak NG", "GPL-3.0-or-later")
+    words_per_minute = 175
+    """espeak-ng's own pace."""
 
     def __init__(self) -> None:
         self._library: _Library | None = None
@@ -131,7 +134,7 @@ class EspeakEngine:
         if self._library is not None and self._library.was_used:
             self.close()
         if self._library is None:
-            self._library = _Library()
+            self._library = _Library(self.words_per_minute)
             if self._voice_file:
                 self._library.set_voice(self._voice_file)
             if not self._voices:
@@ -190,7 +193,7 @@ _TO_SPACES = _Spaces()
 class _Library:
     """The C library, loaded, with its data: one initialised state, used for one utterance."""
 
-    def __init__(self) -> None:
+    def __init__(self, words_per_minute: int) -> None:
         path = Path(espeakng_loader.get_library_path())
         try:
             self._c = ctypes.CDLL(str(path))
@@ -209,6 +212,7 @@ class _Library:
             raise EngineUnavailable(f"espeak-ng finds no voice data in {path.parent}; {_REINSTALL}.")
         self._c.espeak_SetSynthCallback(self._callback)
         self._c.espeak_ng_SetRandSeed(1)
+        self._c.espeak_SetParameter(_RATE, words_per_minute, 0)
 
     def voices(self) -> list[EspeakVoice]:
         """Return what espeak-ng lists, in its words, without the voices that cannot say a word here."""
@@ -267,6 +271,7 @@ class _Library:
         c.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_VoiceRecord))
         c.espeak_SetVoiceByName.argtypes = [ctypes.c_char_p]
         c.espeak_ng_SetRandSeed.argtypes = [ctypes.c_long]
+        c.espeak_SetParameter.argtypes = [ctypes.c_int, ctypes.c_int, ctypes.c_int]
         unsigned, pointer = ctypes.c_uint, ctypes.c_void_p
         c.espeak_Synth.argtypes = [
             ctypes.c_char_p, ctypes.c_size_t, unsigned, ctypes.c_int, unsigned, unsigned, pointer, pointer,

@@ -9,6 +9,7 @@ from core.errors import EngineUnavailable
 ENGINES: dict[str, tuple[str, str]] = {
     "espeak-ng": ("core.engines.espeak", "EspeakEngine"),
     "null": ("core.engines.null", "NullEngine"),
+    "untimed": ("core.engines.untimed", "UntimedEngine"),
     "tone": ("core.engines.tone", "ToneEngine"),
 }
 

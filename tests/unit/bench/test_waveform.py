@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from bench.sound import distinct_words, tone_text
+from bench.cursor import distinct_words, tone_text
 from bench.waveform import HEARD, gaps, onset, sounds
 from core.engines.tone import LOWEST_HZ, PITCHES, STEP_HZ, pitch_of
 from tests.fixtures.sound import RATE_HZ, Samples
