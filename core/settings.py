@@ -163,6 +163,14 @@ OPTIONS: tuple[Option, ...] = (
         ),
     ),
     Option(
+        "speech.follow_language",
+        False,
+        Switch(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Follow the language"),
+        QT_TRANSLATE_NOOP("Settings", "A paragraph in another language is read by a voice that speaks it."),
+    ),
+    Option(
         "speech.rate",
         1.0,
         Number(0.5, 6.0, step=0.1, unit="×"),

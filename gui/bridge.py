@@ -166,6 +166,7 @@ class Bridge(QObject):
         watch = self._settings.watch
         watch("speech.rate", self._set_speed)
         watch("speech.voice", self._set_voice)
+        watch("speech.follow_language", self._reader.follow_language)
         watch("speech.as_you_type", self._set_live)
         for kind in ("sentence", "paragraph", "heading", "item"):
             watch(f"speech.{kind}_pause_ms", partial(setattr, pauses, f"{kind}_ms"))

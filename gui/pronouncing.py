@@ -131,7 +131,8 @@ class Pronouncing(QObject):
         page = self._window.page
         self._trial = Trial(self._reader)
         written = page.source.read(start, stop)
-        self._word = Word(written, start, self._pages.key, self._link.spoken_language, self._link.spoken_voice)
+        language = self._link.spoken_language
+        self._word = Word(written, start, self._pages.key, language, self._link.voice_of(language))
         entry = self._own.about(self._word)
         where, voices = (where_of(entry), voices_of(entry)) if entry else (Where.IN_DOCUMENT, Voices.EVERY)
         page.select(start, stop)

@@ -31,6 +31,7 @@ async def serve(
 ) -> None:
     """Serve the window until it is closed; keep the page and end the player."""
     link = Link(voice=settings["speech.voice"], language=system_language(), server=server)
+    link.follows_language = settings["speech.follow_language"]
     playback = Playback()
     library = Library()
     pauses = Pauses.of(settings)

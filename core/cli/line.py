@@ -20,6 +20,7 @@ async def open_link(
     With a `url` there is no other server than that one: it was asked for in so many words.
     """
     link = _link_to(url, voice) if url else _usual_link(settings, voice, patient=patient)
+    link.follows_language = settings["speech.follow_language"]
     try:
         yield link
     finally:

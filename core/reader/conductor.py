@@ -21,6 +21,7 @@ from core.reader.ear import Ear
 from core.reader.events import Event, Trouble
 from core.reader.feed import Sentence
 from core.reader.intake import Intake
+from core.reader.languages import settle_language
 from core.reader.link import Link
 from core.reader.timeline import Utterance
 from core.reader.turn import Turn
@@ -49,6 +50,7 @@ class Conductor:
         self._assembler = Assembler(pauses)
         self._intake = Intake(self._assembler, ear, tell)
         self._wake = asyncio.Event()
+        self._link = link
         self._connection = Connection(link, self._take, self._wake.set, tell)
 
     @property
@@ -133,6 +135,9 @@ class Conductor:
                 raise failure
         await self._connection.reset_if_due()
         while (turn := self.turn) is not None and self._wants_more(turn) and not self._is_outdated:
+            await settle_language(turn.feed, self._link)
+            if self.turn is not turn or self._is_outdated:
+                continue  # there is another plan by now
             sentence = turn.feed.next()
             if sentence is None:
                 break
@@ -152,7 +157,7 @@ class Conductor:
         turn.pending.append(utterance)
         turn.sent_at = turn.sent_at or monotonic()
         self._assembler.expect(utterance, self._connection.session.sent)
-        await self._connection.send(sentence.spoken.text, turn.feed.paragraph_of(sentence))
+        await self._connection.send(sentence.spoken.text, sentence.language)
 
     def _wants_more(self, turn: Turn) -> bool:
         if turn.over or turn.error is not None or turn.until is not None:

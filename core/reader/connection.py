@@ -84,9 +84,9 @@ class Connection:
             self.is_reset_due = False
             self._resets.add(await self.session.reset())
 
-    async def send(self, text: str, paragraph: str) -> None:
-        """Have a text spoken, by the voice for it."""
-        await self._link.use_voice_for(self.session, text, paragraph)
+    async def send(self, text: str, language: str) -> None:
+        """Have a text spoken, by the voice for it and its language."""
+        await self._link.use_voice_for(self.session, text, language)
         await self.session.append_text(text)
         await self.session.flush()
 

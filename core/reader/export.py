@@ -8,6 +8,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from time import monotonic
 from typing import Protocol
 
@@ -15,11 +16,13 @@ from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.errors import ConnectionCut
 from core.reader.assembly import Assembler, Pauses
 from core.reader.feed import Feed, Sentence
+from core.reader.languages import settle_language
 from core.reader.link import Link
 from core.reader.source import GrowingSource, TextSource
 from core.reader.timeline import Utterance
 from core.reader.wording import AS_WRITTEN, Wording
 from core.session.session import AudioChunk, Failed, Flushed, SpeechSession
+from core.text.preparation import Preparation
 
 SENTENCES_AHEAD = 4
 
@@ -66,9 +69,9 @@ async def export(
     """
     session = await link.open()
     try:
-        preparation = wording.preparation(link.spoken_language, link.spoken_voice)
         live = isinstance(source, GrowingSource)
-        feed = Feed(source, 0, live=live, language=link.spoken_language, preparation=preparation)
+        prepare = partial(_prepare, link, wording)
+        feed = Feed(source, 0, live=live, language=link.spoken_language, prepare=prepare)
         job = _Export(link, session, source, feed, writer, Assembler(pauses), tell)
         await job.run()
     except ExceptionGroup as group:
@@ -76,6 +79,10 @@ async def export(
     finally:
         await session.close()
     return job.progress()
+
+
+def _prepare(link: Link, wording: Wording, language: str) -> Preparation:
+    return wording.preparation(language, link.voice_of(language))
 
 
 class _Export:
@@ -125,8 +132,7 @@ class _Export:
             await self._places.acquire()
             utterance = Utterance.of(sentence)
             self._pending.append(utterance)
-            paragraph = self._feed.paragraph_of(sentence)
-            await self._link.use_voice_for(self._session, sentence.spoken.text, paragraph)
+            await self._link.use_voice_for(self._session, sentence.spoken.text, sentence.language)
             self._assembler.expect(utterance, self._session.sent)
             await self._session.append_text(sentence.spoken.text)
             await self._session.flush()
@@ -134,14 +140,13 @@ class _Export:
 
     async def _next(self) -> Sentence | None:
         """Return the next sentence as soon as it is there; None at the end."""
-        while (
-            (sentence := self._feed.next()) is None and isinstance(self._source, GrowingSource) and self._feed.live
-        ):
+        while self._feed.coming is None and isinstance(self._source, GrowingSource) and self._feed.live:
             await self._source.more()
             self._feed.live = not self._source.is_over
             if self._source.is_at_rest:
                 self._feed.release()
-        return sentence
+        await settle_language(self._feed, self._link)
+        return self._feed.next()
 
     async def _receive(self) -> None:
         async for event in self._session:

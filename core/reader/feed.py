@@ -1,5 +1,6 @@
 """The feed: sentences of a source from a place on, read a slice at a time, so that size does not matter."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -44,6 +45,8 @@ class Sentence:
     """What is said for it."""
     whole: tuple[int, int]
     """The sentence that it is; more than start:end for the parts of one whose first clause went ahead."""
+    language: str = "und"
+    """What it was taken for, as a BCP 47 tag."""
 
     @property
     def is_silent(self) -> bool:
@@ -68,7 +71,7 @@ class Feed:
         *,
         live: bool = False,
         language: str = "und",
-        preparation: Preparation | None = None,
+        prepare: Callable[[str], Preparation] | None = None,
         first_clause: bool = False,
     ) -> None:
         self.source = source
@@ -76,8 +79,11 @@ class Feed:
         self.live = live
         self.position = start
         """Where the next sentence is looked for: all before it has been handed out."""
-        self._language = language
-        self._preparation = preparation or Preparation(language=language)
+        self.language = language
+        """What the text is taken for from here on."""
+        self._prepare = prepare or (lambda language: Preparation(language=language))
+        self._preparation = self._prepare(language)
+        self._released_to = -1
         self._cuts_clause = first_clause
         self._whole = (start, start)
         self._is_in_item = False
@@ -91,29 +97,45 @@ class Feed:
         self._ready: list[Segment] = []
         self._flushed = False
         self._released = False
-        self._segmenter = Segmenter(self._language)
+        self._segmenter = Segmenter(self.language)
         self._segmenter.first_clause = self._cuts_clause
         self._preparation.begin(self.source.read(max(0, start - LOOK_BACK), start))
 
-    def prepare_with(self, preparation: Preparation) -> None:
+    def prepare_with(self, prepare: Callable[[str], Preparation]) -> None:
         """Make sentences ready in another way from here on."""
-        self._preparation = preparation
+        self._prepare = prepare
+        self._preparation = prepare(self.language)
         self.rewind(self.position)
 
-    def next(self) -> Sentence | None:
-        """Return the next sentence, or None when there is none (yet, when live)."""
+    def use_language(self, language: str) -> None:
+        """Take the text for another language from the next sentence on."""
+        if language == self.language:
+            return
+        was_released = self._released or self._released_to >= self._limit()
+        self.language = language
+        self.prepare_with(self._prepare)
+        self._released = was_released
+
+    @property
+    def coming(self) -> tuple[int, int] | None:
+        """The span of the next sentence; None when there is none (yet, when live)."""
         while not self._ready and self._read_on():
             pass
         if not self._ready:
             return None
-        return self._hand_out(self._ready.pop(0))
+        return self._base + self._ready[0].start, self._base + self._ready[0].end
 
-    def paragraph_of(self, sentence: Sentence) -> str:
+    def next(self) -> Sentence | None:
+        """Return the next sentence, or None when there is none (yet, when live)."""
+        return self._hand_out(self._ready.pop(0)) if self.coming is not None else None
+
+    def paragraph_around(self, start: int, end: int) -> str:
         """Return the text around a sentence, as far as a line, or a blank one in wrapped text, and no farther."""
-        end_of_line = "\n\n" if "\n" in sentence.text else "\n"
-        before = self.source.read(max(0, sentence.start - PARAGRAPH), sentence.start)
-        after = self.source.read(sentence.end, sentence.end + PARAGRAPH)
-        return before.rsplit(end_of_line, 1)[-1] + sentence.text + after.split(end_of_line, 1)[0]
+        text = self.source.read(start, end)
+        end_of_line = "\n\n" if "\n" in text else "\n"
+        before = self.source.read(max(0, start - PARAGRAPH), start)
+        after = self.source.read(end, end + PARAGRAPH)
+        return before.rsplit(end_of_line, 1)[-1] + text + after.split(end_of_line, 1)[0]
 
     def release(self) -> None:
         """Let the unfinished rest be handed out as it stands, without waiting for its end."""
@@ -160,6 +182,7 @@ class Feed:
 
     def _flush_if_due(self) -> None:
         if self._released or not (self._may_grow or self._flushed):
+            self._released_to = self._read if self._released else -1
             self._released = False
             self._flushed = not self._may_grow
             self._ready += self._segmenter.flush()
@@ -175,6 +198,7 @@ class Feed:
             self._closing(found.kind, text, end),
             self._preparation.prepare(text, start),
             self._whole_of(found.kind, start, end),
+            self.language,
         )
 
     def _whole_of(self, kind: SegmentKind, start: int, end: int) -> tuple[int, int]:
@@ -191,7 +215,7 @@ class Feed:
     def _sentence_end(self, start: int, end: int) -> int:
         """Where the sentence ends whose first clause is start:end, as far as its text is there."""
         text = self.source.read(start, min(start + SLICE, self._limit()))
-        whole = next(segment(text, self._language), None)
+        whole = next(segment(text, self.language), None)
         return max(end, start + whole.end) if whole else end
 
     def _closing(self, kind: SegmentKind, text: str, end: int) -> Closing:

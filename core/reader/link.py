@@ -7,7 +7,7 @@ from core.errors import KeyRefused, ParlandoError, ServerUnavailable, ServerUntr
 from core.reader.voice_host import VoiceHost
 from core.server.process import ServerProcess
 from core.session.session import SpeechSession
-from core.text.language import LanguageDetector
+from core.text.language import LanguageDetector, base_of
 from core.text.script import language_for_script, script_of, scripts_of_language
 
 RESUME_S = 6.0
@@ -144,14 +144,25 @@ class Link:
         """All voices that are known: those of this computer first."""
         return [*self._own.voices, *(self._remote.voices if self._remote is not None else ())]
 
-    async def use_voice_for(self, session: SpeechSession, text: str, paragraph: str) -> None:
-        """Set the voice that speaks a text, if it is not set already; its paragraph tells the language."""
-        voice = self._voice_for(text)
-        if self.follows_language and voice == self._voice_now:
-            voice = await self._voice_of_language(paragraph)
+    async def use_voice_for(self, session: SpeechSession, text: str, language: str) -> None:
+        """Set the voice that speaks a text in a language (BCP 47), if it is not set already."""
+        voice = self._voice_for(text, language)
         if voice != self._voice_set:
             await session.set_voice(self._host.bare(voice))
             self._voice_set = voice
+
+    async def language_of(self, paragraph: str, tag: str) -> str:
+        """Return the language of a paragraph that there is a voice for, as a tag; a document's own tag wins."""
+        if (chosen := self.chosen()) is None:
+            return self.language
+        if tag and self._speaks(tag):
+            return chosen.language if base_of(tag) == base_of(chosen.language) else tag
+        if self._detector is None:
+            self._detector = LanguageDetector(voice.language for voice in self._host.voices)
+        return await self._detector.language_of(paragraph, chosen.language)
+
+    def _speaks(self, tag: str) -> bool:
+        return any(base_of(voice.language) == base_of(tag) for voice in self._host.voices)
 
     def chosen(self) -> Voice | None:
         """Return the voice that reads when nothing else is asked for; None before the first session."""
@@ -166,11 +177,16 @@ class Link:
         chosen = self.chosen()
         return chosen.language if chosen else self.language
 
-    @property
-    def spoken_voice(self) -> str:
-        """The id of that voice, also where the listener has left the choice to us."""
+    def voice_of(self, language: str) -> str:
+        """Return the id of the voice that reads a language: the chosen one where it is its own."""
+        voice = self._reading(language)
+        return voice.id if voice is not None else self.voice
+
+    def _reading(self, language: str) -> Voice | None:
         chosen = self.chosen()
-        return chosen.id if chosen else self.voice
+        if chosen is None or base_of(language) in ("und", base_of(chosen.language)):
+            return chosen
+        return default_voice(self._host.voices, language)
 
     @property
     def _voice_now(self) -> str:
@@ -182,17 +198,8 @@ class Link:
             sentence = f"There is no voice {self.voice}; choose one of those that “parlando voices” lists."
             self.trouble, self.voice = VoiceMissing(sentence, voice=self.voice), ""
 
-    def _voice_for(self, text: str) -> str:
-        script, chosen = script_of(text), self.chosen()
-        if script is None or chosen is None or script in scripts_of_language(chosen.language):
-            return self._voice_now
-        return default_voice(self._host.voices, language_for_script(script)).id
-
-    async def _voice_of_language(self, paragraph: str) -> str:
-        if (chosen := self.chosen()) is None:
-            return self._voice_now
-        if self._detector is None:
-            self._detector = LanguageDetector(voice.language for voice in self._host.voices)
-        language = await self._detector.language_of(paragraph, chosen.language)
-        same = language == chosen.language
-        return self._voice_now if same else default_voice(self._host.voices, language).id
+    def _voice_for(self, text: str, language: str) -> str:
+        script, voice = script_of(text), self._reading(language)
+        if script is not None and voice is not None and script not in scripts_of_language(voice.language):
+            return default_voice(self._host.voices, language_for_script(script)).id
+        return self._voice_now if voice is None or voice == self.chosen() else voice.id

@@ -10,6 +10,7 @@ overtake each other, and nothing is ever awaited by a key press.
 
 import asyncio
 from collections.abc import Callable
+from functools import cache, partial
 from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
@@ -129,7 +130,7 @@ class Reader:
             stop,
             live=live,
             language=language,
-            preparation=self._preparation(is_answer),
+            prepare=partial(self._preparation, is_answer),
             first_clause=self._conductor.first_sound_s > SLOW_S,
         )
         self._conductor.begin(Turn(source, feed, is_answer, was_live=live))
@@ -191,7 +192,8 @@ class Reader:
         self._link.choose(voice)
         self._conductor.forget_pace()
         if (turn := self.turn) is not None and not turn.over:
-            turn.feed.prepare_with(self._preparation(turn.is_answer))
+            turn.feed.use_language(self._link.spoken_language)
+            turn.feed.prepare_with(partial(self._preparation, turn.is_answer))
             self._conductor.withdraw_unheard(turn)
         self._update()
 
@@ -200,10 +202,10 @@ class Reader:
         self._wording = wording
         if (turn := self.turn) is None or turn.over:
             return
-        turn.feed.prepare_with(self._preparation(turn.is_answer))
+        turn.feed.prepare_with(partial(self._preparation, turn.is_answer))
         unheard = (one for one in turn.sent if self._ear.can_withdraw(one))
-        again = self._preparation(turn.is_answer)
-        first = next((one for one in unheard if _is_said_otherwise(turn, one, again)), None)
+        again = cache(partial(self._preparation, turn.is_answer))
+        first = next((one for one in unheard if _is_said_otherwise(turn, one, again(one.language))), None)
         if first is not None:
             self._conductor.withdraw(turn, first)
         self._update()
@@ -224,9 +226,17 @@ class Reader:
             turn.feed.release()
         self._update()
 
-    def _preparation(self, is_answer: bool) -> Preparation:
+    def follow_language(self, follows: bool) -> None:
+        """Have paragraphs in other languages read by voices of theirs, or all by the chosen one."""
+        self._link.follows_language = follows
+        if (turn := self.turn) is not None and not turn.over:
+            turn.feed.use_language(self._link.spoken_language)
+            self._conductor.withdraw_unheard(turn)
+        self._update()
+
+    def _preparation(self, is_answer: bool, language: str) -> Preparation:
         wording = self._wording.for_answers() if is_answer else self._wording
-        return wording.preparation(self._link.spoken_language, self._link.spoken_voice)
+        return wording.preparation(language, self._link.voice_of(language))
 
     # -- moving about -------------------------------------------------------------------------------
 
@@ -299,7 +309,7 @@ class Reader:
 
     def _play_from(self, turn: Turn, frame: int, until: int | None = None) -> None:
         if turn.over:
-            turn.feed.prepare_with(self._preparation(turn.is_answer))
+            turn.feed.prepare_with(partial(self._preparation, turn.is_answer))
         turn.over = turn.was_stopped = False
         turn.paused_at = turn.resume_at = None
         turn.until = until
@@ -436,5 +446,5 @@ class Reader:
 
 
 def _is_said_otherwise(turn: Turn, utterance: Utterance, preparation: Preparation) -> bool:
-    again = Feed(turn.source, utterance.start, utterance.end, preparation=preparation).next()
+    again = Feed(turn.source, utterance.start, utterance.end, prepare=lambda _: preparation).next()
     return again is None or again.spoken.text != utterance.spoken.text

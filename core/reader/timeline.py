@@ -30,11 +30,15 @@ class Utterance:
     """Ring frame behind its last sound, the pause after it not counted; None while it is being made."""
     marks: list[Mark] = field(default_factory=list)
     """Its words: ring frames and source positions, in order."""
+    language: str = "und"
 
     @classmethod
     def of(cls, sentence: Sentence) -> "Utterance":
         """Return the utterance that a sentence is sent as."""
-        return cls(sentence.start, sentence.end, sentence.text, sentence.closes, sentence.spoken, sentence.whole)
+        span = (sentence.start, sentence.end)
+        made = cls(*span, sentence.text, sentence.closes, sentence.spoken, sentence.whole)
+        made.language = sentence.language
+        return made
 
     @property
     def span(self) -> Span:

@@ -53,7 +53,7 @@ class LanguageDetector:
 
     def __init__(self, languages: Iterable[str], command: list[str] | None = None, idle_s: float = IDLE_S) -> None:
         """`languages` are the tags (BCP 47) that there are voices for."""
-        self._tags = {base_of(tag): tag for tag in sorted(languages, reverse=True)}
+        self._tags = {base_of(tag): re.split("[-_]", tag, maxsplit=1)[0] for tag in sorted(languages)}
         self._command = command or child_command("language")
         self._idle_s = idle_s
         self._process: asyncio.subprocess.Process | None = None
@@ -69,7 +69,7 @@ class LanguageDetector:
         return self._process.pid if self._process else None
 
     async def language_of(self, text: str, default: str) -> str:
-        """Return the language of a paragraph as a tag; `default` where nothing tells, as in a line of numbers."""
+        """Return a paragraph's language as a tag without a region; `default` where it is that, or nothing tells."""
         script = script_of(text)
         if script is None:
             return default

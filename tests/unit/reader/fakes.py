@@ -98,7 +98,7 @@ class FakeLink:
         self.language = self.spoken_language = "en"
         self.trouble: ParlandoError | None = None
         self.leads_elsewhere = False
-        self.spoken_voice = "espeak-ng:gmw/en"
+        self.follows_language = False
         self.sessions: list[FakeSession] = []
         self._voice_set = ""
 
@@ -110,7 +110,15 @@ class FakeLink:
     def choose(self, voice: str) -> None:
         self.voice = voice
 
-    async def use_voice_for(self, session: FakeSession, text: str, paragraph: str) -> None:
+    def voice_of(self, language: str) -> str:
+        return f"voice of {language}"
+
+    async def language_of(self, paragraph: str, tag: str) -> str:
+        """Take a paragraph's first word for its language."""
+        await asyncio.sleep(0)
+        return tag or paragraph.split(maxsplit=1)[0].lower()
+
+    async def use_voice_for(self, session: FakeSession, text: str, language: str) -> None:
         if self.voice != self._voice_set:
             self._voice_set = self.voice
             await session.set_voice(self.voice)

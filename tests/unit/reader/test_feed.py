@@ -23,7 +23,7 @@ def test_a_sentence_carries_the_pages_text_and_what_is_said_for_it() -> None:
 
 def test_code_is_known_also_by_a_feed_that_begins_within_it() -> None:
     text = "Run:\n```\nx = 1\n\ny = 2\n```\nDone."
-    feed = Feed(StringSource(text), 0, preparation=Preparation(SpokenRules(code=CodeReading.SKIP)))
+    feed = Feed(StringSource(text), 0, prepare=lambda _: Preparation(SpokenRules(code=CodeReading.SKIP)))
     assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Run:", "Done."]
     feed.rewind(text.index("y = 2"))
     assert [one.spoken.text for one in handed_out(feed) if not one.is_silent] == ["Done."]
@@ -58,7 +58,7 @@ def test_a_clause_of_a_sentence_that_is_still_being_written_is_marked_with_what_
 def test_a_paragraph_ends_with_its_line_and_in_wrapped_text_with_a_blank_one() -> None:
     source = StringSource("Title\nOne. Two. Three.\nNext.\n\nA wrapped\nline. More\nof it.\n\nEnd.")
     feed = Feed(source, 0)
-    paragraphs = {one.text: feed.paragraph_of(one) for one in handed_out(feed)}
+    paragraphs = {one.text: feed.paragraph_around(one.start, one.end) for one in handed_out(feed)}
     assert paragraphs["Two."] == "One. Two. Three."
     assert paragraphs["A wrapped\nline."] == "A wrapped\nline. More\nof it."
 

@@ -38,22 +38,30 @@ def link() -> Link:
 async def voices_for(link: Link, *texts: str) -> list[str]:
     session = FakeSession("v:en-gb")
     for text in texts:
-        await link.use_voice_for(session, text.split()[-1], text)  # type: ignore[arg-type]
+        language, _, rest = text.partition(" ")
+        await link.use_voice_for(session, rest, language)  # type: ignore[arg-type]
     return session.voices
 
 
-async def test_the_voice_follows_the_language_of_the_paragraph_if_wanted(link: Link) -> None:
-    link.follows_language = True
-    assert await voices_for(link, "de so hier", "de und da", "en-gb and here") == ["v:en-gb", "v:de", "v:en-gb"]
-
-
-async def test_it_stays_with_the_chosen_voice_otherwise(link: Link) -> None:
-    assert await voices_for(link, "de so hier") == ["v:en-gb"]
-    assert link._detector.asked == []  # type: ignore[union-attr]
+async def test_a_text_is_spoken_by_a_voice_of_its_language(link: Link) -> None:
+    assert await voices_for(link, "de so hier", "de-AT und da", "en and here", "und this", "xx that") == [
+        *("v:en-gb", "v:de", "v:en-gb")
+    ]
 
 
 async def test_a_script_that_the_voice_does_not_write_in_asks_for_another_in_any_case(link: Link) -> None:
-    assert await voices_for(link, "de καλημέρα") == ["v:en-gb", "v:el"]
+    assert await voices_for(link, "en-gb καλημέρα", "de so hier", "de καλημέρα") == [
+        *("v:en-gb", "v:el", "v:de", "v:el")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tag", "language"),
+    [("", "fr"), ("de", "de"), ("de-AT", "de-AT"), ("en-US", "en-gb"), ("ja", "fr"), ("nonsense", "fr")],
+)
+async def test_a_document_s_own_tag_wins_where_a_voice_speaks_it(link: Link, tag: str, language: str) -> None:
+    assert await link.language_of("fr dit-on", tag) == language
+    assert bool(link._detector.asked) == (language == "fr")  # type: ignore[union-attr]
 
 
 def test_text_is_taken_for_the_language_of_the_chosen_voice(link: Link) -> None:
@@ -132,7 +140,7 @@ class TestTwoServers:
             assert link.leads_elsewhere
         async with await link.open() as session:
             assert not link.leads_elsewhere
-            await link.use_voice_for(session, "bonjour", "")
+            await link.use_voice_for(session, "bonjour", "fr")
             assert await self.says(session, "Bonjour") == sound_of("Bonjour")
             link.choose("fake:he")
             assert link.leads_elsewhere
