@@ -45,6 +45,7 @@ async def detect() -> AsyncIterator[Detect]:
         ("שלום לכולם", "he"),
         ("12:30, 50 %", "en-US"),
         ("Hello you", "en-US"),
+        ("And then he said that it was so.", "en-US"),
     ],
 )
 async def test_where_the_script_tells_or_nothing_does_nobody_is_asked(
