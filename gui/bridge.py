@@ -34,6 +34,7 @@ from gui.orders import Orders
 from gui.outlining import Outlining
 from gui.pages import Pages
 from gui.paper import Paper
+from gui.password_card import PasswordCard
 from gui.preferences import Preferences
 from gui.pronouncing import Pronouncing
 from gui.questions import Questions
@@ -76,6 +77,7 @@ class Bridge(QObject):
         self._preferences = Preferences(window, theme, settings)
         self.orders = Orders(window)
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
+        self._password = PasswordCard(theme, window)
         self._outlining = Outlining(window, self._paper, settings, self._go)
         self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)
         self._actions = self._act_by_command()
@@ -145,6 +147,8 @@ class Bridge(QObject):
         self._paper.grew.connect(lambda start, added: self._reader.text_edited(start, 0, added))
         self._preferences.readings_offered.connect(self._pronouncing.read_file)
         self._preferences.readings_wished.connect(self._pronouncing.write_file)
+        self._pages.password_wanted.connect(self._ask_password)
+        self._password.opens.connect(lambda file, password: self._tasks.start(self._pages.open(file, password)))
         self._pages.replacing.connect(self._questions.forget)
         self._pages.replacing.connect(self._reader.forget)
         self._pages.replacing.connect(window.sheets.leave)
@@ -278,6 +282,9 @@ class Bridge(QObject):
         if there is not None:
             page.set_caret(there)
             self._pages.set_resume_point(there)
+
+    def _ask_password(self, file: Path, was_wrong: bool) -> None:
+        self._password.ask_for_document(file, self._window.header.open_button, was_wrong=was_wrong)
 
     def _say_anew(self) -> None:
         """Something is said otherwise now: take back what of it is not yet heard."""

@@ -30,7 +30,10 @@ class KeyCard(Card):
 
     def ask_for(self, host: str) -> None:
         """Say whose key is wanted."""
-        words = self.tr("The key that {host} gave you, then Return").format(host=host)
+        self.ask(self.tr("The key that {host} gave you, then Return").format(host=host))
+
+    def ask(self, words: str) -> None:
+        """Say what is wanted."""
         self._label.setText(words)
         self._field.setAccessibleName(words)
 

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from core.reader.events import ReaderState
+from gui.password_card import PasswordCard
 from tests.gui.desk import OpenDesk
+from tests.unit.documents.pdf_maker import Line, make_pdf
 
 GUIDE = """# A Short Guide
 
@@ -50,3 +53,17 @@ async def test_the_dialog_offers_every_format(open_desk: OpenDesk) -> None:
         (offered,) = dialog.nameFilters()
         assert all(f"*{suffix}" in offered for suffix in (".txt", ".md", ".html", ".epub", ".docx", ".pdf"))
         dialog.reject()
+
+
+async def test_a_locked_one_asks_for_its_password(open_desk: OpenDesk, tmp_path: Path) -> None:
+    locked_pdf = make_pdf(tmp_path / "locked.pdf", [[Line(72, 700, "Secret words.")]], password="open me")
+    async with open_desk("null", str(locked_pdf), has_sound=False) as desk:
+        card = desk.window.findChild(PasswordCard)
+        assert card is not None
+        await desk.until(card.isVisible, "the card")
+        field = card.findChild(QLineEdit)
+        assert field is QApplication.focusWidget() and field.echoMode() is QLineEdit.EchoMode.Password
+        await desk.by_hand(lambda: (QTest.keyClicks(field, "wrong"), QTest.keyClick(field, Qt.Key.Key_Return)))
+        await desk.until(lambda: card.isVisible() and "not the password" in field.accessibleName(), "one more try")
+        await desk.by_hand(lambda: (QTest.keyClicks(field, "open me"), QTest.keyClick(field, Qt.Key.Key_Return)))
+        await desk.until(lambda: desk.window.page.text() == "Secret words.", "the text")

@@ -1,5 +1,6 @@
 """PDFs made for a test: lines of text at places on a page, with the fonts that every reader has."""
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,8 +35,10 @@ def make_pdf(
     trailer: str = "",
     picture: bool = False,
     more: dict[int, str] | None = None,
+    password: str = "",
 ) -> Path:
     """Write pages of A4, the first as object 5, the second as 7; `picture` fills those without lines with one."""
+    lock = _Lock(password) if password else None
     fonts = "".join(
         f"/{name} << /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>"
         for name, font in FONTS.items()
@@ -55,7 +58,9 @@ def make_pdf(
         resources = f"<< /Font << {fonts} >> /XObject << /Im 4 0 R >> >>"
         place = f"/Parent 2 0 R /MediaBox [0 0 595 842] /Contents {number + 1} 0 R"
         objects[number] = f"<< /Type /Page {place} /Resources {resources} >>"
+        content = lock.closed(content, number + 1) if lock else content
         objects[number + 1] = f"<< /Length {len(content)} >>\nstream\n{content}\nendstream"
+    trailer += lock.trailer if lock else ""
     file.write_bytes(_assembled(objects | (more or {}), trailer))
     return file
 
@@ -71,3 +76,39 @@ def _assembled(objects: dict[int, str], trailer: str) -> bytes:
     content += f"xref\n0 1\n0000000000 65535 f \n{table}".encode()
     content += f"trailer\n<< /Size {size} /Root 1 0 R /Info 3 0 R {trailer} >>\n".encode()
     return content + f"startxref\n{content_end}\n%%EOF\n".encode()
+
+
+class _Lock:
+    """Encryption as PDF 1.3 has it (ISO 32000-1, 7.6.3: revision 2, RC4 of 40 bits)."""
+
+    _PAD = bytes.fromhex("28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A")
+    _ID = bytes(16)
+
+    def __init__(self, password: str) -> None:
+        padded = (password.encode("latin-1") + self._PAD)[:32]
+        owner = _rc4(hashlib.md5(padded).digest()[:5], padded)
+        permissions = (-4).to_bytes(4, "little", signed=True)
+        self._key = hashlib.md5(padded + owner + permissions + self._ID).digest()[:5]
+        user = _rc4(self._key, self._PAD)
+        values = f"/Filter /Standard /V 1 /R 2 /P -4 /O <{owner.hex()}> /U <{user.hex()}>"
+        self.trailer = f" /Encrypt << {values} >> /ID [<{self._ID.hex()}> <{self._ID.hex()}>]"
+
+    def closed(self, content: str, number: int) -> str:
+        """Return the content of an object's stream as it is kept."""
+        key = hashlib.md5(self._key + number.to_bytes(3, "little") + bytes(2)).digest()[:10]
+        return _rc4(key, content.encode("latin-1")).decode("latin-1")
+
+
+def _rc4(key: bytes, content: bytes) -> bytes:
+    state, j = [*range(256)], 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    i = j = 0
+    out = bytearray()
+    for byte in content:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        out.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(out)
