@@ -336,7 +336,7 @@ OPTIONS: tuple[Option, ...] = (
     Option(
         "ask.base_url",
         "",
-        Text(),
+        Address(),
         Heading.PRIVACY,
         QT_TRANSLATE_NOOP("Settings", "Where questions go"),
         QT_TRANSLATE_NOOP("Settings", "The address of a language model; empty is Ollama on this computer."),

@@ -211,6 +211,8 @@ class PageDocument(QTextDocument):
 
     def write_on(self, text: str) -> None:
         """Put text at the end; with what was written so just before, it is one step of undo."""
+        while self._incoming:
+            self._put_next()
         cursor = QTextCursor(self)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         self._put(cursor, text, undoable=True, joins=self.revision() == self._written_on)

@@ -69,10 +69,12 @@ class LanguageModel:
             return [name async for reply in replies for name in reply.get("models", ())]
 
     async def close(self) -> None:
-        """End the child."""
+        """End the child, at once: it may still be loading, and holds nothing that is worth waiting for."""
         process, self._process = self._process, None
         if process is not None and process.stdin is not None:
-            process.stdin.close()  # it ends with its input
+            process.stdin.close()
+            with contextlib.suppress(ProcessLookupError):
+                process.kill()
             await process.wait()
 
     async def _exchange(self, want: str, **more: object) -> AsyncGenerator[dict[str, Any]]:

@@ -174,7 +174,6 @@ async def test_the_child_may_die(models: Models, chat_server: ChatServer) -> Non
 async def test_the_child_ends_with_its_input(models: Models) -> None:
     model = models.at("http://127.0.0.1:9/v1")
     await model.prepare()
-    pid = model.pid
-    assert pid is not None
-    await model.close()
-    assert wait_ended(pid, patience(5))
+    assert model.pid is not None and model._process is not None and model._process.stdin is not None
+    model._process.stdin.close()
+    assert await asyncio.to_thread(wait_ended, model.pid, patience(20))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication, QLineEdit, QVBoxLay
 from pytestqt.qtbot import QtBot
 
 from core.marks import Quality
+from core.page_blocks import Matter
 from gui.page_marks import Marking, Marks
 from gui.text_view import TextView
 from gui.theme import Theme
@@ -593,3 +594,28 @@ def test_selecting_everything_leaves_the_view_where_it_is(view: TextView, qtbot:
     qtbot.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert view.selection() == (0, len(PAGE))
     assert view.verticalScrollBar().value() == before
+
+
+def test_what_a_program_writes_leaves_caret_and_view_and_goes_in_one_step(view: TextView) -> None:
+    view.set_text(PAGE)
+    view.set_caret(len(PAGE))
+    before, edits = view.verticalScrollBar().value(), list[tuple[int, int, int]]()
+    view.edited.connect(lambda *edit: edits.append(edit))
+    for piece in ("One ", "is \U0001f600", " here.\n"):
+        view.write_on(piece)
+    assert view.text() == f"{PAGE}One is \U0001f600 here.\n"
+    assert (view.caret(), view.verticalScrollBar().value()) == (len(PAGE), before)
+    assert edits == [(len(PAGE), 0, 4), (len(PAGE) + 4, 0, 4), (len(PAGE) + 8, 0, 7)]
+    view.undo()
+    assert view.text() == PAGE
+
+
+def test_a_question_is_dimmed_and_unsaid_and_what_follows_is_said(view: TextView) -> None:
+    view.blocks.left_out = frozenset({Matter.QUESTIONS})
+    view.write_on("Why?\n\n")
+    view.mark_question(0, 4)
+    view.write_on("Because.")
+    assert view.source.read(0, 99) == "    \n\nBecause."
+    assert view.text() == "Why?\n\nBecause."
+    view.cut_off(0)
+    assert view.is_empty and len(view.blocks) == 0
