@@ -302,6 +302,19 @@ OPTIONS: tuple[Option, ...] = (
     Option("said.invisible", True, Switch()),
     Option("said.spaces", True, Switch()),
     Option(
+        "speech.beside_screen_reader",
+        "speak",
+        Choice(
+            speak=QT_TRANSLATE_NOOP("Settings", "Speak when asked"),
+            quiet=QT_TRANSLATE_NOOP("Settings", "Stay quiet"),
+        ),
+        Heading.READING,
+        QT_TRANSLATE_NOOP("Settings", "Beside a screen reader"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Ctrl, Tab and Esc silence Parlando at once, so that two never speak together."
+        ),
+    ),
+    Option(
         "text.palette",
         "system",
         Choice(

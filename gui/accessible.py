@@ -3,8 +3,10 @@
 Qt tells it by a widget's class, and a plain QWidget is a nameless filler to it.
 """
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible
+import sys
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
@@ -23,3 +25,30 @@ def _interface(class_name: str, widget: QObject) -> QAccessibleWidget | None:
     if role is None and widget.accessibleName():
         role = QAccessible.Role.Grouping
     return None if role is None else QAccessibleWidget(widget, role)
+
+
+class Announcer(QWidget):
+    """Says to screen readers, wherever the focus is, what only the eye would notice. Nothing of it is seen."""
+
+    accessible_role = QAccessible.Role.Notification
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.resize(1, 1)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Have the words said; without assistive technology nothing happens."""
+        if not QAccessible.isActive():
+            return
+        self.hide()  # a notification that appears is said, one that changes is not
+        self.setAccessibleName(words)
+        self.show()
+        announce(self, words)
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Tell assistive technology that a notification has appeared, where its appearing is not enough."""
+    if sys.platform != "linux" and QAccessible.isActive():  # both would be said twice
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

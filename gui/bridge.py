@@ -26,6 +26,7 @@ from core.reader.reader import Reader
 from core.settings import Settings
 from gui.audio_saving import AudioSaving
 from gui.choices import Choices
+from gui.courtesy import Courtesy
 from gui.display import Display
 from gui.keys import Command
 from gui.media import Media
@@ -74,6 +75,7 @@ class Bridge(QObject):
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
+        self._courtesy = Courtesy(window, settings, self._reader)
         self._preferences = Preferences(window, theme, settings)
         self.orders = Orders(window)
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
@@ -112,6 +114,7 @@ class Bridge(QObject):
         self._questions.take(event)
         self._display.take(event)
         self._media.tell()
+        self._courtesy.take(self._reader.state)
         if isinstance(event, Connected):
             self._show_voice()
 
@@ -227,13 +230,17 @@ class Bridge(QObject):
                 self._questions.open(setup=True)
             case Remedy.CHANGE_KEY:
                 self._remote.ask_for_key()
+            case Remedy.SPEAK_ANYWAY:
+                self._courtesy.speak_from_now_on()
+                self._speak_or_pause()
 
     # -- reading ------------------------------------------------------------------------------------
 
     def _speak_or_pause(self) -> None:
         state = self._reader.state
         if state in (ReaderState.PAUSED, ReaderState.FAILED):
-            self._reader.resume()
+            if self._courtesy.may_speak():
+                self._reader.resume()
         elif state is ReaderState.IDLE:
             self._speak_here()
         elif self._reader.held is not None:
@@ -256,11 +263,13 @@ class Bridge(QObject):
         """Read from the word at a place on."""
         if self._reader.state is ReaderState.IDLE:
             self._read(word_start(self._window.page.source, offset))
-        else:
+        elif self._courtesy.may_speak():
             self._window.page.follow()
             self._reader.go_to(offset)
 
     def _read(self, start: int, stop: int | None = None, *, live: bool = False) -> None:
+        if not self._courtesy.may_speak():
+            return
         self._window.page.follow()
         self._reader.speak(self._window.page.source, start, stop, live=live)
 

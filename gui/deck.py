@@ -8,7 +8,7 @@ import math
 from enum import Enum, auto
 from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
@@ -113,6 +113,7 @@ class Deck(QWidget):
 
     def _connect_parts(self) -> None:
         self.speak_button.clicked.connect(self.speak_pressed)
+        self.speak_button.installEventFilter(self)
         self.stop_button.clicked.connect(self.stop_pressed)
         self.back_button.clicked.connect(lambda: self.back_pressed.emit(_shift_is_down()))
         self.forward_button.clicked.connect(lambda: self.forward_pressed.emit(_shift_is_down()))
@@ -133,11 +134,23 @@ class Deck(QWidget):
         """Show what the large button does; the description is the state in words ("Reading, sentence 8 of 40")."""
         if (action, description) == self._action:  # told with every word
             return
+        is_another = self._action is None or action is not self._action[0]
         self._action = (action, description)
-        label, speaks = self._label_of(action), action is DeckAction.PAUSE
-        self.speak_button.show_action(label, "pause" if speaks else "play", filled=not speaks)
-        name = self.tr("Speak the rest") if action is DeckAction.SPEAK_REST else label
+        speaks = action is DeckAction.PAUSE
+        self.wave.set_heard(speaks)
+        self.speak_button.show_action(self._label_of(action), "pause" if speaks else "play", filled=not speaks)
+        # Under the focus, a screen reader would say each new sentence's number over the voice.
+        if is_another or not self.speak_button.hasFocus():
+            self._name_action(action, description)
+
+    def _name_action(self, action: DeckAction, description: str) -> None:
+        name = self.tr("Speak the rest") if action is DeckAction.SPEAK_REST else self._label_of(action)
         self.speak_button.say(name, Command.SPEAK.shown, description)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.speak_button and event.type() == QEvent.Type.FocusIn and self._action is not None:
+            self._name_action(*self._action)
+        return False
 
     def _label_of(self, action: DeckAction) -> str:
         match action:

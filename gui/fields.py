@@ -1,7 +1,7 @@
 """Fields to write a line into, painted from the theme: plain, and one to search with."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui import icons
@@ -24,6 +24,12 @@ class Field(QLineEdit):
 
     def sizeHint(self) -> QSize:
         return QSize(self._theme.metrics.px(240), self._theme.metrics.px(HEIGHT))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select nothing where there is nothing: a caret that is set would hide the arrival from screen readers."""
+        if not self.text():
+            event = QFocusEvent(event.type(), Qt.FocusReason.OtherFocusReason)
+        super().focusInEvent(event)
 
     def _dress(self) -> None:
         px = self._theme.metrics.px

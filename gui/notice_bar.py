@@ -8,11 +8,12 @@ import logging
 from collections import deque
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.errors import ParlandoError
 from gui import icons
+from gui.accessible import announce
 from gui.cards import Surface
 from gui.controls import SIGN, IconButton, TextButton
 from gui.notices import Notice, Remedy, notice_of_error, notice_of_event
@@ -108,7 +109,7 @@ class NoticeBar(Surface):
         self.show()
         if not self._shown.is_failure:
             self._leaving.start()
-        self._announce(self._shown)
+        announce(self, f"{self._shown.fact} {self._shown.consequence}")
 
     def _fill(self, notice: Notice) -> None:
         fact, consequence = html.escape(notice.fact), html.escape(notice.consequence)
@@ -123,11 +124,6 @@ class NoticeBar(Surface):
         # A screen reader that comes to the button first hears what it is about.
         self._remedy.say(notice.remedy_label, description=plain)
         self._remedy.setToolTip("")
-
-    def _announce(self, notice: Notice) -> None:
-        if QAccessible.isActive():
-            words = f"{notice.fact} {notice.consequence}"
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _wish(self) -> None:
         remedy = self._shown.remedy if self._shown is not None else None

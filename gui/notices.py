@@ -29,6 +29,7 @@ class Remedy(Enum):
     TRY_VOICE = auto()
     CHANGE_KEY = auto()
     CHOOSE_MODEL = auto()
+    SPEAK_ANYWAY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ _LABELS = {
     Remedy.TRY_VOICE: QT_TRANSLATE_NOOP("Notices", "Try {voice} again"),
     Remedy.CHANGE_KEY: QT_TRANSLATE_NOOP("Notices", "Change the key"),
     Remedy.CHOOSE_MODEL: QT_TRANSLATE_NOOP("Notices", "Choose a model"),
+    Remedy.SPEAK_ANYWAY: QT_TRANSLATE_NOOP("Notices", "Speak all the same"),
 }
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
@@ -343,6 +345,11 @@ EVENTS: dict[str, _Words] = {
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
         QT_TRANSLATE_NOOP("Notices", "Copy some text first, then paste and listen."),
+    ),
+    "screen_reader_speaks": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Parlando stays quiet beside a screen reader."),
+        QT_TRANSLATE_NOOP("Notices", "That is what the settings say, under Reading."),
+        Remedy.SPEAK_ANYWAY,
     ),
     "nothing_to_speak": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is nothing to read yet."),

@@ -35,9 +35,11 @@ class Row(QWidget):
         """What a search looks in."""
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Words(theme, label, FontRole.CONTROL))
-        if help_:
-            words.addWidget(Words(theme, help_, FontRole.SECOND))
+        for each, role in ((label, FontRole.CONTROL), (help_, FontRole.SECOND)):
+            if each:
+                line = Words(theme, each, role)
+                line.setBuddy(control)  # or screen readers say all words of the page when it is entered
+                words.addWidget(line)
         self._box = QHBoxLayout(self)
         self._box.addLayout(words, 1)
         self._box.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)

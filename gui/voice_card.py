@@ -104,7 +104,8 @@ class VoiceCard(Card):
         return self.tr("sends your text to {host}").format(host=voice.host)
 
     def _prepare(self) -> None:
-        self._field.clear()
+        if self._field.text():  # or a screen reader hears of the caret before it hears of the field
+            self._field.clear()
         self._stand_on_current()
 
     def _first_focus(self) -> QWidget:

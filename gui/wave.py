@@ -60,7 +60,7 @@ class Wave(QSlider):
         self._playhead: float | None = None
         self._drag: int | None = None
         self._rail = Rail(theme)
-        self._ring = self._telling = False
+        self._ring = self._telling = self._is_heard = False
         self._be_slider()
         theme.changed.connect(self._follow_theme)
 
@@ -126,6 +126,13 @@ class Wave(QSlider):
         if index != self._rail.current:
             self._rail.current = index
             self._update_rail()
+            if not (self._is_heard and self.hasFocus()):  # a screen reader would say it over the voice
+                self._tell()
+
+    def set_heard(self, heard: bool) -> None:
+        """Tell whether the voice is heard: then the place under the focus is not told with each sentence."""
+        if heard != self._is_heard:
+            self._is_heard = heard
             self._tell()
 
     def add_mishap(self, frame: int, kind: Mishap) -> None:

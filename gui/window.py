@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from gui.accessible import Announcer
 from gui.actions import Actions
 from gui.contents_panel import ContentsPanel
 from gui.contents_place import ContentsPlace
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         self.back_to_voice = TextButton(theme, self, icon="voice", outlined=True)
         self.notices = NoticeBar(theme, self)
         self.deck = Deck(theme, self)
+        self.announcer = Announcer(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

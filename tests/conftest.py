@@ -24,6 +24,7 @@ pytest_plugins = [
     "tests.fixtures.kept",
     "tests.fixtures.chat_server",
     "tests.fixtures.assistive",
+    "tests.fixtures.orca",
 ]
 
 # Before Qt or a sound library is loaded: windows are painted nowhere, sound has no server to go to, until a

@@ -1,0 +1,107 @@
+"""What a blind listener hears: the program worked by keys beside Orca, and Orca's own words line by line."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.fixtures import processes
+from tests.fixtures.orca import Orca, needs_orca
+from tests.fixtures.program import ROOT, StartParlando
+from tests.fixtures.screen import Display
+from tests.fixtures.sound import Recorder, SoundServer
+
+pytestmark = needs_orca()
+
+CONTROL, CONTROL_SHIFT = ["left control"], ["left control", "left shift"]
+NO_TEXT = "notification There is no text to paste. Copy some text first, then paste and listen."
+TRANSCRIPT = [
+    ("type", "h", ["h"]),
+    ("type on", "i", ["i"]),
+    ("a full stop", "period", ["dot"]),
+    ("faster", "alt+Up", ["left alt", "notification Speed 1.1 times."]),
+    ("voices", "ctrl+shift+a", [*CONTROL_SHIFT, "Voices panel.", "Find a voice or language text."]),
+    ("the list", "Down", ["Voices.", "List with 252 items."]),
+    ("the next one", "Down", ["English (America, New York City), United States middle dot on this computer."]),
+    (
+        "choose",
+        "Return",
+        ["return", "Text to read text.", "hi.", "notification Voice: English (America, New York City)"],
+    ),
+    ("settings", "ctrl+comma", [*CONTROL, "Settings panel.", "Find a setting text."]),
+    ("the first", "Tab", ["tab", "Reset Voice push button.", "As it was at first."]),
+    ("back", "Escape", ["escape", "Text to read text.", "hi."]),
+    ("a notice", "ctrl+shift+v", [*CONTROL_SHIFT, NO_TEXT]),
+    ("to the notice", "F6", [NO_TEXT, "Close this notice push button.", "Esc."]),
+    ("and away", "Escape", ["escape", "Text to read text.", "hi."]),
+]
+PAUSED = "notification Paused."
+SILENCERS = [("F8", []), ("ctrl", CONTROL)]
+DECK = [
+    ("the deck", "F6", ["Playback panel.", "Voice: English (America) push button.", "on this computer."]),
+    ("back", "Tab", ["tab", "Back a sentence push button.", "F7."]),
+    ("speak", "Tab", ["tab", "Speak push button.", "Ready."]),
+]
+
+
+def heard(
+    orca: Orca, display: Display, steps: list[tuple[str, str, list[str]]]
+) -> list[tuple[str, str, list[str]]]:
+    """Press the key of each step; return the steps with what Orca said, up to the first that it should not have."""
+    said = []
+    for name, key, expected in steps:
+        display.xdotool("key", key)
+        said.append((name, key, orca.heard(*expected)))
+        if said[-1][-1] != expected:
+            break
+    return said
+
+
+def test_all_of_it_by_ear(
+    orca: Orca,
+    session_bus: dict[str, str],
+    display: Display,
+    sound_server: SoundServer,
+    recorder: Recorder,
+    start_parlando: StartParlando,
+) -> None:
+    process = start_parlando(env={**display.env, **session_bus}, stderr=subprocess.DEVNULL)
+    assert orca.heard("Parlando frame.", "Text to read text.") == ["Parlando frame.", "Text to read text."]
+    assert heard(orca, display, TRANSCRIPT) == TRANSCRIPT
+
+    display.xdotool("type", "--delay", "3", " This is a longer sentence, to be paused while it is heard. " * 3)
+    display.xdotool("key", "ctrl+Home")
+    orca.heard_until("hi")
+    for silencer, echo in SILENCERS:
+        since = recorder.mark()
+        display.xdotool("key", "F8")
+        recorder.wait_for_sound(since)
+        display.xdotool("key", silencer)
+        assert orca.heard(*echo, PAUSED) == [*echo, PAUSED]
+        recorder.wait_for_silence(since)
+    display.xdotool("key", "ctrl+q")
+    assert process.wait(processes.patience(10)) == 0
+
+
+def test_a_name_that_is_taken_away_is_missed(
+    orca: Orca, session_bus: dict[str, str], display: Display, sound_server: SoundServer, tmp_path: Path
+) -> None:
+    file = tmp_path / "story.txt"
+    file.write_text("Once upon a time.")
+    nameless = (
+        "import sys; sys.path.insert(0, sys.argv.pop(1));"
+        "from gui.controls import Pill; Pill.say = lambda *_: None;"
+        "import main; raise SystemExit(main.main())"
+    )
+    environment = {**os.environ, **display.env, **session_bus}
+    command = [sys.executable, "-c", nameless, str(ROOT), str(file)]
+    program = processes.start(command, env=environment, stderr=subprocess.DEVNULL)
+    try:
+        orca.heard_until("Once upon a time.")
+        said = heard(orca, display, DECK)
+        assert said[:2] == DECK[:2]
+        assert said[2] != DECK[2]
+    finally:
+        processes.end(program)
