@@ -76,8 +76,9 @@ class Display(QObject):
         """Name the voice that reads."""
         voice = self._link.chosen()
         if voice is not None:
-            here, there = self.tr("on this computer"), self.tr("on {host}").format(host=voice.host)
-            self._window.deck.set_voice(voice.name, "", there if voice.host else here)
+            place = self.tr("on {host}").format(host=voice.host) if voice.host else ""
+            sent = self.tr("your text is sent to {host}").format(host=voice.host)
+            self._window.deck.set_voice(voice.name, place, sent if voice.host else self.tr("on this computer"))
 
     def show_state(self) -> None:
         """Show what can be pressed now, and the moment."""

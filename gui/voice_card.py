@@ -351,7 +351,9 @@ def _entries(
 
 def _entry(voice: ListedVoice, language: str, where: str) -> _Entry:
     region = _region_name(voice.language)
-    second = " · ".join(part for part in (region, where) if part)
+    # Where there is no room for both, it must not be the name of the other computer that goes.
+    parts = (where, region) if voice.host else (region, where)
+    second = " · ".join(part for part in parts if part)
     sought = f"{voice.name} {language} {region} {voice.language} {voice.host}".casefold()
     return _Entry(voice.name, voice.id, second, sought)
 

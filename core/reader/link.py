@@ -131,11 +131,17 @@ class Link:
         self._stand_in = default_voice(self._own.voices, away.language if away else self.language)
         self.trouble = type(reason)(
             f"{reason} {self._stand_in.name} reads on.",
-            voice=away.name if away else host.bare(self.voice),
+            voice=self._name_away(host, away),
             instead=self._stand_in.name,
             when="cut" if self._led_to is host else "opening",
         )
         return await self._open_at(self._own)
+
+    def _name_away(self, host: VoiceHost, away: Voice | None) -> str:
+        """Name the voice that is away; by its computer where the one that stands in has the same name."""
+        if away is None:
+            return host.bare(self.voice)
+        return host.name if self._stand_in is not None and away.name == self._stand_in.name else away.name
 
     # -- voices -------------------------------------------------------------------------------------
 

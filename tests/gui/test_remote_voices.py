@@ -56,7 +56,8 @@ async def test_a_voice_of_another_computer_reads_until_it_is_gone(
         described = desk.window.deck.voice_button.accessibleDescription
         await desk.until(lambda: described() == "on this computer", "a voice of our own")
         desk.bridge._settings["speech.voice"] = f"espeak-ng:en-us@{far.host}"
-        await desk.until(lambda: described() == f"on {far.host}", "the voice to be shown")
+        await desk.until(lambda: described() == f"your text is sent to {far.host}", "the voice")
+        assert desk.window.deck.voice_button.accessibleName().endswith(f", on {far.host}")
         numbers = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"]
         await desk.write(" ".join(f"{number} bravo charlie delta echo foxtrot golf hotel." for number in numbers))
         await desk.press_speak()
