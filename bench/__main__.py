@@ -14,6 +14,7 @@ PARTS = (
     "paste",
     "sound",
     "cursor",
+    "follow",
     "stretch",
     "kill",
     "start",

@@ -41,6 +41,8 @@ class WindowDriver:
             "speak_page",
             "stop",
             "ask",
+            "say_again",
+            "start_at",
             "copy",
             "clear",
             "paste",
@@ -72,6 +74,18 @@ class WindowDriver:
         QTest.keyClicks(QApplication.focusWidget(), question)
         began = monotonic()
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        return began
+
+    def say_again(self) -> float:
+        """Press the key for the last sentence once more; return when."""
+        began = monotonic()
+        QTest.keyClick(self._window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        return began
+
+    def start_at(self, offset: int) -> float:
+        """Wish to hear from a place of the text on, as a click does; return when."""
+        began = monotonic()
+        self._window.page.start_wished.emit(offset)
         return began
 
     def copy(self, size: int, one_line: bool = False) -> None:
