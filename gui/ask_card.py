@@ -47,7 +47,7 @@ class AskCard(Card):
         self._is_wide_open = False
         self._question.returnPressed.connect(self._take_question)
         self._ask.clicked.connect(self._take_question)
-        self._model.clicked.connect(lambda: self.open_setup(not self._is_wide_open))
+        self._model.clicked.connect(self._toggle_setup)
         self.show_model("", "")
         self.open_setup(False)
         self._follow_theme()
@@ -88,12 +88,15 @@ class AskCard(Card):
         self._place()
 
     def open_setup(self, wide: bool) -> None:
-        """Show where the model is, or the question alone."""
+        """Show where the model is, or the question alone. The focus stays with what is typed."""
         self._is_wide_open = wide
         for part in (self._words, *self._labels, *self._fields):
             part.setVisible(wide)
         self._place()
-        if wide and self.isVisible():
+
+    def _toggle_setup(self) -> None:
+        self.open_setup(not self._is_wide_open)
+        if self._is_wide_open:
             self._fields[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _field(self, label: QLabel) -> Field:
@@ -177,9 +180,8 @@ class AskCard(Card):
         left, right = self.px(_EDGE) + self.px(SIGN) + self.px(12), right - ask.width() - self.px(_APART)
         if self._is_narrow(self.width()):
             row -= self.px(36 + _APART)
-            self._model.setGeometry(
-                self.px(_EDGE - PADDING + SIGN + 12), bottom - self.px(46), right - left, self.px(36)
-            )
+            wide = min(self._model.sizeHint().width(), right - left)
+            self._model.setGeometry(left - self.px(PADDING), bottom - self.px(46), wide, self.px(36))
             right = self.width() - self.px(_EDGE)
         else:
             wide = min(self._model.sizeHint().width(), (right - left) // 2)

@@ -158,7 +158,7 @@ async def test_where_nobody_answers_the_card_says_how_to_set_it_up(
         await desk.press(Qt.Key.Key_K, CONTROL)
         card = card_of(desk)
         await desk.until(lambda: "start Ollama" in card._words.text(), "the sentence")
-        assert card._fields[0].isVisible()
+        assert card._fields[0].isVisible() and focus() is card._question, "typing goes on"
         await desk.by_hand(lambda: card._fields[0].setText(chat_server.url))
         await desk.by_hand(lambda: card._fields[1].setText("large-model"))
         await desk.by_hand(lambda: QTest.keyClick(card._fields[1], Qt.Key.Key_Return))
