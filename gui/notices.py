@@ -362,7 +362,11 @@ def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
     """Word an error; `survived` means that reading goes on by itself."""
     words = _survival(error) if survived else _failure(error)
     key = f"{error.code} survived" if survived else error.code
-    return _filled(_notice(key, words, is_failure=not survived, details=str(error)), error.params)
+    stays = not survived or words.remedy in (
+        Remedy.TRY_VOICE,
+        Remedy.CHANGE_KEY,
+    )  # another voice than the chosen one
+    return _filled(_notice(key, words, is_failure=stays, details=str(error)), error.params)
 
 
 def notice_of_event(name: str, details: str = "", **names: str) -> Notice:

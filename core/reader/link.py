@@ -138,10 +138,9 @@ class Link:
         return await self._open_at(self._own)
 
     def _name_away(self, host: VoiceHost, away: Voice | None) -> str:
-        """Name the voice that is away; by its computer where the one that stands in has the same name."""
-        if away is None:
-            return host.bare(self.voice)
-        return host.name if self._stand_in is not None and away.name == self._stand_in.name else away.name
+        """Name the voice that is away; its computer where its name is not known, or is the stand-in's, too."""
+        is_told_apart = away is not None and (self._stand_in is None or away.name != self._stand_in.name)
+        return away.name if away is not None and is_told_apart else host.name
 
     # -- voices -------------------------------------------------------------------------------------
 

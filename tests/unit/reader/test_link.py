@@ -152,7 +152,7 @@ class TestTwoServers:
         async with await link.open() as session:
             assert await self.says(session, "Hello") == sound_of("Hello")
         assert isinstance(link.trouble, ServerUnavailable)
-        assert link.trouble.params == {"voice": "leah", "instead": "English", "when": "opening"}
+        assert link.trouble.params == {"voice": "127.0.0.1:1", "instead": "English", "when": "opening"}
         assert not link.leads_elsewhere
         link.choose(link.voice)
         assert link.leads_elsewhere
