@@ -123,6 +123,8 @@ class Library:
         self._connection: sqlite3.Connection | None = None
         self.set_aside: Path | None = None
         """Where a damaged file went, if there was one."""
+        self.remembers = True
+        """Whether other texts than the one on the page stay."""
 
     @property
     def file(self) -> Path:
@@ -139,14 +141,12 @@ class Library:
                 db.execute("DELETE FROM texts WHERE id = ?", (page.id,))
                 db.execute("UPDATE shown SET text = NULL")
                 return None
-            words = (page.title, _first_line(page.text), page.key, page.file, page.stamp)
-            row = (*map(_storable, words), len(page.text), page.place, time(), page.id)
-            made = db.execute(_KEEP, row)
-            number = page.id if page.id is not None else made.lastrowid
-            content = (number, _packed(page.text), _packed_blocks(page.blocks))
-            db.execute("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)", content)
+            number = _write(db, page, time())
             db.execute("UPDATE shown SET text = ?", (number,))
-            _forget_oldest(db)
+            if self.remembers:
+                _forget_oldest(db)
+            else:
+                db.execute("DELETE FROM texts WHERE id != ?", (number,))
             return number
 
         return self._do(work)
@@ -203,9 +203,21 @@ class Library:
 
         return self._do(work)
 
-    def forget(self, number: int) -> None:
-        """Take a text out of the library, with its bookmarks."""
+    def forget(self, number: int) -> tuple[Page, list[Bookmark]]:
+        """Take a text out of the library, with its bookmarks; return them for `restore`."""
+        taken = self.page(number), self.bookmarks(number)
         self._do(lambda db: db.execute("DELETE FROM texts WHERE id = ?", (number,)))
+        return taken
+
+    def restore(self, page: Page, bookmarks: Iterable[Bookmark]) -> None:
+        """Put back what was taken out."""
+
+        def work(db: sqlite3.Connection) -> None:
+            number = _write(db, page, time())
+            rows = [(number, each.place, each.passage, each.note, time()) for each in bookmarks]
+            db.executemany("INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, ?, ?)", rows)
+
+        self._do(work)
 
     # -- bookmarks ------------------------------------------------------------------------------------
 
@@ -226,7 +238,7 @@ class Library:
             ).fetchone()
             if known is not None:
                 return Bookmark(*known)
-            values = (number, place, " ".join(passage.split())[:PASSAGE], time())
+            values = (number, place, _shortened(passage), time())
             made = db.execute("INSERT INTO bookmarks VALUES (NULL, ?, ?, ?, '', ?)", values)
             return Bookmark(made.lastrowid or 0, *values[:3])
 
@@ -272,26 +284,51 @@ class Library:
         replace_file(file, content.encode("utf-8", "surrogatepass"))
 
     def erase(self) -> None:
-        """Take everything out but the page that is shown; nothing of it stays in the file."""
-
-        def work(db: sqlite3.Connection) -> None:
-            db.execute("DELETE FROM texts WHERE id IS NOT (SELECT text FROM shown)")
-            db.execute("DELETE FROM bookmarks")
-
-        self._do(work)
+        """Take all out but the page that is shown. `unerase` brings it back; after `close` it is gone for good."""
+        page = self.shown()
         with self._lock:
-            connection = self._open()
-            connection.execute("VACUUM")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._let_go()
+            for file in self._files(self._erased):
+                file.unlink(missing_ok=True)
+            self._move(self.file, self._erased)
+        if page.text:
+            self.keep(page)
+
+    def unerase(self) -> None:
+        """Bring back what was erased."""
+        with self._lock:
+            if self._erased.exists():
+                self._let_go()
+                self._move(self._erased, self.file)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; what was erased is gone for good."""
         with self._lock:
-            if self._connection is not None:
-                self._connection.close()
-            self._connection = None
+            self._let_go()
+            for file in self._files(self._erased):
+                with contextlib.suppress(OSError):
+                    file.unlink(missing_ok=True)
 
     # -- the file -------------------------------------------------------------------------------------
+
+    @property
+    def _erased(self) -> Path:
+        return self._folder / "library.erased.db"
+
+    @staticmethod
+    def _files(file: Path) -> list[Path]:
+        """Name the files that belong to a database."""
+        return [file.with_name(file.name + suffix) for suffix in ("-wal", "-shm", "")]
+
+    def _move(self, file: Path, there: Path) -> None:
+        for source, target in zip(self._files(file), self._files(there), strict=True):
+            with contextlib.suppress(FileNotFoundError):
+                source.replace(target)
+
+    def _let_go(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
 
     def _do(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         """Do something in one transaction; over a damaged file, set it aside and do it in a new one."""
@@ -349,15 +386,10 @@ class Library:
         connection.execute("COMMIT")
 
     def _set_aside(self, error: sqlite3.Error) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._let_go()
         aside = self.file.with_name(f"library.damaged-{strftime('%Y%m%d-%H%M%S')}.db")
         log.warning("the library is damaged (%s) and is set aside as %s", error, aside)
-        for suffix in ("-wal", "-shm", ""):
-            file = self.file.with_name(self.file.name + suffix)
-            with contextlib.suppress(FileNotFoundError):
-                file.replace(aside.with_name(aside.name + suffix))
+        self._move(self.file, aside)
         self.set_aside = aside
 
 
@@ -376,6 +408,17 @@ def _page(row: tuple[bytes, str, int, str, str, str, str, int] | None) -> Page:
     content, title, place, blocks, key, file, stamp, number = row
     text = _unpacked(content)
     return Page(text, title, min(max(place, 0), len(text)), _unpacked_blocks(blocks), key, file, stamp, number)
+
+
+def _write(db: sqlite3.Connection, page: Page, opened: float) -> int | None:
+    """Put a text in, or in place of the one with its number; return the number."""
+    words = (page.title, _first_line(page.text), page.key, page.file, page.stamp)
+    row = (*map(_storable, words), len(page.text), page.place, opened, page.id)
+    made = db.execute(_KEEP, row)
+    number = page.id if page.id is not None else made.lastrowid
+    content = (number, _packed(page.text), _packed_blocks(page.blocks))
+    db.execute("INSERT OR REPLACE INTO contents VALUES (?, ?, ?)", content)
+    return number
 
 
 def _forget_oldest(db: sqlite3.Connection) -> None:
@@ -413,7 +456,15 @@ def _storable(words: str) -> str:
 
 
 def _first_line(text: str) -> str:
-    return " ".join(text.split())[:PASSAGE]
+    return _shortened(text[: 4 * PASSAGE])
+
+
+def _shortened(text: str) -> str:
+    """Put words on one line, as many whole ones as fit."""
+    line = " ".join(text.split())
+    if len(line) <= PASSAGE:
+        return line
+    return (line[:PASSAGE].rpartition(" ")[0] or line[: PASSAGE - 1]) + "…"
 
 
 def _find(db: sqlite3.Connection, number: int, title: str, words: list[str]) -> str | None:

@@ -363,6 +363,14 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Which one is asked there; empty is the first one it has."),
     ),
     Option("speech.rates", {}, Numbers(0.5, 6.0)),
+    Option(
+        "library.remembers",
+        True,
+        Switch(),
+        Heading.PRIVACY,
+        QT_TRANSLATE_NOOP("Settings", "Remember what I read"),
+        QT_TRANSLATE_NOOP("Settings", "Texts, places and bookmarks, in a file on this computer."),
+    ),
     Option("window.geometry", "", Text()),
 )
 

@@ -40,6 +40,7 @@ from gui.preferences import Preferences
 from gui.pronouncing import Pronouncing
 from gui.questions import Questions
 from gui.remote_voices import RemoteVoices
+from gui.shelf import Shelf
 from gui.speeds import Speeds
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -72,6 +73,7 @@ class Bridge(QObject):
         self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
         self._audio_saving = AudioSaving(window, link, pauses, self._pronouncing.wording, self._tasks)
         self._speeds = Speeds(settings, link)
+        self._shelf = Shelf(window, theme, settings, library, self._pages, self._tasks)
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
@@ -146,6 +148,8 @@ class Bridge(QObject):
         self._choices.sleep_chosen.connect(self._reader.sleep_timer.set)
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._preferences.voices_wished.connect(self._open_voices)
+        self._preferences.erasing_wished.connect(self._shelf.erase)
+        self._preferences.library_file_chosen.connect(self._shelf.export_to)
         self._remote.changed.connect(self._follow_remote)
         self._paper.grew.connect(lambda start, added: self._reader.text_edited(start, 0, added))
         self._preferences.readings_offered.connect(self._pronouncing.read_file)
@@ -204,6 +208,7 @@ class Bridge(QObject):
             Command.SLEEP: lambda: self._choices.open_sleep(self._reader.sleep_timer.wish),
             Command.VOICE: self._open_voices,
             Command.SETTINGS: self._preferences.toggle,
+            **self._shelf.acts,
             Command.COLOURS: self._choices.open_colours,
             Command.LARGER_TEXT: lambda: self._choices.step_text_size(1),
             Command.SMALLER_TEXT: lambda: self._choices.step_text_size(-1),

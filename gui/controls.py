@@ -385,6 +385,14 @@ class RowButton(Control):
         self.say(label, description=key)
         self.setToolTip("")  # all is written on it
 
+    def set_label(self, label: str) -> None:
+        """Change the words, here and for screen readers."""
+        self._label = label
+        self.say(label, description=self._key)
+        self.setToolTip("")
+        self.updateGeometry()
+        self.update()
+
     def set_height(self, at_100: int) -> None:
         self._height = at_100
         self.updateGeometry()

@@ -14,6 +14,8 @@ from gui.keys import Command
 from gui.theme import FontRole, Theme
 
 _WIDE, _SHORE = 476, 24
+_TITLE = 32
+"""Characters of a title that fit beside the rest of the offer to go on."""
 
 
 class EmptyPage(QWidget):
@@ -23,6 +25,8 @@ class EmptyPage(QWidget):
     open_wished = Signal()
     ask_wished = Signal()
     sample_wished = Signal()
+    go_on_wished = Signal()
+    """Back to the text that was read last."""
 
     def __init__(self, theme: Theme, page: QPlainTextEdit) -> None:
         super().__init__(page.viewport())
@@ -33,6 +37,8 @@ class EmptyPage(QWidget):
         self._blink.timeout.connect(self._flip_caret)
         self._question = self._label(self.tr("What would you like to hear?"))
         self._lead = self._label(self.tr("Type here, or choose how to begin."))
+        self._go_on = self._row("", "play", Command.GO_ON.shown, self.go_on_wished)
+        self._go_on.hide()
         self._rows = [
             self._row(self.tr("Paste and listen"), "paste", Command.PASTE_AND_LISTEN.shown, self.paste_wished),
             self._row(self.tr("Open a document"), "open", Command.OPEN.shown, self.open_wished),
@@ -45,6 +51,20 @@ class EmptyPage(QWidget):
         page.viewport().installEventFilter(self)
         theme.changed.connect(self._arrange)
         self.setGeometry(page.viewport().rect())
+        self._arrange()
+
+    def offer(self, title: str, minutes_left: int) -> None:
+        """Offer to go on in a text, before all other ways; no title, no offer."""
+        self._go_on.hide()
+        if self._go_on in self._rows:
+            self._rows.remove(self._go_on)
+        if title:
+            short = title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
+            minutes = self.tr("Go on: {title}, {minutes} min left").format(title=short, minutes=minutes_left)
+            soon = self.tr("Go on: {title}, under a minute left").format(title=short)
+            self._go_on.set_label(minutes if minutes_left else soon)
+            self._rows.insert(0, self._go_on)
+            self._go_on.show()
         self._arrange()
 
     def _label(self, words: str) -> QLabel:

@@ -30,6 +30,9 @@ class Remedy(Enum):
     CHANGE_KEY = auto()
     CHOOSE_MODEL = auto()
     SPEAK_ANYWAY = auto()
+    ADD_NOTE = auto()
+    RESTORE_TEXT = auto()
+    UNERASE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,9 @@ _LABELS = {
     Remedy.BRING_BACK: QT_TRANSLATE_NOOP("Notices", "Bring it back"),
     Remedy.TRY_VOICE: QT_TRANSLATE_NOOP("Notices", "Try {voice} again"),
     Remedy.CHANGE_KEY: QT_TRANSLATE_NOOP("Notices", "Change the key"),
+    Remedy.ADD_NOTE: QT_TRANSLATE_NOOP("Notices", "Add a note"),
+    Remedy.RESTORE_TEXT: QT_TRANSLATE_NOOP("Notices", "Undo"),
+    Remedy.UNERASE: QT_TRANSLATE_NOOP("Notices", "Undo"),
     Remedy.CHOOSE_MODEL: QT_TRANSLATE_NOOP("Notices", "Choose a model"),
     Remedy.SPEAK_ANYWAY: QT_TRANSLATE_NOOP("Notices", "Speak all the same"),
 }
@@ -341,6 +347,45 @@ EVENTS: dict[str, _Words] = {
     "library_damaged": _Words(
         QT_TRANSLATE_NOOP("Notices", "The library was damaged."),
         QT_TRANSLATE_NOOP("Notices", "It is set aside, and a new one has begun with this page."),
+    ),
+    "library_fails": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The library can't be used now."),
+        QT_TRANSLATE_NOOP("Notices", "The page works all the same; look whether the disk is full."),
+    ),
+    "bookmark_set": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The place is marked."),
+        QT_TRANSLATE_NOOP("Notices", "“{words}”"),
+        Remedy.ADD_NOTE,
+    ),
+    "nothing_to_mark": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is nothing to mark here."),
+        QT_TRANSLATE_NOOP("Notices", "Put the caret where the text goes on."),
+    ),
+    "nothing_to_go_on": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Nothing was read yet."),
+        QT_TRANSLATE_NOOP("Notices", "Type or paste some text, or open a document."),
+    ),
+    "text_forgotten": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The text was taken out of the library."),
+        QT_TRANSLATE_NOOP("Notices", "Its bookmarks went with it."),
+        Remedy.RESTORE_TEXT,
+    ),
+    "text_is_open": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This text is on the page."),
+        QT_TRANSLATE_NOOP("Notices", "Open another one first, then take it out."),
+    ),
+    "library_erased": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The library is empty."),
+        QT_TRANSLATE_NOOP("Notices", "It is gone for good when the window is closed."),
+        Remedy.UNERASE,
+    ),
+    "library_saved": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The library is in the file."),
+        QT_TRANSLATE_NOOP("Notices", "Any program that shows text can read it."),
+    ),
+    "library_not_saved": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The library can't be written there."),
+        QT_TRANSLATE_NOOP("Notices", "Choose another folder."),
     ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),

@@ -27,6 +27,8 @@ SAVE_QUIET_MS = 500
 SAVE_PER_MS = 5000
 """Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
 SAVE_SLICE = 65536
+WORTH_KEEPING = 80
+"""Code points of a text that stays in the library when all of it is deleted or written over."""
 PLACE_QUIET_MS = 250
 """The place is kept as soon as it has stood for so long."""
 
@@ -52,6 +54,8 @@ class Pages(QObject):
     written = Signal(int, int, int)
     """The text was edited by hand: position, code points removed, code points added."""
     title_changed = Signal()
+    kept = Signal()
+    """The library has the text that is shown, or knows that there is none."""
     password_wanted = Signal(Path, bool)
     """A document asks for one; whether it refused one already."""
 
@@ -157,7 +161,7 @@ class Pages(QObject):
 
     def _with_identity(self, text: str, kept: "_Kept") -> Page:
         blocks = tuple(self._window.page.blocks.all())
-        return Page(text, self.title, self._place_to_keep, blocks, self.key, kept.file, kept.stamp)
+        return Page(text, self.title, self.place_to_keep, blocks, self.key, kept.file, kept.stamp)
 
     def show_piped(self, text: str) -> None:
         """Put text on the page that stands nowhere else."""
@@ -227,6 +231,7 @@ class Pages(QObject):
         self._kept.is_whole = not typed
         self._has_page = True
         self._tell_damage()
+        self.kept.emit()
 
     async def _take_standard_input(self) -> bool:
         """Put piped text on the page when it has ended; tell whether it could be read."""
@@ -261,11 +266,23 @@ class Pages(QObject):
         self._save_soon()
         if self._is_placing:
             return
+        if self._is_another(start, removed, added):
+            self.title, self.key, self._kept = "", uuid4().hex, _Kept(is_whole=False)
+            self.title_changed.emit()
+            self.kept.emit()
         self._is_own = self._kept.is_edited = True
         self._kept.file = self._kept.stamp = ""
         if self.resume_at is not None:
             self.set_resume_point(None)
         self.written.emit(start, removed, added)
+
+    def _is_another(self, start: int, removed: int, added: int) -> bool:
+        """Whether all was deleted or written over: then it is another text, and the former stays in the library.
+
+        Undo may report more than what changed: as much as before is the same text.
+        """
+        is_all = start == 0 and added == self._window.page.source.length
+        return is_all and removed >= WORTH_KEEPING and abs(removed - added) > removed // 10
 
     def _save_soon(self) -> None:
         """Also a writer who never rests loses no more than this: a running clock is not set back."""
@@ -298,8 +315,11 @@ class Pages(QObject):
         self._save_soon()
 
     async def _keep(self, page: Page, kept: "_Kept") -> None:
+        is_new = kept.id is None
         kept.id = await self._from_library(lambda: self._library.keep(replace(page, id=kept.id)), kept.id)
         self._tell_damage()
+        if is_new or kept.id is None:
+            self.kept.emit()
 
     async def _from_library(self, work: Callable[[], _T], otherwise: _T) -> _T:
         try:
@@ -315,14 +335,26 @@ class Pages(QObject):
             self._library.set_aside = None
 
     @property
-    def _place_to_keep(self) -> int:
+    def number(self) -> int | None:
+        """The text's number in the library, once it is kept."""
+        return self._kept.id
+
+    async def keep_now(self) -> int | None:
+        """Keep the page as it stands; return its number in the library."""
+        self._quiet.stop()
+        await self._save()
+        return self._kept.id
+
+    @property
+    def place_to_keep(self) -> int:
+        """Where the listener is: what is heard now, or where reading would go on."""
         return self.place if self._heard is None else self._heard
 
     async def _save_place(self) -> None:
         if self._quiet.isActive() or self._saving.locked() or not self._has_page:
             return  # the page is kept in a moment, and its place with it
         if (number := self._kept.id) is not None:
-            place = self._place_to_keep
+            place = self.place_to_keep
             await self._from_library(lambda: self._library.keep_place(number, place), None)
 
 

@@ -12,7 +12,7 @@ from gui.settings_sheet import Deed, SettingsSheet
 from gui.theme import Theme
 from gui.window import MainWindow
 
-COPY = "parlando-settings.json"
+COPY, LIBRARY_COPY = "parlando-settings.json", "parlando-library.json"
 LEXICON = "parlando.pls"
 
 
@@ -23,6 +23,8 @@ class Preferences(QObject):
     """
 
     voices_wished = Signal()
+    erasing_wished = Signal()
+    library_file_chosen = Signal(Path)
     readings_offered = Signal(Path)
     readings_wished = Signal(Path)
 
@@ -50,12 +52,16 @@ class Preferences(QObject):
         return sheet
 
     def _do(self, deed: Deed) -> None:
-        settings = (self.tr("Settings"), self.tr("Settings ({suffixes})").format(suffixes="*.json"))
+        settings = (self.tr("Settings"), "*.json")
         readings = (
             self.tr("Pronunciations"),
             self.tr("Pronunciations ({suffixes})").format(suffixes="*.pls *.dic"),
         )
         match deed:
+            case Deed.ERASE_LIBRARY:
+                self.erasing_wished.emit()
+            case Deed.EXPORT_LIBRARY:
+                self._ask(self.library_file_chosen.emit, self.tr("Library"), "*.json", LIBRARY_COPY)
             case Deed.EXPORT_SETTINGS:
                 self._ask(self._export, *settings, COPY)
             case Deed.IMPORT_SETTINGS:

@@ -35,6 +35,18 @@ class Deed(Enum):
         QT_TRANSLATE_NOOP("Settings", "Writes those for all documents and voices as a PLS lexicon."),
         QT_TRANSLATE_NOOP("Settings", "Save"),
     )
+    EXPORT_LIBRARY = (
+        Heading.PRIVACY,
+        QT_TRANSLATE_NOOP("Settings", "Take your library elsewhere"),
+        QT_TRANSLATE_NOOP("Settings", "Writes all texts, places and bookmarks into one file."),
+        QT_TRANSLATE_NOOP("Settings", "Save"),
+    )
+    ERASE_LIBRARY = (
+        Heading.PRIVACY,
+        QT_TRANSLATE_NOOP("Settings", "Forget what I read"),
+        QT_TRANSLATE_NOOP("Settings", "Takes everything out of the library but the text on the page."),
+        QT_TRANSLATE_NOOP("Settings", "Erase"),
+    )
     EXPORT_SETTINGS = (
         Heading.PRIVACY,
         QT_TRANSLATE_NOOP("Settings", "Take your settings elsewhere"),

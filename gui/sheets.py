@@ -20,6 +20,9 @@ _LOW = 400
 class Sheet(QWidget):
     """The window shows it in place of the page (`MainWindow.show_sheet`); fill `column` from top to bottom."""
 
+    hang = 0
+    """How far (px at 100 %) the column hangs out at the left: words in padded rows line up with the title."""
+
     left = Signal()
     """The listener wants back to the text."""
 
@@ -75,7 +78,7 @@ class Sheet(QWidget):
         self._close.setGeometry(QRect(left, (top - box.height()) // 2, box.width(), box.height()))
         self._title.setGeometry(QRect(side, 0, left - side, top))
         self._area.setGeometry(self.rect().adjusted(0, top, 0, 0))
-        self.column.setContentsMargins(side, self.px(4), side, self.px(48))
+        self.column.setContentsMargins(side - self.px(self.hang), self.px(4), side, self.px(48))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):

@@ -43,13 +43,18 @@ def empty(theme: Theme, page: QPlainTextEdit) -> EmptyPage:
     return empty
 
 
+def ways(empty: EmptyPage) -> list[RowButton]:
+    """The rows that are seen."""
+    return [row for row in empty.findChildren(RowButton) if row.isVisible()]
+
+
 def test_the_ways_are_wishes(empty: EmptyPage, qtbot: QtBot) -> None:
     wishes: list[str] = []
     empty.paste_wished.connect(lambda: wishes.append("paste"))
     empty.open_wished.connect(lambda: wishes.append("open"))
     empty.ask_wished.connect(lambda: wishes.append("ask"))
     empty.sample_wished.connect(lambda: wishes.append("sample"))
-    rows = empty.findChildren(RowButton)
+    rows = ways(empty)
     assert [(row.accessibleName(), row.accessibleDescription()) for row in rows] == [
         ("Paste and listen", "Ctrl+Shift+V"),
         ("Open a document", "Ctrl+O"),
@@ -66,12 +71,12 @@ def test_the_ways_are_wishes(empty: EmptyPage, qtbot: QtBot) -> None:
 def test_clicks_beside_the_rows_and_letters_go_to_the_page(
     empty: EmptyPage, page: QPlainTextEdit, qtbot: QtBot
 ) -> None:
-    empty.findChildren(RowButton)[0].setFocus()
+    ways(empty)[0].setFocus()
     question = empty.findChildren(QLabel)[0]
     for spot in (QPoint(10, 10), question.geometry().center()):
         qtbot.mouseClick(page.viewport().childAt(spot), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
         assert QApplication.focusWidget() is page
-        empty.findChildren(RowButton)[0].setFocus()
+        ways(empty)[0].setFocus()
     page.setFocus()
     qtbot.keyClicks(page, "Dear Aunt Clara")
     assert page.toPlainText() == "Dear Aunt Clara"
@@ -84,7 +89,7 @@ def test_the_caret_stands_at_the_question_while_the_page_has_the_focus(
     spot = QPoint(question.left() - 7, question.center().y() - 4)
     assert empty.grab().toImage().pixelColor(spot) == theme.palette.you
     assert page.cursorWidth() == 0
-    empty.findChildren(RowButton)[0].setFocus()
+    ways(empty)[0].setFocus()
     assert empty.grab().toImage().pixelColor(spot) != theme.palette.you
     empty.hide()
     assert page.cursorWidth() > 0
@@ -113,3 +118,13 @@ def test_everything_fits(
         assert row.height() >= 36
     tops = sorted(part.geometry().center().y() for part in parts)
     assert all(below - above >= 20 for above, below in pairwise(tops))
+
+
+def test_the_last_text_is_offered_before_the_other_ways(empty: EmptyPage, qtbot: QtBot) -> None:
+    empty.offer("The Wind in the Willows, by Kenneth Grahame", 6)
+    first = min(ways(empty), key=lambda row: row.y())
+    assert first.accessibleName() == "Go on: The Wind in the Willows, by Ken…, 6 min left"
+    with qtbot.waitSignal(empty.go_on_wished):
+        qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    empty.offer("", 0)
+    assert "Go on" not in " ".join(row.accessibleName() for row in ways(empty))

@@ -105,6 +105,13 @@ class TestThePage:
         assert titles(library) == ["Fourth.", "Third.", "First."]
 
 
+def test_a_library_that_remembers_nothing_holds_the_page_alone(library: Library) -> None:
+    library.keep(Page("First."))
+    library.remembers = False
+    library.keep(Page("Second."))
+    assert titles(library) == ["Second."]
+
+
 def test_a_search_finds_all_words_in_title_or_text_and_shows_where(library: Library) -> None:
     library.keep(Page(f"{'Much before. ' * 20}A WÜRZBURG tale. {'Much behind. ' * 20}", "Travels"))
     library.keep(Page("Nothing of that."))
@@ -128,12 +135,15 @@ class TestBookmarks:
         library.remove_bookmark(early.id)
         assert [each.id for each in library.bookmarks()] == [late.id]
 
-    def test_they_go_with_their_text(self, library: Library) -> None:
+    def test_they_go_with_their_text_and_come_back_with_it(self, library: Library) -> None:
         number = library.keep(Page("One."))
         assert number is not None
-        library.set_bookmark(number, 0, "One.")
-        library.forget(number)
-        assert library.bookmarks() == []
+        library.note(library.set_bookmark(number, 0, "One.").id, "mine")
+        taken = library.forget(number)
+        assert (library.bookmarks(), library.entries()) == ([], [])
+        library.restore(*taken)
+        assert [each.note for each in library.bookmarks()] == ["mine"]
+        assert library.page(number).text == "One."
 
 
 class TestAllOfIt:
@@ -150,8 +160,12 @@ class TestAllOfIt:
         self, library: Library, tmp_path: Path
     ) -> None:
         library.keep(Page("A secret of mine. " * 500))
-        library.keep(Page("What stands on the page."))
+        number = library.keep(Page("What stands on the page."))
         library.erase()
+        library.unerase()
+        assert len(titles(library, "secret")) == 1
+        library.erase()
+        assert library.shown() == Page("What stands on the page.", id=number)
         library.close()
         assert all(b"secret" not in file.read_bytes() for file in tmp_path.iterdir())
         assert library.shown().text == "What stands on the page."
