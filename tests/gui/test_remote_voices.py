@@ -79,8 +79,7 @@ async def test_a_key_is_asked_for_and_kept(open_desk: OpenDesk, far: Far) -> Non
         notice = desk.window.notices.shown
         assert notice is not None and notice.fact == f"{far.host} did not accept the key."
         await desk.by_hand(lambda: desk.window.notices.remedy_wished.emit(Remedy.CHANGE_KEY))
-        card = desk.window.findChild(KeyCard)
-        assert card is not None and card.isVisible()
+        (card,) = (each for each in desk.window.findChildren(KeyCard) if each.isVisible())
         field = card.findChild(QLineEdit)
         assert field is not None and field.hasFocus() and field.echoMode() is QLineEdit.EchoMode.Password
         await desk.by_hand(lambda: QTest.keyClicks(field, KEY))
