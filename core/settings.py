@@ -362,6 +362,8 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Language model"),
         QT_TRANSLATE_NOOP("Settings", "Which one is asked there; empty is the first one it has."),
     ),
+    Option("sound.device", "", Text()),
+    Option("sound.delays", {}, Numbers(-0.1, 0.5)),
     Option("speech.rates", {}, Numbers(0.5, 6.0)),
     Option(
         "library.remembers",

@@ -18,7 +18,7 @@ from core.documents.formats import suffix_patterns
 from core.documents.opening import sample_text
 from core.library import Library, Page
 from core.reader.assembly import Pauses
-from core.reader.events import Connected, Event, Heard, ReaderState
+from core.reader.events import Connected, DeviceChanged, Event, Heard, ReaderState
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.link import Link
 from core.reader.moving import word_start
@@ -29,6 +29,7 @@ from gui.choices import Choices
 from gui.courtesy import Courtesy
 from gui.display import Display
 from gui.keys import Command
+from gui.loudspeakers import Loudspeakers
 from gui.media import Media
 from gui.notices import Remedy
 from gui.orders import Orders
@@ -79,6 +80,8 @@ class Bridge(QObject):
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
         self._courtesy = Courtesy(window, settings, self._reader)
         self._preferences = Preferences(window, theme, settings)
+        self._loudspeakers = Loudspeakers(theme, settings, playback, self._tasks, window)
+        self._preferences.page_made.connect(self._loudspeakers.add_rows)
         self.orders = Orders(window)
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
         self._password = PasswordCard(theme, window)
@@ -117,6 +120,8 @@ class Bridge(QObject):
         self._display.take(event)
         self._media.tell()
         self._courtesy.take(self._reader.state)
+        if isinstance(event, DeviceChanged):
+            self._loudspeakers.refresh()
         if isinstance(event, Connected):
             self._show_voice()
 
@@ -207,8 +212,8 @@ class Bridge(QObject):
             Command.SAY_DIFFERENTLY: self._pronouncing.ask,
             Command.SLEEP: lambda: self._choices.open_sleep(self._reader.sleep_timer.wish),
             Command.VOICE: self._open_voices,
-            Command.SETTINGS: self._preferences.toggle,
             **self._shelf.acts,
+            Command.SETTINGS: self._open_settings,
             Command.COLOURS: self._choices.open_colours,
             Command.LARGER_TEXT: lambda: self._choices.step_text_size(1),
             Command.SMALLER_TEXT: lambda: self._choices.step_text_size(-1),
@@ -337,6 +342,10 @@ class Bridge(QObject):
             title = self.tr("{title}, spoken as you type").format(title=title or self.tr("Untitled"))
         self._window.show_title(title)
         self._media.tell()
+
+    def _open_settings(self) -> None:
+        self._preferences.toggle()
+        self._loudspeakers.refresh()
 
     # -- voice and speed ----------------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ class Preferences(QObject):
     voices_wished = Signal()
     erasing_wished = Signal()
     library_file_chosen = Signal(Path)
+    page_made = Signal(SettingsSheet)
+    """Once, when it is first opened: who has rows of their own adds them."""
     readings_offered = Signal(Path)
     readings_wished = Signal(Path)
 
@@ -49,6 +51,7 @@ class Preferences(QObject):
         sheet.show_voice(self._voice)
         sheet.voices_wished.connect(self.voices_wished)
         sheet.deed_wished.connect(self._do)
+        self.page_made.emit(sheet)
         return sheet
 
     def _do(self, deed: Deed) -> None:

@@ -174,6 +174,14 @@ class ChoiceButton(TextButton):
         self.say(self.tr("{setting}: {choice}").format(setting=self._name, choice=words))
         self.setToolTip("")
 
+    def set_kind(self, kind: Choice) -> None:
+        """Offer something else."""
+        self._kind = kind
+        if self._card is not None:
+            self._card.dismiss()
+            self._card.deleteLater()
+            self._card = None
+
     def _open(self) -> None:
         if self._card is None:
             self._card = _ChoiceCard(self.theme, self.window(), self._name, self._kind)

@@ -52,6 +52,11 @@ class NothingSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceChanged:
+    """The sound comes out of another device now."""
+
+
+@dataclass(frozen=True, slots=True)
 class SleepChanged:
     """Sleep is waited for, or no longer."""
 
@@ -61,4 +66,4 @@ class Connected:
     """A speech server answers; its voices are known."""
 
 
-Event = Connected | NothingSaid | SleepChanged | StateChanged | Heard | HeldChanged | Trouble
+Event = Connected | DeviceChanged | NothingSaid | SleepChanged | StateChanged | Heard | HeldChanged | Trouble

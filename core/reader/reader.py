@@ -14,12 +14,13 @@ from functools import cache, partial
 from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
-from core.audio.playback import OutputFailed, Playback, PlayerRestarted
+from core.audio.playback import OutputChanged, OutputFailed, Playback, PlayerRestarted
 from core.errors import AudioUnavailable, DeviceLost
 from core.reader.assembly import Pauses
 from core.reader.conductor import Conductor
 from core.reader.ear import Ear
 from core.reader.events import (
+    DeviceChanged,
     Event,
     Heard,
     HeldChanged,
@@ -377,6 +378,8 @@ class Reader:
                     pass  # told when it was lost
                 case PlayerRestarted(reason=reason):
                     self._tell(Trouble(reason, survived=True))
+                case OutputChanged():
+                    self._tell(DeviceChanged())
                 case OutputFailed(error=error):
                     self.pause()
                     self._tell(Trouble(error, survived=False))
