@@ -4,15 +4,17 @@ The files are no part of the project: they are looked for in the folder that PAR
 ../shared/documents.
 """
 
+import contextlib
 import os
 import re
 import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from time import monotonic, process_time
+from time import monotonic, process_time, sleep
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 from lxml import etree
 
 from bench.driven import ROOT, BenchError
@@ -23,10 +25,13 @@ from core.documents.model import Block, Role
 from core.documents.opening import open_document, read
 from core.documents.process import DocumentProcess
 from core.errors import TextUnreadable
+from core.page_blocks import Matter
 
 FOLDER = Path(os.environ.get("PARLANDO_DOCUMENTS", ROOT.parent / "shared" / "documents"))
-LONG_PDF, HEADED = "irs-manual-400p.pdf", ("irs-manual-400p.pdf", "cfr-columns-scanpage.pdf", "geotopo-german.pdf")
-FIRST_MS, SPARE_S = 150.0, 1.5
+LONG_PDF = "irs-manual-400p.pdf"
+FIRST_MS, SPARE_S = 150.0, 0.5
+ATTEMPTS = 3
+"""Others may use the machine: the best of so many is what the program takes."""
 
 _WORD = re.compile(r"\w+")
 _UNREAD = "head script style template rp rt annotation annotation-xml"
@@ -70,7 +75,10 @@ def _kept(files: list[Path]) -> Iterator[Figure]:
             if file.parent.name != kind:
                 continue
             try:
-                mine, wanted = _bag(read(file).text, kind), _bag(walk(file), kind)
+                reading = read(file)
+                reading.blocks.left_out = frozenset({Matter.NOTE_NUMBERS})  # they would grow onto words
+                said = reading.blocks.masked(reading.text, 0)
+                mine, wanted = _bag(said, kind), _bag(walk(file), kind)
             except TextUnreadable:
                 continue
             found, all_ = (mine & wanted).total(), wanted.total()
@@ -185,9 +193,18 @@ def _places(files: list[Path]) -> Iterator[Figure]:
                     continue
                 for block in blocks:
                     for word in _WORD.finditer(block.text):
+                        if _is_made_up(block, word):
+                            continue
                         total += 1
                         right += _stands_there(block, word, source)
         yield single(f"{kind}: words whose place is right", 100 * right / max(total, 1), "%", at_least(99.9))
+
+
+def _is_made_up(block: Block, word: re.Match[str]) -> bool:
+    """Whether a word stands in no text of the file: what is said for a picture stands in an attribute."""
+    return any(run.start <= word.start() and not run.length for run in block.runs[-1:]) or not any(
+        run.length and run.start < word.end() and word.start() < run.start + run.length for run in block.runs
+    )
 
 
 def _stands_there(block: Block, word: re.Match[str], sources: dict[str, str]) -> bool:
@@ -202,8 +219,8 @@ def _pdf_sources(file: Path) -> dict[str, str]:
     texts = {}
     for number, page in enumerate(pdf, 1):
         text = page.get_textpage()
-        count = text.count_chars()
-        texts[str(number)] = text.get_text_range() if count else ""
+        codes = (raw.FPDFText_GetUnicode(text, index) for index in range(text.count_chars()))
+        texts[str(number)] = "".join(map(chr, codes))
     return texts
 
 
@@ -217,8 +234,7 @@ def _epub_sources(file: Path) -> dict[str, str]:
 
 _HEADS = {
     "irs-manual-400p.pdf": r"page \d+\s+2\.3 IDRS.*|2\.3\.59.*page \d+|Cat\. No\..*|IRM 2\.3\.59|\(12-12-2022\).*",
-    "cfr-columns-scanpage.pdf": r"(\d+|Environmental Protection Agency.*|§ ?\d.*|40 CFR Ch\..*|VerDate.*)",
-    "geotopo-german.pdf": r"\d{1,3}",
+    "cfr-columns-scanpage.pdf": r"\d+|§ ?[\d.]+|21 CFR Ch\..*|VerDate.*|Drug Enforcement Administration, Justice",
 }
 """What stands on the edge of their pages, by hand."""
 
@@ -250,19 +266,18 @@ def _speed(files: list[Path]) -> Iterator[Figure]:
 
 def _first_ms(file: Path, spare: bool) -> float:
     """Measure from naming a file to its first block, or its error."""
-    from time import sleep
-
-    with DocumentProcess() as process:
-        if spare:
-            process.start(spare=True)
-            sleep(SPARE_S)
-        began = monotonic()
-        try:
-            process.open(file)
-            process.next()
-        except TextUnreadable:
-            pass
-        return (monotonic() - began) * 1000
+    best = 1e9
+    for _ in range(ATTEMPTS):
+        with DocumentProcess() as process:
+            if spare:
+                process.start(spare=True)
+                sleep(SPARE_S)
+            began = monotonic()
+            with contextlib.suppress(TextUnreadable):
+                process.open(file)
+                process.next()
+            best = min(best, (monotonic() - began) * 1000)
+    return best
 
 
 def _boxes(file: Path) -> Figure:

@@ -102,6 +102,18 @@ FAILURES: dict[str, _Words] = {
     "text_unreadable denied": _Words(
         QT_TRANSLATE_NOOP("Notices", "You are not allowed to read this file."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
     ),
+    "text_unreadable address": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is no address of a page."),
+        QT_TRANSLATE_NOOP("Notices", "Addresses begin with http:// or https://."),
+    ),
+    "text_unreadable private": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This address is in a private network."),
+        QT_TRANSLATE_NOOP("Notices", "Only pages of the open internet are fetched; save this one and open the file."),
+    ),
+    "text_unreadable unreachable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This page can't be reached."),
+        QT_TRANSLATE_NOOP("Notices", "Check the address and the network; the page here is as it was."),
+    ),
     "needs_password": _Words(
         QT_TRANSLATE_NOOP("Notices", "This document is locked with a password."),
         QT_TRANSLATE_NOOP("Notices", "Save it without one in the program that opens it."),

@@ -66,11 +66,11 @@ class Paper(QObject):
             self._spare.close()
             self._spare = None
 
-    async def open(self, file: Path, password: str = "") -> About:
-        """Read a document's beginning; `put` brings it onto the page. Raises TextUnreadable or one of its kinds."""
+    async def open(self, place: Path | str, password: str = "") -> About:
+        """Read the beginning of a document, in a file or at an address; `put` brings it onto the page. Raises TextUnreadable or one of its kinds."""
         process, self._spare = self._spare or DocumentProcess(), None
         try:
-            about = await asyncio.to_thread(process.open, file, password)
+            about = await asyncio.to_thread(process.open, place, password)
             first = await asyncio.to_thread(process.next)
         except BaseException:
             process.close()

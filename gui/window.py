@@ -3,7 +3,7 @@
 The parts do not know each other; what they wish goes to the bridge (bridge.py), which knows the reader.
 """
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -176,14 +176,18 @@ class MainWindow(QWidget):
         self.closing.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        if any(map(_opens, event.mimeData().urls())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self.file_dropped.emit(url.toLocalFile())
+            if _opens(url):
+                self.file_dropped.emit(url.toLocalFile() or url.toString())
                 return
+
+
+def _opens(url: QUrl) -> bool:
+    return url.isLocalFile() or url.scheme() in ("http", "https")
 
 
 def _has(part: QWidget, focus: QWidget) -> bool:

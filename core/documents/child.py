@@ -15,7 +15,8 @@ from time import monotonic
 from typing import BinaryIO, Final
 
 from core.documents import wire
-from core.documents.opening import open_document
+from core.documents.formats import is_address
+from core.documents.opening import open_address, open_document
 from core.documents.page_text import Piece, pieces
 from core.errors import TextUnreadable, TooBig
 
@@ -44,7 +45,7 @@ def main(argv: list[str]) -> int:
         return 0
     threading.Thread(target=_end_with_app, name="end with the app", daemon=True).start()
     with Path(os.devnull).open("w") as nowhere:
-        _Telling(output, nowhere.fileno()).tell(Path(order["file"]), order["password"])
+        _Telling(output, nowhere.fileno()).tell(order["place"], order["password"])
     return 0
 
 
@@ -70,11 +71,11 @@ class _Telling:
     def __init__(self, output: BinaryIO, nowhere: int) -> None:
         self._output, self._nowhere = output, nowhere
 
-    def tell(self, file: Path, password: str) -> None:
-        """Tell the document, its blocks, and how it ended."""
+    def tell(self, place: str, password: str) -> None:
+        """Tell the document at a path or an address, its blocks, and how it ended."""
         self._watch()
         try:
-            document = open_document(file, password)
+            document = open_address(place) if is_address(place) else open_document(Path(place), password)
             details = {"title": document.title, "authors": document.authors, "language": document.language}
             self._send({"document": {**details, "contents": wire.from_contents(document.contents)}})
             self._tell_pieces(pieces(document.blocks, document.contents))
@@ -82,8 +83,8 @@ class _Telling:
         except TextUnreadable as error:
             self._send({"failed": wire.from_error(error)})
         except MemoryError:
-            sentence = f"{file.name} takes more memory than reading may; open a part of it."
-            self._send({"failed": wire.from_error(TooBig(sentence, file=file.name))})
+            sentence = f"{Path(place).name} takes more memory than reading may; open a part of it."
+            self._send({"failed": wire.from_error(TooBig(sentence, file=Path(place).name))})
         faulthandler.cancel_dump_traceback_later()
 
     def _tell_pieces(self, found: Iterable[Piece]) -> None:

@@ -52,3 +52,9 @@ def suffix_patterns() -> tuple[str, ...]:
 def titles() -> str:
     """Name all formats in one line."""
     return ", ".join(each.title for each in FORMATS)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an address of the web, and nothing else."""
+    start = text.lstrip().lower()
+    return start.startswith(("http://", "https://")) and len(text.split()) == 1

@@ -10,6 +10,7 @@ from pathlib import Path
 from lxml import etree
 
 from core.documents import plain_text
+from core.documents.article import article_of
 from core.documents.markup import MarkupWalker, name_of, text_content
 from core.documents.model import Block, Document, Entry
 
@@ -48,13 +49,20 @@ def load(file: Path) -> Document:
     """Read an HTML file: its main part; what of that is navigation is counted in a notice."""
     with file.open("rb") as stream:
         text = decode(plain_text.read_limited(stream, file.name), file.name)
+    return load_text(text, file.stem)
+
+
+def load_text(text: str, name: str, *, is_article: bool = False) -> Document:
+    """Read a page's text; `name` is its title where it has none. `is_article`: look for the article in it."""
     root = parse(text)
     main = _main_part(root)
+    if is_article and main is root:
+        main = article_of(root)
     language = _first(root, "/html/@lang | /html/@xml:lang")
     before = sum(map(len, main.xpath("preceding::text()")))
     notices: list[str] = []
     return Document(
-        _first(root, "//head/title/text()") or _first(root, "//h1//text()") or file.stem,
+        _first(root, "//head/title/text()") or _first(root, "//h1//text()") or name,
         _blocks(MarkupWalker(main, language=language, offset=before, is_skipped=is_around), notices),
         authors=tuple(filter(None, map(str.strip, root.xpath("//head/meta[@name='author']/@content")))),
         language=language,

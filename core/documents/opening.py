@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
+from urllib.parse import urlsplit
 
 from core import paths
 from core.documents import plain_text
@@ -30,6 +31,15 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, LookupError, Ru
 def sample_text() -> str:
     """Return the short text that shows what Parlando does."""
     return (paths.RESOURCES / "sample.txt").read_text(encoding="utf-8")
+
+
+def open_address(url: str) -> Document:
+    """Open what an address of the web leads to, like `open_document`."""
+    name = Path(urlsplit(url).hostname or "page")
+    with _explained(name):
+        document: Document = importlib.import_module("core.documents.page_of_web").load(url, open_document)
+    document.blocks = _guarded(name, document.blocks, document.notices)
+    return document
 
 
 def open_document(file: Path, password: str = "") -> Document:

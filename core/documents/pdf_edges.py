@@ -50,9 +50,10 @@ def _edges(sheet: Sheet) -> list[int]:
     bottom = min((row.bottom for row in sheet), default=0.0)
     top = max((row.top for row in sheet), default=0.0)
     low, high = bottom + _BAND * (top - bottom), top - _BAND * (top - bottom)
-    below = _apart(sheet, [index for index in order if sheet[index].top < low])
-    above = _apart(sheet, [index for index in reversed(order) if sheet[index].bottom > high])
-    return below + above
+    below, above = _apart(sheet, order), _apart(sheet, order[::-1])
+    return [index for index in below if sheet[index].top < low] + [
+        index for index in above if sheet[index].bottom > high
+    ]
 
 
 def _apart(sheet: Sheet, indices: list[int]) -> list[int]:
@@ -61,6 +62,8 @@ def _apart(sheet: Sheet, indices: list[int]) -> list[int]:
     for index in indices:
         if levels and sheet[levels[-1][0]].overlaps(sheet[index]):
             levels[-1].append(index)
+        elif len(levels) > _ROWS:
+            break
         else:
             levels.append([index])
     for count in range(1, min(_ROWS, len(levels) - 1) + 1):

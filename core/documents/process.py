@@ -24,6 +24,8 @@ from core.errors import Damaged, TextUnreadable, TooBig
 from core.paths import child_command, deaf_to_interrupts
 
 SILENCE_LIMIT_S: Final = 10.0
+ADDRESS_LIMIT_S: Final = 30.0
+"""Until a page of the web has come: what fetches it gives up before."""
 _AHEAD: Final = 4
 """Messages that may wait to be taken."""
 
@@ -87,14 +89,19 @@ class DocumentProcess:
                 raise TextUnreadable(f"No document can be read now ({error.strerror}); try again.") from error
         threading.Thread(target=self._read, args=(self._process,), name="document", daemon=True).start()
 
-    def open(self, file: Path, password: str = "") -> About:
-        """Name the file; return what it says of itself. Raises TextUnreadable or one of its kinds."""
-        self._name = file.name
+    def open(self, place: Path | str, password: str = "") -> About:
+        """Name a file, or an address of the web; return what it says of itself.
+
+        Raises TextUnreadable or one of its kinds.
+        """
+        self._name = place.name if isinstance(place, Path) else place
+        named = str(place.absolute()) if isinstance(place, Path) else place
         self.start()
         assert self._is_closed or (self._process is not None and self._process.stdin is not None)
         with contextlib.suppress(OSError, ValueError, AttributeError):  # it is dead: the answer will say so
-            wire.send(self._process.stdin, {"file": str(file.absolute()), "password": password})  # type: ignore[union-attr, arg-type]
-        about = self._answer().get("document")
+            wire.send(self._process.stdin, {"place": named, "password": password})  # type: ignore[union-attr, arg-type]
+        patience_s = self._silence_limit_s if isinstance(place, Path) else ADDRESS_LIMIT_S
+        about = self._answer(patience_s).get("document")
         if about is None:
             raise self._broken()
         lines = tuple(Line(title, level) for title, level in about["contents"])
@@ -104,7 +111,7 @@ class DocumentProcess:
         """Return what has been read since, None at the end. Raises TextUnreadable or one of its kinds."""
         if self._is_at_end:
             return None
-        message = self._answer()
+        message = self._answer(self._silence_limit_s)
         if "end" in message:
             self._is_at_end, self.notices = True, tuple(message["notices"])
             self.close()
@@ -126,9 +133,9 @@ class DocumentProcess:
         with contextlib.suppress(OSError):
             process.stdin.close()  # type: ignore[union-attr]
 
-    def _answer(self) -> wire.Message:
+    def _answer(self, limit_s: float) -> wire.Message:
         try:
-            message = self._messages.get(timeout=self._silence_limit_s)
+            message = self._messages.get(timeout=limit_s)
         except queue.Empty:
             self.close()
             raise TooBig(
