@@ -68,7 +68,7 @@ def hand_over(file: str | None) -> bool:
     if file == "-":
         order = {"do": "text", "text": sys.stdin.buffer.read().decode("utf-8", "surrogateescape")}
     elif file is not None:
-        order = {"do": "open", "file": str(Path(file).absolute())}
+        order = {"do": "open", "file": file if "://" in file else str(Path(file).absolute())}
     # By this token the desktop knows that it was the user who asked for the window.
     return send(order | {"token": os.environ.get("XDG_ACTIVATION_TOKEN", "")})
 

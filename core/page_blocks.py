@@ -104,7 +104,7 @@ CELL_GAP = " \t"
 """Parts the cells of a table's row on the page; it begins the cell behind it, as its mark."""
 _SAID_GAP = "; "
 
-_USUAL: tuple[Any, ...] = (0, "paragraph", 0, "", 0, (), None, (), ())
+_USUAL: tuple[Any, ...] = (0, "paragraph", 0, "", 0, (), None, (), (), ())
 """What the fields of a block are in JSON where they are left away."""
 
 UNSAID = " "
@@ -127,6 +127,8 @@ class PageBlock:
     cell: Cell | None = None
     ids: tuple[str, ...] = ()
     """What links and note references call it."""
+    lines: tuple[tuple[str, int], ...] = ()
+    """Titles and levels (from 1 on) of the lines in the table of contents that lead to it."""
     heard: tuple[tuple[int, int], ...] = ()
     """What of it the listener has asked for, though its like is left unsaid."""
 
@@ -141,6 +143,7 @@ class PageBlock:
             [[span.start, span.end, span.kind, span.value] for span in self.spans],
             [self.cell.row, self.cell.column, self.cell.is_header] if self.cell is not None else None,
             self.ids,
+            self.lines,
             self.heard,
         ]
         while not fields[-1] and len(fields) > 1:
@@ -150,7 +153,7 @@ class PageBlock:
     @classmethod
     def from_json(cls, fields: list[Any]) -> "PageBlock":
         """Return what `to_json` wrote; ValueError or TypeError when it is something else."""
-        length, role, level, language, mark, spans, cell, ids, heard = (*fields, *_USUAL[len(fields) :])
+        length, role, level, language, mark, spans, cell, ids, lines, heard = (*fields, *_USUAL[len(fields) :])
         return cls(
             int(length),
             Role(role),
@@ -160,6 +163,7 @@ class PageBlock:
             tuple(Span(int(start), int(end), SpanKind(kind), str(value)) for start, end, kind, value in spans),
             Cell(int(cell[0]), int(cell[1]), bool(cell[2])) if cell else None,
             tuple(map(str, ids)),
+            tuple((str(title), int(depth)) for title, depth in lines),
             tuple((int(start), int(end)) for start, end in heard),
         )
 

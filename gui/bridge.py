@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from core.audio.playback import Playback
-from core.documents.formats import suffix_patterns
+from core.documents.formats import is_address, suffix_patterns
 from core.documents.opening import sample_text
 from core.library import Library, Page
 from core.reader.assembly import Pauses
@@ -34,7 +34,7 @@ from gui.media import Media
 from gui.notices import Remedy
 from gui.orders import Orders
 from gui.outlining import Outlining
-from gui.pages import Pages
+from gui.pages import Pages, place_of
 from gui.paper import Paper
 from gui.password_card import PasswordCard
 from gui.preferences import Preferences
@@ -131,7 +131,7 @@ class Bridge(QObject):
         window, deck, settings = self._window, self._window.deck, self._settings
         window.commanded.connect(self._obey)
         window.page.start_wished.connect(self._start_at)
-        window.file_dropped.connect(lambda name: self._tasks.start(self._pages.open(Path(name))))
+        window.file_dropped.connect(lambda name: self._tasks.start(self._pages.open(place_of(name))))
         window.header.open_wished.connect(partial(self._obey, Command.OPEN))
         window.header.live_toggled.connect(partial(settings.__setitem__, "speech.as_you_type"))
         window.header.colours_wished.connect(self._choices.open_colours)
@@ -170,7 +170,7 @@ class Bridge(QObject):
     def _take_orders(self) -> None:
         """What other starts and commands may ask of this window."""
         self.orders.acts |= {
-            "open": lambda order: self._tasks.start(self._pages.open(Path(order.get("file", "")))),
+            "open": lambda order: self._tasks.start(self._pages.open(place_of(order.get("file", "")))),
             "text": lambda order: self._pages.show_piped(order.get("text", "")),
             "read": lambda order: self._hear(Page(order.get("text", ""))),
             "pause": lambda _: self._reader.pause(),
@@ -390,10 +390,16 @@ class Bridge(QObject):
 
     def _paste_and_listen(self) -> None:
         text = QGuiApplication.clipboard().text()
-        if text.strip():
+        if is_address(text):
+            self._tasks.start(self._hear_document(text.strip()))
+        elif text.strip():
             self._hear(Page(text))
         else:
             self._window.notices.show_event("clipboard_empty")
+
+    async def _hear_document(self, address: str) -> None:
+        if await self._pages.open(address):
+            self._read(0)
 
     async def _hear_sample(self) -> None:
         self._hear(Page(await asyncio.to_thread(sample_text)))

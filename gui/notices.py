@@ -108,7 +108,9 @@ FAILURES: dict[str, _Words] = {
     ),
     "text_unreadable private": _Words(
         QT_TRANSLATE_NOOP("Notices", "This address is in a private network."),
-        QT_TRANSLATE_NOOP("Notices", "Only pages of the open internet are fetched; save this one and open the file."),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Only pages of the open internet are fetched; save this one and open the file."
+        ),
     ),
     "text_unreadable unreachable": _Words(
         QT_TRANSLATE_NOOP("Notices", "This page can't be reached."),

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.documents.formats import is_address
 from core.documents.opening import decode
 from core.errors import NeedsPassword, ParlandoError
 from core.library import Library, Page
@@ -91,7 +92,7 @@ class Pages(QObject):
         if file == "-":
             opened = await self._take_standard_input()
         else:
-            opened = file is not None and await self.open(Path(file))
+            opened = file is not None and await self.open(place_of(file))
         if not opened:
             await self._bring_back()
 
@@ -102,16 +103,19 @@ class Pages(QObject):
         if self._has_page:
             await self._save()
 
-    async def open(self, file: Path, password: str = "") -> bool:
-        """Put a file's beginning on the page, the rest by and by; tell whether it could be read.
+    async def open(self, file: Path | str, password: str = "") -> bool:
+        """Put the beginning of a file, or of what an address leads to, on the page, the rest by and by.
+
+        Tells whether it could be read.
 
         A file that was read before and is still the same comes from the library, at the place where it was left.
         """
-        path, stamp = _identity(file)
-        known = await self._from_library(lambda: self._library.page_of(path, stamp), Page())
-        if known.text:
-            self.show(known)
-            return True
+        path, stamp = _identity(file) if isinstance(file, Path) else ("", "")
+        if path:
+            known = await self._from_library(lambda: self._library.page_of(path, stamp), Page())
+            if known.text:
+                self.show(known)
+                return True
         try:
             about = await self._paper.open(file, password)
         except NeedsPassword as error:
@@ -123,7 +127,7 @@ class Pages(QObject):
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
-        self.show(Page(title=about.title, key=key_of(file)), is_document=True)
+        self.show(Page(title=about.title, key=key_of(file) if isinstance(file, Path) else file), is_document=True)
         self._tasks.start(self._take_rest(path, stamp))
         return True
 
@@ -366,3 +370,8 @@ def _identity(file: Path) -> tuple[str, str]:
     except OSError:
         return str(path), "missing"
     return str(path), f"{found.st_mtime_ns} {found.st_size}"
+
+
+def place_of(name: str) -> Path | str:
+    """Return what a name given by hand stands for: an address of the web, or a file."""
+    return name if is_address(name) else Path(name)

@@ -42,14 +42,11 @@ class Paper(QObject):
         self._process: DocumentProcess | None = None
         self._spare: DocumentProcess | None = None
         self._first: list[Piece] = []
-        self._about = About("")
-        self._leads: dict[int, int] = {}
-        self._headings: list[Chapter] = []
+        self.title = ""
         self.counts: Counter[Matter] = Counter()
         """How much there is of what can be left unsaid."""
         for matter in Matter:
             settings.watch(f"unsaid.{matter}", lambda _: self._take_choice())
-        page.edited.connect(self._follow_edit)
         self._take_choice()
 
     # -- opening --------------------------------------------------------------------------------------
@@ -67,7 +64,10 @@ class Paper(QObject):
             self._spare = None
 
     async def open(self, place: Path | str, password: str = "") -> About:
-        """Read the beginning of a document, in a file or at an address; `put` brings it onto the page. Raises TextUnreadable or one of its kinds."""
+        """Read the beginning of a document, in a file or at an address; `put` brings it onto the page.
+
+        Raises TextUnreadable or one of its kinds.
+        """
         process, self._spare = self._spare or DocumentProcess(), None
         try:
             about = await asyncio.to_thread(process.open, place, password)
@@ -76,7 +76,7 @@ class Paper(QObject):
             process.close()
             raise
         self.leave()
-        self._process, self._about, self._first = process, about, first or []
+        self._process, self.title, self._first = process, about.title, first or []
         return about
 
     def put(self) -> None:
@@ -106,9 +106,9 @@ class Paper(QObject):
 
     def know(self, title: str, blocks: Iterable[Placed]) -> None:
         """Take what is known of a text that has been put on the page."""
-        self._about = About(title)
+        self.title = title
         for one in blocks:
-            self._note(one, "")
+            self.counts.update(one.block.matters())
         self.changed.emit()
 
     def leave(self) -> None:
@@ -116,7 +116,7 @@ class Paper(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.close()
-        self._about, self._leads, self._headings = About(""), {}, []
+        self.title = ""
         self.counts.clear()
         self.changed.emit()
 
@@ -130,30 +130,22 @@ class Paper(QObject):
         blocks = placed(pieces, start)
         text = "".join(piece.text for piece in pieces)
         self._page.append(text, blocks)
-        for piece, one in zip(pieces, blocks, strict=True):
-            self._note(one, piece.text)
-            for index in piece.entries:
-                self._leads.setdefault(index, one.start)
+        for one in blocks:
+            self.counts.update(one.block.matters())
         self.grew.emit(start, len(text))
         self.changed.emit()
 
-    def _note(self, one: Placed, text: str) -> None:
-        self.counts.update(one.block.matters())
-        if one.block.role is Role.HEADING and one.block.level <= _OUTLINE_LEVELS:
-            title = " ".join((text or self._page.written(one.start, one.end)).split())
-            self._headings.append(Chapter(title, one.block.level, one.start))
-
     # -- the outline ----------------------------------------------------------------------------------
-
-    @property
-    def title(self) -> str:
-        return self._about.title
 
     def outline(self) -> list[Chapter]:
         """Return the table of contents as far as its places are read; without one, the headings."""
-        lines = self._about.contents
-        found = [Chapter(lines[at].title, lines[at].level, start) for at, start in sorted(self._leads.items())]
-        return found if len(found) > 1 else self._headings
+        lines, headings = [], []
+        for one in self._page.blocks.all():
+            lines += [Chapter(title, level, one.start) for title, level in one.block.lines]
+            if one.block.role is Role.HEADING and one.block.level <= _OUTLINE_LEVELS:
+                title = " ".join(self._page.written(one.start, one.end).split())
+                headings.append(Chapter(title, one.block.level, one.start))
+        return lines if len(lines) > 1 else headings
 
     def page_starts(self) -> list[int]:
         """List where the pages of the printed book begin."""
@@ -162,15 +154,6 @@ class Paper(QObject):
             for one in self._page.blocks.all()
             for span in one.block.spans
             if span.kind is SpanKind.PAGE
-        ]
-
-    def _follow_edit(self, start: int, removed: int, added: int) -> None:
-        """Keep the outline on its text."""
-        if added == removed:
-            return
-        self._leads = {at: _moved(place, start, removed, added) for at, place in self._leads.items()}
-        self._headings = [
-            Chapter(one.title, one.level, _moved(one.start, start, removed, added)) for one in self._headings
         ]
 
     # -- what is left unsaid --------------------------------------------------------------------------
@@ -186,7 +169,3 @@ class Paper(QObject):
         self._page.blocks.left_out = frozenset(matter for matter in Matter if self.is_left_out(matter))
         self._page.show_unsaid()
         self.changed.emit()
-
-
-def _moved(place: int, start: int, removed: int, added: int) -> int:
-    return place if place < start else max(start, place - removed) + (added if place >= start + removed else 0)

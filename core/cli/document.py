@@ -5,6 +5,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from core.documents.formats import is_address
 from core.documents.process import DocumentProcess
 from core.errors import NeedsPassword
 from core.page_blocks import Matter, PageBlocks
@@ -12,7 +13,17 @@ from core.reader.source import StringSource
 from core.settings import Settings
 
 
-def open_document(file: Path) -> DocumentProcess:
+def place_of(name: str) -> Path | str | None:
+    """Return the file or the address of the web that an argument names; None for one that is text itself."""
+    if is_address(name):
+        return name
+    try:
+        return Path(name) if Path(name).is_file() else None
+    except (OSError, ValueError):  # too long for a name, or no name at all
+        return None
+
+
+def open_document(file: Path | str) -> DocumentProcess:
     """Open a document, asking on a terminal for its password; TextUnreadable or one of its kinds if it can't be."""
     password = ""
     while True:
@@ -30,7 +41,7 @@ def open_document(file: Path) -> DocumentProcess:
             return process
 
 
-def read_whole(file: Path, settings: Settings) -> StringSource:
+def read_whole(file: Path | str, settings: Settings) -> StringSource:
     """Read a document to its end; what was not, or will not be heard, is said on standard error."""
     source = new_source(settings)
     with open_document(file) as process:

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.audio.files import WavWriter
-from core.cli.document import read_whole
+from core.cli.document import place_of, read_whole
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link
 from core.documents.opening import read_stream
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     if options.input == "-":
         source = StringSource(read_stream(sys.stdin.buffer, "Standard input"))
     else:
-        source = read_whole(Path(options.input), Settings())
+        source = read_whole(place_of(options.input) or Path(options.input), Settings())
     figures = into_wav(source, output, options.voice, options.url, key_of(Path(options.input)))
     sys.stderr.write(f"{output}: {summary(figures)}\n")
     return 0

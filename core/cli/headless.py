@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from core.cli.document import read_whole
+from core.cli.document import place_of, read_whole
 from core.cli.export import into_wav, summary
 from core.documents.opening import read_stream, sample_text
 from core.reader.source import StringSource
@@ -17,7 +17,9 @@ def read_into_file(file: str | None) -> int:
     elif file == "-":
         source, output = StringSource(read_stream(sys.stdin.buffer, "Standard input")), Path("parlando.wav")
     else:
-        source, output = read_whole(Path(file), Settings()), Path(Path(file).stem + ".wav")
+        place = place_of(file) or Path(file)
+        name = place.stem if isinstance(place, Path) else "parlando"
+        source, output = read_whole(place, Settings()), Path(f"{name}.wav")
     sys.stdout.write(f"There is no display to open a window on; reading into {output} instead.\n")
     sys.stdout.flush()
     sys.stdout.write(f"{summary(into_wav(source, output))}\n")

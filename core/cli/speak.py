@@ -5,7 +5,7 @@ import asyncio
 import codecs
 from pathlib import Path
 
-from core.cli.document import new_source, open_document, tell
+from core.cli.document import new_source, open_document, place_of, tell
 from core.cli.interruption import run_interruptible
 from core.cli.listening import Listening, listening
 from core.documents.kinds import refuse_binary
@@ -29,7 +29,7 @@ async def _speak(options: argparse.Namespace) -> None:
         here.reader.set_rate(options.rate)
         if options.text == "-":
             await _speak_input(here)
-        elif (file := _file(options.text)) is not None:
+        elif (file := place_of(options.text)) is not None:
             await _speak_document(here, file)
         elif options.text.strip():
             here.reader.speak(StringSource(options.text), 0)
@@ -47,15 +47,7 @@ async def _speak_input(here: Listening) -> None:
         await asyncio.gather(reading, return_exceptions=True)
 
 
-def _file(text: str) -> Path | None:
-    """Return the document that an argument names; None for one that is text itself."""
-    try:
-        return Path(text) if Path(text).is_file() else None
-    except (OSError, ValueError):  # too long for a name, or no name at all
-        return None
-
-
-async def _speak_document(here: Listening, file: Path) -> None:
+async def _speak_document(here: Listening, file: Path | str) -> None:
     source = new_source(Settings())
     process = await asyncio.to_thread(open_document, file)
     source.is_growing = True

@@ -77,7 +77,7 @@ class _Telling:
         try:
             document = open_address(place) if is_address(place) else open_document(Path(place), password)
             details = {"title": document.title, "authors": document.authors, "language": document.language}
-            self._send({"document": {**details, "contents": wire.from_contents(document.contents)}})
+            self._send({"document": details})
             self._tell_pieces(pieces(document.blocks, document.contents))
             self._send({"notices": document.notices, "end": True})
         except TextUnreadable as error:

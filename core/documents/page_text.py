@@ -22,8 +22,6 @@ class Piece:
 
     text: str
     block: PageBlock
-    entries: tuple[int, ...] = ()
-    """Which lines of the table of contents (by index) lead to it."""
 
 
 def pieces(blocks: Iterable[Block], contents: tuple[Entry, ...] = ()) -> Iterator[Piece]:
@@ -35,7 +33,7 @@ def pieces(blocks: Iterable[Block], contents: tuple[Entry, ...] = ()) -> Iterato
         gap = _between(last, block) if last is not None else ""
         text, on_page = _on_page(block, "" if gap != CELL_GAP else gap)
         if on_page.length:
-            yield Piece(text if gap == CELL_GAP else gap + text, on_page, outline.take())
+            yield Piece(text if gap == CELL_GAP else gap + text, replace(on_page, lines=outline.take()))
             last = block
 
 
@@ -52,11 +50,11 @@ class _Outline:
     """Finds the block that each line of the contents leads to."""
 
     def __init__(self, contents: tuple[Entry, ...]) -> None:
-        self._wanted: dict[str, list[int]] = {}
-        for index, entry in enumerate(contents):
-            self._wanted.setdefault(entry.target, []).append(index)
+        self._wanted: dict[str, list[tuple[str, int]]] = {}
+        for entry in contents:
+            self._wanted.setdefault(entry.target, []).append((entry.title, entry.level))
         self._parts: set[str] = set()
-        self._waiting: list[int] = []
+        self._waiting: list[tuple[str, int]] = []
 
     def come_to(self, block: Block) -> None:
         """Note the lines that lead to a block, or to a part or place that begins in it."""
@@ -67,9 +65,9 @@ class _Outline:
             for id_ in block.ids:
                 self._waiting += self._wanted.pop(f"{part}#{id_}", [])
 
-    def take(self) -> tuple[int, ...]:
+    def take(self) -> tuple[tuple[str, int], ...]:
         """Return the lines that lead to the last block, or to one before it that had no text."""
-        found, self._waiting = tuple(sorted(self._waiting)), []
+        found, self._waiting = tuple(self._waiting), []
         return found
 
 

@@ -31,22 +31,12 @@ _AHEAD: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """A line of the table of contents."""
-
-    title: str
-    level: int
-    """From 1 on."""
-
-
-@dataclass(frozen=True, slots=True)
 class About:
     """What a document says of itself."""
 
     title: str
     authors: tuple[str, ...] = ()
     language: str = ""
-    contents: tuple[Line, ...] = ()
 
 
 class DocumentProcess:
@@ -104,8 +94,7 @@ class DocumentProcess:
         about = self._answer(patience_s).get("document")
         if about is None:
             raise self._broken()
-        lines = tuple(Line(title, level) for title, level in about["contents"])
-        return About(about["title"], tuple(about["authors"]), about["language"], lines)
+        return About(about["title"], tuple(about["authors"]), about["language"])
 
     def next(self) -> list[Piece] | None:
         """Return what has been read since, None at the end. Raises TextUnreadable or one of its kinds."""

@@ -9,7 +9,6 @@ import struct
 from typing import IO, Any, Final
 
 from core import errors
-from core.documents.model import Entry
 from core.documents.page_text import Piece
 from core.errors import TextUnreadable
 from core.page_blocks import PageBlock
@@ -47,13 +46,13 @@ def receive(stream: IO[bytes]) -> Message | None:
 
 def from_piece(piece: Piece) -> list[Any]:
     """Return a piece as JSON has it."""
-    return [piece.text, piece.entries, piece.block.to_json()]
+    return [piece.text, piece.block.to_json()]
 
 
 def to_piece(fields: list[Any]) -> Piece:
     """Return the piece that JSON stands for; ValueError or TypeError when it stands for none."""
-    text, entries, block = fields
-    return Piece(str(text), PageBlock.from_json(block), tuple(map(int, entries)))
+    text, block = fields
+    return Piece(str(text), PageBlock.from_json(block))
 
 
 def from_error(error: TextUnreadable) -> Message:
@@ -70,8 +69,3 @@ _ERRORS: Final = {
 def to_error(message: Message) -> TextUnreadable:
     """Return the error that JSON stands for."""
     return _ERRORS.get(message["code"], TextUnreadable)(message["sentence"], **message["params"])
-
-
-def from_contents(contents: tuple[Entry, ...]) -> list[list[Any]]:
-    """Return a table of contents as JSON has it, without the targets: pieces tell where the lines lead."""
-    return [[entry.title, entry.level] for entry in contents]
