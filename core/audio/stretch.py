@@ -132,8 +132,8 @@ class Stretcher:
         start = self._start(round(nominal) - HOP, end)
         hop = self._tail * _FALL + self._window * _RISE
         following = start + HOP
-        # Slower than the source the windows step back at times: there the nominal place is nearer to the ear's.
-        reached = max(place.position, following if self.rate >= 1 else nominal)
+        # Slower than the source the windows step back, so that what is to come is heard ahead of its nominal place.
+        reached = max(place.position, following if self.rate >= 1 else nominal + HOP * (1 - self.rate) / 2)
         self.place = Place(following, nominal, place.position, hop, (reached - place.position) / HOP)
 
     def _start(self, nominal: int, end: int | None) -> int:

@@ -1,13 +1,14 @@
 """Word times for engines that report none: those of espeak-ng saying the same sentence, laid over the real sound.
 
 How long a word takes in one voice tells much about another: numbers, abbreviations and long vowels are long in
-both. So the times are scaled to the sound between its edges of silence, and marked as estimated. Timing a sentence
-takes espeak-ng a few hundredths of a second; it is done in a worker of its own, started with the first such
-sentence.
+both. So the times are scaled to the sound between its edges of silence, its pauses included where both voices make
+as many, and marked as estimated. Timing a sentence takes espeak-ng a few hundredths of a second; it is done in a
+worker of its own, started with the first such sentence.
 """
 
 import sys
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -19,10 +20,18 @@ AUDIBLE = 64
 """The level (of 32768) from which on a sample counts as sound, as in core/audio/edges.py."""
 
 
+PAUSE_S = 0.12
+"""A silence as long as that is a pause; the stop of the breath before a "t" is shorter."""
+
+Stretch = tuple[int, int]
+"""The first frame that sounds and the one behind the last."""
+
+
 @dataclass(slots=True)
 class Utterance:
     """What an engine has made of one text: whether it told words, and, as long as it has not, the sound itself."""
 
+    rate_hz: int
     has_marks: bool = False
     _parts: list[bytes] = field(default_factory=list)
 
@@ -34,28 +43,41 @@ class Utterance:
             self._parts.clear()
 
     @property
-    def span(self) -> tuple[int, int] | None:
-        """The frames between the silences at both ends; None where all is silent."""
-        return sounding(b"".join(self._parts))
+    def stretches(self) -> list[Stretch]:
+        """What sounds, parted by pauses; empty where all is silent."""
+        return sounding(b"".join(self._parts), self.rate_hz)
 
 
-def sounding(pcm: bytes) -> tuple[int, int] | None:
-    """Return the first frame of s16le sound that is audible and the one behind the last; None if there is none."""
+def sounding(pcm: bytes, rate_hz: int) -> list[Stretch]:
+    """Return the stretches of s16le sound that are parted by pauses, to within 5 ms."""
     samples = array("h", pcm)
     if sys.byteorder == "big":
         samples.byteswap()
-    first = next((at for at, level in enumerate(samples) if abs(level) >= AUDIBLE), None)
-    if first is None:
-        return None
-    last = next(at for at in range(len(samples) - 1, -1, -1) if abs(samples[at]) >= AUDIBLE)
-    return first, last + 1
+    block = rate_hz // 200
+    found: list[Stretch] = []
+    for first in range(0, len(samples), block):
+        piece = samples[first : first + block]
+        if max(piece) < AUDIBLE and min(piece) > -AUDIBLE:
+            continue
+        if found and first - found[-1][1] < PAUSE_S * rate_hz:
+            found[-1] = (found[-1][0], first + len(piece))
+        else:
+            found.append((first, first + len(piece)))
+    return found
 
 
-def laid_over(marks: Sequence[Mark], timed: tuple[int, int], real: tuple[int, int]) -> tuple[Mark, ...]:
-    """Return marks of a sound that spans the frames `timed` as those of another, which spans `real`."""
-    share = (real[1] - real[0]) / max(1, timed[1] - timed[0])
+def laid_over(marks: Sequence[Mark], timed: list[Stretch], real: list[Stretch]) -> tuple[Mark, ...]:
+    """Return marks of a sound that has the stretches `timed` as those of another with the stretches `real`.
+
+    Where both pause as often, each stretch is laid over its counterpart; else all over all.
+    """
+    if len(timed) != len(real):
+        timed, real = [(timed[0][0], timed[-1][1])], [(real[0][0], real[-1][1])]
 
     def moved(frame: int) -> int:
-        return real[0] + round(min(max(0, frame - timed[0]), timed[1] - timed[0] - 1) * share)
+        index = max(0, bisect_right(timed, frame, key=lambda stretch: stretch[0]) - 1)
+        (low, high), (start, stop) = timed[index], real[index]
+        within = min(max(0, frame - low), high - low - 1)
+        return start + within * (stop - start) // (high - low)
 
     return tuple(Mark(moved(mark.frame), mark.start, mark.end, Quality.ESTIMATED) for mark in marks)

@@ -48,6 +48,7 @@ class EngineProcess:
         self._voices: list[Voice] = []
         self._is_closed = False
         self._timer: EngineProcess | None = None
+        self._warming: asyncio.Task[None] | None = None
 
     @property
     def pid(self) -> int | None:
@@ -77,11 +78,13 @@ class EngineProcess:
         Raises VoiceMissing, EngineUnavailable, or EngineFailed where the worker died, hung or broke.
         """
         request = wire.encode_request(wire.Request(text, voice_id, rate_hz, speed))
-        made = Utterance()
+        made = Utterance(rate_hz)
         async with self._turn, contextlib.aclosing(self._call(Kind.SYNTHESIZE, request)) as answers:
             async for frame in answers:
                 chunk = wire.decode_chunk(frame.payload)
                 made.take(chunk)
+                if not made.has_marks:
+                    self._ready_timer()
                 yield chunk
         if not made.has_marks and (marks := await self._estimate(text, voice_id, rate_hz, made)):
             yield SpeechChunk(b"", marks)
@@ -93,24 +96,34 @@ class EngineProcess:
             await self._worker.end()
         if self._timer is not None:
             await self._timer.close()
+        if self._warming is not None:
+            await asyncio.wait([self._warming])
 
     async def _estimate(self, text: str, voice_id: str, rate_hz: int, made: Utterance) -> tuple[Mark, ...]:
         """Return the words of an utterance whose engine tells none, as another engine has timed them."""
-        real = made.span
-        if real is None or self.engine == TIMER or self._is_closed:
+        timer, real = self._timer, made.stretches
+        if timer is None or not real:
             return ()
-        if self._timer is None:
-            self._timer = EngineProcess(TIMER)
         try:
             language = next((voice.language for voice in await self.voices() if voice.id == voice_id), "en")
-            timing = default_voice(await self._timer.voices(), language).id
-            async with contextlib.aclosing(self._timer.synthesize(text, timing, rate_hz)) as chunks:
+            timing = default_voice(await timer.voices(), language).id
+            async with contextlib.aclosing(timer.synthesize(text, timing, rate_hz)) as chunks:
                 pieces = [chunk async for chunk in chunks]
         except ParlandoError as error:
             log.info("word times cannot be estimated: %s", error)
             return ()
-        timed = sounding(b"".join(piece.pcm for piece in pieces))
+        timed = sounding(b"".join(piece.pcm for piece in pieces), rate_hz)
         return laid_over([mark for piece in pieces for mark in piece.marks], timed, real) if timed else ()
+
+    def _ready_timer(self) -> None:
+        """Start the engine that times words, while the first utterance is still being made."""
+        if self._timer is None and self.engine != TIMER:
+            self._timer = EngineProcess(TIMER)
+            self._warming = asyncio.create_task(self._warm(self._timer))
+
+    async def _warm(self, timer: "EngineProcess") -> None:
+        with contextlib.suppress(ParlandoError):
+            await timer.voices()
 
     async def _call(self, kind: Kind, payload: bytes) -> AsyncGenerator[Frame]:
         """Send a command and yield its answers up to the last; leave the worker idle or ended, come what may."""
