@@ -20,6 +20,7 @@ PARTS = (
     "start",
     "segmentation",
     "languages",
+    "lexicon",
     "protocol",
     "ask",
     "documents",
