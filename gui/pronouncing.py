@@ -11,7 +11,16 @@ from core.errors import ParlandoError
 from core.reader.events import ReaderState
 from core.reader.feed import sentence_around
 from core.reader.link import Link
-from core.reader.pronunciations import Pronunciations, Voices, Where, Word, entry_for, voices_of, where_of
+from core.reader.pronunciations import (
+    Pronunciations,
+    Voices,
+    Where,
+    Word,
+    entry_for,
+    reading_of,
+    voices_of,
+    where_of,
+)
 from core.reader.reader import Reader
 from core.reader.trial import Trial
 from core.reader.wording import RULES, Wording, rules_of
@@ -137,7 +146,7 @@ class Pronouncing(QObject):
         where, voices = (where_of(entry), voices_of(entry)) if entry else (Where.IN_DOCUMENT, Voices.EVERY)
         page.select(start, stop)
         self._anchor.setGeometry(_within(page.box_of(start, stop), page.viewport().rect()))
-        self._card.set_word(written, entry.reading if entry else "", where, voices, self._word.language)
+        self._card.set_word(written, reading_of(entry) if entry else "", where, voices, self._word.language)
         self._card.open_beside(self._anchor)
 
     def _hear(self, reading: str) -> None:

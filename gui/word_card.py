@@ -32,6 +32,8 @@ class WordCard(Card):
         self._reading = Field(theme, self)
         self._reading.setAccessibleName(self.tr("Say it like this"))
         self._reading.setMaxLength(_LONGEST_READING)
+        self._reading.setToolTip(self.tr("In the letters of the text, or in IPA between slashes: /skruːdʒd/"))
+        self._reading.setAccessibleDescription(self._reading.toolTip())
         self._reading.returnPressed.connect(self._keep)
         self._hear = TextButton(theme, self, icon="play", outlined=True)
         self._hear.set_label(self.tr("Hear"))

@@ -48,6 +48,18 @@ class SpeechChunk:
     marks: tuple[Mark, ...] = ()
 
 
+PHONEMES_BEGIN, PHONEMES_END = "\ufdd0", "\ufdd1"
+"""Stand around IPA within a text. Unicode keeps them for use within programs: no text of anybody's has them."""
+
+TAKE_PHONEMES = frozenset({"espeak-ng"})
+"""The engines that say what stands between these signs as it is written there; they are sent to no others."""
+
+
+def as_phonemes(ipa: str) -> str:
+    """Return IPA as it stands in a text for an engine that takes it."""
+    return f"{PHONEMES_BEGIN}{ipa}{PHONEMES_END}"
+
+
 CHUNK_MS = 50
 """About how much sound an engine hands over at a time."""
 

@@ -17,7 +17,8 @@ from typing import Any
 
 import espeakng_loader
 
-from core.engines.engine import CHUNK_MS, Emit, EngineInfo, SpeechChunk, Voice
+from core.engines.engine import CHUNK_MS, PHONEMES_BEGIN, Emit, EngineInfo, SpeechChunk, Voice
+from core.engines.espeak_ipa import Ask, IpaWriter, PhonemeText, phoneme_names
 from core.engines.espeak_voices import EspeakVoice, describe
 from core.engines.resample import Resampler
 from core.engines.word_marker import WordMarker
@@ -27,6 +28,8 @@ from core.marks import Mark
 _SYNCHRONOUS = 2
 _DONT_EXIT = 0x8000
 _CHARS_UTF8 = 1
+_PHONEMES = 0x100
+_AS_IPA = 2
 _POSITION_CHARACTER = 1
 _RATE = 1
 _EVENT_END, _EVENT_WORD = 0, 1
@@ -91,6 +94,7 @@ class EspeakEngine:
         self._voices: dict[str, tuple[Voice, str]] = {}
         self._voice_file = ""
         self._cancelled = False
+        self._writers: dict[str, IpaWriter] = {}
 
     def check(self) -> None:
         """Load the library, clean and with the voice last used; raise EngineUnavailable where it is missing."""
@@ -111,14 +115,28 @@ class EspeakEngine:
         self._voice_file = self._voices[voice_id][1]
         library.set_voice(self._voice_file)
         utterance = _Utterance(text, library.rate_hz, rate_hz, emit)
+        if PHONEMES_BEGIN in text:
+            text = self._with_phonemes(text, utterance)
+            library = self._ready_library()
 
         def hand_over(pcm: bytes, events: list[_WordEvent]) -> bool:
             utterance.push(pcm, events)
             return not self._cancelled
 
-        library.speak(_speakable(text), hand_over)
+        library.speak(_speakable(text), hand_over, has_phonemes=utterance.has_phonemes)
         if not self._cancelled:
             utterance.finish()
+
+    def _with_phonemes(self, text: str, utterance: "_Utterance") -> str:
+        """Return the text as espeak-ng takes it, and let its marks find the way back."""
+        file = self._voice_file
+        if file not in self._writers:
+            library = self._ready_library()
+            self._writers[file] = IpaWriter(library.phoneme_names(), library.ask())
+        phonemes = PhonemeText(text, self._writers[file].written)
+        utterance.place = phonemes.place
+        utterance.has_phonemes = True
+        return phonemes.text
 
     def cancel(self) -> None:
         """Make espeak-ng stop at its next chunk, a fraction of a millisecond away."""
@@ -151,12 +169,15 @@ class _Utterance:
         self._resampler = Resampler(from_hz, to_hz)
         self._marker = WordMarker(text)
         self._samples = 0
+        self.has_phonemes = False
+        self.place: Callable[[int], int] = lambda position: position
+        """Where the text has what espeak-ng reports at a position."""
 
     def push(self, pcm: bytes, events: list[_WordEvent]) -> None:
         self._samples += len(pcm) // 2
         marks: list[Mark] = []
         for position, length, sample in events:
-            marks += self._marker.event(position, length, self._resampler.frame(sample))
+            marks += self._marker.event(self.place(position), length, self._resampler.frame(sample))
         self._hand_over(self._resampler.push(pcm), marks)
 
     def finish(self) -> None:
@@ -232,12 +253,33 @@ class _Library:
             raise EngineFailed(f"espeak-ng cannot load its voice “{file}”; {_REINSTALL}.", voice=file)
         self._voice_file = file
 
-    def speak(self, text: str, sound: _Sound) -> None:
+    def phoneme_names(self) -> list[str]:
+        """Return the names of all phonemes that the data has."""
+        return phoneme_names(self._data)
+
+    def ask(self) -> Ask:
+        """Return what tells how phonemes in double brackets sound; the library is used up by it."""
+        self.was_used = True
+        self.speak("[[t]]", lambda pcm, events: False, has_phonemes=True)  # phonemes are taken from now on
+
+        def told(text: str) -> tuple[str, str]:
+            return self._as_phonemes(text, _AS_IPA), self._as_phonemes(text, 0)
+
+        return told
+
+    def _as_phonemes(self, text: str, mode: int) -> str:
+        data = ctypes.c_char_p(text.encode("utf-8"))
+        return bytes(self._c.espeak_TextToPhonemes(ctypes.byref(data), _CHARS_UTF8, mode) or b"").decode(
+            "utf-8", "replace"
+        )
+
+    def speak(self, text: str, sound: _Sound, *, has_phonemes: bool = False) -> None:
         """Speak into `sound` until the end or until it answers False; an exception of `sound` passes through."""
         data = text.encode("utf-8") + b"\0"
         self.was_used = True
         self._sound, self._fault = sound, None
-        status = self._c.espeak_Synth(data, len(data), 0, _POSITION_CHARACTER, 0, _CHARS_UTF8, None, None)
+        flags = _CHARS_UTF8 | (_PHONEMES if has_phonemes else 0)
+        status = self._c.espeak_Synth(data, len(data), 0, _POSITION_CHARACTER, 0, flags, None, None)
         self._sound = None
         if self._fault is not None:
             raise self._fault
@@ -272,6 +314,8 @@ class _Library:
         c.espeak_SetVoiceByName.argtypes = [ctypes.c_char_p]
         c.espeak_ng_SetRandSeed.argtypes = [ctypes.c_long]
         c.espeak_SetParameter.argtypes = [ctypes.c_int, ctypes.c_int, ctypes.c_int]
+        c.espeak_TextToPhonemes.argtypes = [ctypes.POINTER(ctypes.c_char_p), ctypes.c_int, ctypes.c_int]
+        c.espeak_TextToPhonemes.restype = ctypes.c_char_p
         unsigned, pointer = ctypes.c_uint, ctypes.c_void_p
         c.espeak_Synth.argtypes = [
             ctypes.c_char_p, ctypes.c_size_t, unsigned, ctypes.c_int, unsigned, unsigned, pointer, pointer,

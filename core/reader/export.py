@@ -82,7 +82,7 @@ async def export(
 
 
 def _prepare(link: Link, wording: Wording, language: str) -> Preparation:
-    return wording.preparation(language, link.voice_of(language))
+    return wording.preparation(language, link.voice_of(language), link.phonemes_of(language))
 
 
 class _Export:

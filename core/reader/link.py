@@ -1,8 +1,8 @@
 """The link: the way from a reader to its voices, kept up over deaths of servers and cuts of the line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from core.engines.engine import Voice, default_voice
+from core.engines.engine import TAKE_PHONEMES, Voice, as_phonemes, default_voice
 from core.errors import KeyRefused, ParlandoError, ServerUnavailable, ServerUntrusted, VoiceMissing
 from core.reader.voice_host import VoiceHost
 from core.server.process import ServerProcess
@@ -186,6 +186,11 @@ class Link:
         """Return the id of the voice that reads a language: the chosen one where it is its own."""
         voice = self._reading(language)
         return voice.id if voice is not None else self.voice
+
+    def phonemes_of(self, language: str) -> Callable[[str], str] | None:
+        """Return what writes IPA into text for the voice that reads a language; None where it takes none."""
+        voice = self._reading(language)
+        return as_phonemes if voice is not None and voice.engine in TAKE_PHONEMES else None
 
     def _reading(self, language: str) -> Voice | None:
         chosen = self.chosen()

@@ -4,6 +4,7 @@ The file is JSON (`lexicon.json` beside the settings); W3C's PLS and NVDA's dict
 """
 
 import logging
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -16,6 +17,8 @@ from core.text.lexicon import Entry, Matching, Reading, Scope
 from core.text.lexicon_files import load, read_nvda, read_pls, save, write_pls
 from core.text.patterns import PatternProcess
 from core.text.spoken_rules import SpokenRules
+
+_IPA = re.compile(r"[/\[]\s*([^/\[\]]+?)\s*[/\]]")
 
 log = logging.getLogger(__name__)
 
@@ -143,7 +146,7 @@ def key_of(file: Path) -> str:
 
 
 def entry_for(word: Word, reading: str, where: Where, voices: Voices) -> Entry:
-    """Return the entry of one word; no reading: it is not said at all.
+    """Return the entry of one word; no reading: it is not said at all, one between slashes is IPA.
 
     "Reading" is said like "reading"; "US" is not "us": capitals within a word count.
     """
@@ -154,8 +157,15 @@ def entry_for(word: Word, reading: str, where: Where, voices: Voices) -> Entry:
         at=word.at if where is Where.HERE else None,
     )
     kind = Reading.RESPELLING if reading else Reading.SILENT
+    if found := _IPA.fullmatch(reading):
+        kind, reading = Reading.IPA, found[1]
     written = word.written
     return Entry(written, reading, kind=kind, ignore_case=written[1:] == written[1:].lower(), scope=scope)
+
+
+def reading_of(entry: Entry) -> str:
+    """Return an entry's reading as the listener writes it: IPA stands between slashes."""
+    return f"/{entry.reading}/" if entry.kind is Reading.IPA else entry.reading
 
 
 def where_of(entry: Entry) -> Where:

@@ -237,7 +237,7 @@ class Reader:
 
     def _preparation(self, is_answer: bool, language: str) -> Preparation:
         wording = self._wording.for_answers() if is_answer else self._wording
-        return wording.preparation(language, self._link.voice_of(language))
+        return wording.preparation(language, self._link.voice_of(language), self._link.phonemes_of(language))
 
     # -- moving about -------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """Wording: how the listener wants text to be said, apart from the voice: the rules, and readings of their own."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -32,12 +33,20 @@ class Wording:
         )
         return replace(self, entries=tuple(moved))
 
-    def preparation(self, language: str, voice: str) -> Preparation:
-        """Return what makes sentences ready for a voice and its language."""
+    def preparation(self, language: str, voice: str, phonemes: Callable[[str], str] | None = None) -> Preparation:
+        """Return what makes sentences ready for a voice and its language.
+
+        `phonemes` writes IPA as the voice takes it within text; without it readings in IPA are passed over.
+        """
         if not self.entries:
             return Preparation(self.rules, language)
         lexicon = Lexicon(
-            self.entries, language=language, voice=voice, document=self.document, patterns=self.patterns
+            self.entries,
+            language=language,
+            voice=voice,
+            document=self.document,
+            phonemes=phonemes,
+            patterns=self.patterns,
         )
         return Preparation(self.rules, language, lexicon)
 

@@ -113,6 +113,9 @@ class FakeLink:
     def voice_of(self, language: str) -> str:
         return f"voice of {language}"
 
+    def phonemes_of(self, language: str) -> None:
+        return None
+
     async def language_of(self, paragraph: str, tag: str) -> str:
         """Take a paragraph's first word for its language."""
         await asyncio.sleep(0)

@@ -64,6 +64,14 @@ async def test_a_document_s_own_tag_wins_where_a_voice_speaks_it(link: Link, tag
     assert bool(link._detector.asked) == (language == "fr")  # type: ignore[union-attr]
 
 
+def test_ipa_goes_to_engines_that_take_it_alone(link: Link) -> None:
+    link._own.voices = [*VOICES, Voice("espeak-ng:it", "it", "it", "espeak-ng", "")]
+    written = link.phonemes_of("it-CH")
+    assert written is not None
+    assert written("ˈʃɛmo") == "\ufdd0ˈʃɛmo\ufdd1"
+    assert link.phonemes_of("fr") is link.phonemes_of("und") is None
+
+
 def test_text_is_taken_for_the_language_of_the_chosen_voice(link: Link) -> None:
     link.voice = "v:fr"
     assert link.spoken_language == "fr"

@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from core.errors import TextUnreadable
-from core.reader.pronunciations import Pronunciations, Voices, Where, Word, entry_for, voices_of, where_of
+from core.reader.pronunciations import (
+    Pronunciations,
+    Voices,
+    Where,
+    Word,
+    entry_for,
+    reading_of,
+    voices_of,
+    where_of,
+)
 from core.reader.wording import RULES, rules_of
 from core.settings import Settings
 from core.text.lexicon import Entry, Matching, Reading, Scope
@@ -141,3 +150,12 @@ def test_every_rule_is_a_setting_and_on_or_off_as_by_itself(tmp_path: Path) -> N
     for key, value in {"said.links": "word", "said.code": "skip", "unsaid.citations": False}.items():
         settings[key] = value
     assert rules_of(settings) == SpokenRules(links=LinkReading.WORD, code=CodeReading.SKIP)
+
+
+def test_ipa_stands_between_slashes_and_goes_to_voices_that_take_it(own: Pronunciations) -> None:
+    entry = entry_for(WORD, "/ˈwɪn/", Where.EVERYWHERE, Voices.EVERY)
+    own.keep(entry)
+    assert (entry.reading, entry.kind, reading_of(entry)) == ("ˈwɪn", Reading.IPA, "/ˈwɪn/")
+    wording = own.wording(DEFAULT_RULES)
+    assert wording.preparation("en", WORD.voice, lambda ipa: f"<{ipa}>").prepare("Nguyen!").text == "<ˈwɪn>!"
+    assert wording.preparation("en", WORD.voice).prepare("Nguyen!").text == "Nguyen!"
