@@ -10,6 +10,9 @@ import sys
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells have it."""
 
+TOLD = ("read-selection", "read-clipboard", "pause", "stop")
+"""What goes to the window that is open, in a tenth of a second."""
+
 CHILDREN = {
     "server": "core.server.child",
     "engine": "core.engines.worker",
@@ -68,7 +71,7 @@ def _connects(family: int, address: str | tuple[str, int]) -> bool:
     return True
 
 
-def open_window(file: str | None) -> int:
+def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
     """Open the window, or bring the one that is open to the front; without a display, read into a sound file."""
     if has_display():
         from core import instance
@@ -79,7 +82,7 @@ def open_window(file: str | None) -> int:
         from gui.app import run
         from gui.start import Start
 
-        return run(Start(file, claim))
+        return run(Start(file, claim, order))
     from core.cli.headless import read_into_file
 
     return read_into_file(file)
@@ -99,6 +102,10 @@ def main() -> int:
         arguments = sys.argv[1:]
         if arguments[:1] == ["--child"]:
             return run_child(arguments[1], arguments[2:])
+        if len(arguments) == 1 and arguments[0] in TOLD:  # bound to keys: no time for options
+            from core.cli.tell import run as tell
+
+            return tell(arguments[0], open_window)
         from core.cli.front import run
 
         return run(arguments, open_window)

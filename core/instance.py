@@ -7,7 +7,6 @@ On Windows the socket is a named pipe, and whoever can connect to it is not the 
 """
 
 import json
-import logging
 import os
 import socket
 import sys
@@ -15,8 +14,6 @@ import zlib
 from pathlib import Path
 
 from core import paths
-
-log = logging.getLogger(__name__)
 
 Order = dict[str, str]
 """What is asked ("do": "raise", "open", "text", "pause" ...), and what belongs to it."""
@@ -47,7 +44,7 @@ def claim() -> Claim | None:
     except BlockingIOError:
         return None
     except OSError as error:
-        log.info("other starts cannot reach this window: %s", error)
+        _note("other starts cannot reach this window: %s", error)
         return Claim(None, lock)
 
 
@@ -58,7 +55,7 @@ def send(order: Order, timeout_s: float = ANSWER_S) -> bool:
         answer = _ask_pipe(line) if sys.platform == "win32" else _ask_socket(line, timeout_s)
         return bool(json.loads(answer)["ok"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        log.info("no window takes orders: %s", error)
+        _note("no window takes orders: %s", error)
         return False
 
 
@@ -71,6 +68,13 @@ def hand_over(file: str | None) -> bool:
         order = {"do": "open", "file": file if "://" in file else str(Path(file).absolute())}
     # By this token the desktop knows that it was the user who asked for the window.
     return send(order | {"token": os.environ.get("XDG_ACTIVATION_TOKEN", "")})
+
+
+def _note(what: str, error: object) -> None:
+    """Log; loading that takes a third of the time that a command to the window may take."""
+    import logging  # noqa: PLC0415
+
+    logging.getLogger(__name__).info(what, error)
 
 
 def _name() -> str:

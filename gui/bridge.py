@@ -9,13 +9,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from core.audio.playback import Playback
 from core.documents.formats import is_address, suffix_patterns
 from core.documents.opening import sample_text
+from core.instance import Order
 from core.library import Library, Page
 from core.reader.assembly import Pauses
 from core.reader.events import Connected, DeviceChanged, Event, Heard, ReaderState
@@ -33,6 +34,7 @@ from gui.loudspeakers import Loudspeakers
 from gui.media import Media
 from gui.notices import Remedy
 from gui.orders import Orders
+from gui.other_programs import OtherPrograms
 from gui.outlining import Outlining
 from gui.pages import Pages, place_of
 from gui.paper import Paper
@@ -83,6 +85,7 @@ class Bridge(QObject):
         self._loudspeakers = Loudspeakers(theme, settings, playback, self._tasks, window)
         self._preferences.page_made.connect(self._loudspeakers.add_rows)
         self.orders = Orders(window)
+        self._other_programs = OtherPrograms(window, self._tasks, lambda text: self._hear(Page(text)))
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
         self._password = PasswordCard(theme, window)
         self._outlining = Outlining(window, self._paper, settings, self._go)
@@ -96,12 +99,17 @@ class Bridge(QObject):
         self._show_title()
         self._display.show_state()
 
-    async def run(self, file: str | None) -> None:
-        """Serve until cancelled: bring the page back (or open a file, or standard input), then read."""
-        self._tasks.start(self._pages.begin(file))
+    async def run(self, file: str | None, order: Order | None = None) -> None:
+        """Serve until cancelled: bring the page back (or open a file, or standard input), obey, then read."""
+        self._tasks.start(self._begin(file, order))
         self._tasks.start(self._media.run())
         await self._remote.begin()
         await self._reader.run()
+
+    async def _begin(self, file: str | None, order: Order | None) -> None:
+        await self._pages.begin(file)
+        if order is not None:
+            QTimer.singleShot(0, self, partial(self.orders.take, order))
 
     async def close(self) -> None:
         """Keep the page; end what is still under way."""
@@ -175,6 +183,8 @@ class Bridge(QObject):
             "read": lambda order: self._hear(Page(order.get("text", ""))),
             "pause": lambda _: self._reader.pause(),
             "stop": lambda _: self._stop(),
+            "read-selection": lambda _: self._other_programs.read_selection(),
+            "read-clipboard": lambda _: self._other_programs.read_clipboard(),
         }
 
     def _follow_settings(self, pauses: Pauses) -> None:

@@ -410,6 +410,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "That is what the settings say, under Reading."),
         Remedy.SPEAK_ANYWAY,
     ),
+    "nothing_selected": _Words(
+        QT_TRANSLATE_NOOP("Notices", "No selected text was found."),
+        QT_TRANSLATE_NOOP("Notices", "Select some, or copy it, then paste and listen."),
+    ),
     "nothing_to_speak": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is nothing to read yet."),
         QT_TRANSLATE_NOOP("Notices", "Type or paste some text, or open a document."),

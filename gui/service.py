@@ -36,7 +36,7 @@ async def serve(
     library = Library()
     pauses = Pauses.of(settings)
     bridge = Bridge(window, theme, settings, link, playback, pauses, library)
-    service = asyncio.create_task(bridge.run(start.file))
+    service = asyncio.create_task(bridge.run(start.file, start.order))
     closing = asyncio.create_task(closed.wait())
     try:
         async with _reachable(start.claim, bridge):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.instance import Claim
+from core.instance import Claim, Order
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +12,5 @@ class Start:
     file: str | None = None
     claim: Claim | None = None
     """None where another window has it and stays silent: this one takes no orders."""
+    order: Order | None = None
+    """What it was opened for."""

@@ -26,13 +26,16 @@ COMMANDS = {
 }
 """Each module has `run(options) -> int`; it is imported only when its command is given."""
 
+TOLD = ("read-selection", "read-clipboard", "pause", "stop")
+"""What core/cli/tell.py hands over to the window; main.py has it do so without this file where no option is."""
+
 PROFILE = "--profile-dir"
 
 OK, FAILED, USAGE = 0, 1, 2
 """Exit codes."""
 
 
-def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
+def run(arguments: list[str], open_window: Callable[..., int]) -> int:
     """Carry out a command line; return the exit code. Errors go to stderr, in one sentence."""
     logging.basicConfig(level=logging.WARNING, format="parlando: %(message)s")
     try:
@@ -49,9 +52,12 @@ def run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
         return FAILED if isinstance(error, BrokenPipeError) else _say(f"Output failed: {error.strerror}.", FAILED)
 
 
-def _run(arguments: list[str], open_window: Callable[[str | None], int]) -> int:
+def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
     try:
         arguments = _take_profile(arguments)
+        if arguments and arguments[0] in TOLD:
+            options = _parser().command_parser().parse_args(arguments)
+            return int(importlib.import_module("core.cli.tell").run(options.command, open_window))
         if arguments and arguments[0] in COMMANDS:
             options = _parser().command_parser().parse_args(arguments)
             return int(importlib.import_module(COMMANDS[options.command]).run(options))

@@ -5,7 +5,7 @@ import importlib
 import sys
 from typing import NoReturn
 
-from core.cli.front import COMMANDS, OK, PROFILE
+from core.cli.front import COMMANDS, OK, PROFILE, TOLD
 from core.documents.formats import titles
 from core.errors import UsageError
 
@@ -27,7 +27,7 @@ def window_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="parlando",
         description="Reads text aloud and follows the words on the screen.",
-        epilog=f"Commands: {', '.join(COMMANDS)}. Each has its own --help.",
+        epilog=f"Commands: {', '.join((*COMMANDS, *TOLD))}. Each has its own --help.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     parser.add_argument(
@@ -82,6 +82,11 @@ def command_parser() -> argparse.ArgumentParser:
     key = commands.add_parser("key", help="keep the key of a speech server; it is asked for, or read from a pipe")
     key.add_argument("url", help="the server's address, such as https://speech.example")
     key.add_argument("--forget", action="store_true", help="forget the key that is kept")
+
+    commands.add_parser("read-selection", help="read what is selected in any program; for a key of your desktop")
+    commands.add_parser("read-clipboard", help="read what was copied; for a key of your desktop")
+    commands.add_parser("pause", help="pause the window's voice, with the place kept")
+    commands.add_parser("stop", help="silence the window's voice")
 
     doctor = commands.add_parser("doctor", help="what works here, with measured figures")
     doctor.add_argument("--json", action="store_true", help="as JSON, for programs")
