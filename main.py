@@ -10,9 +10,6 @@ import sys
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells have it."""
 
-TOLD = ("read-selection", "read-clipboard", "pause", "stop")
-"""What goes to the window that is open, in a tenth of a second."""
-
 CHILDREN = {
     "server": "core.server.child",
     "engine": "core.engines.worker",
@@ -102,10 +99,10 @@ def main() -> int:
         arguments = sys.argv[1:]
         if arguments[:1] == ["--child"]:
             return run_child(arguments[1], arguments[2:])
-        if len(arguments) == 1 and arguments[0] in TOLD:  # bound to keys: no time for options
-            from core.cli.tell import run as tell
+        from core.cli import tell
 
-            return tell(arguments[0], open_window)
+        if len(arguments) == 1 and arguments[0] in tell.TOLD:  # bound to keys: no time for options
+            return tell.run(arguments[0], open_window)
         from core.cli.front import run
 
         return run(arguments, open_window)

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 from core import paths
+from core.cli.tell import TOLD
 from core.errors import ParlandoError, UsageError
 
 COMMANDS = {
@@ -25,9 +26,6 @@ COMMANDS = {
     "key": "core.cli.key",
 }
 """Each module has `run(options) -> int`; it is imported only when its command is given."""
-
-TOLD = ("read-selection", "read-clipboard", "pause", "stop")
-"""What core/cli/tell.py hands over to the window; main.py has it do so without this file where no option is."""
 
 PROFILE = "--profile-dir"
 

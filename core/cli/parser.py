@@ -5,7 +5,8 @@ import importlib
 import sys
 from typing import NoReturn
 
-from core.cli.front import COMMANDS, OK, PROFILE, TOLD
+from core.cli.front import COMMANDS, OK, PROFILE
+from core.cli.tell import TOLD
 from core.documents.formats import titles
 from core.errors import UsageError
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from core import instance
 
 READING = ("read-selection", "read-clipboard")
+TOLD = (*READING, "pause", "stop")
 
 
 def run(name: str, open_window: Callable[..., int]) -> int:
