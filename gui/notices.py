@@ -368,7 +368,7 @@ EVENTS: dict[str, _Words] = {
     ),
     "bookmark_set": _Words(
         QT_TRANSLATE_NOOP("Notices", "The place is marked."),
-        QT_TRANSLATE_NOOP("Notices", "“{words}”"),
+        QT_TRANSLATE_NOOP("Notices", "It begins with “{words}”."),
         Remedy.ADD_NOTE,
     ),
     "nothing_to_mark": _Words(
