@@ -25,6 +25,9 @@ def run_child(role: str, arguments: list[str]) -> int:
     """Become one of our own processes: speech server, engine worker or player."""
     from importlib import import_module
 
+    from core.outside import follow_parent
+
+    follow_parent()
     return int(import_module(CHILDREN[role]).main(arguments))
 
 

@@ -366,6 +366,14 @@ OPTIONS: tuple[Option, ...] = (
     Option("sound.delays", {}, Numbers(-0.1, 0.5)),
     Option("speech.rates", {}, Numbers(0.5, 6.0)),
     Option(
+        "privacy.offline",
+        False,
+        Switch(),
+        Heading.PRIVACY,
+        QT_TRANSLATE_NOOP("Settings", "Offline"),
+        QT_TRANSLATE_NOOP("Settings", "Nothing leaves this computer: no voices, no language model elsewhere."),
+    ),
+    Option(
         "library.remembers",
         True,
         Switch(),

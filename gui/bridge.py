@@ -18,6 +18,7 @@ from core.documents.formats import is_address, suffix_patterns
 from core.documents.opening import sample_text
 from core.instance import Order
 from core.library import Library, Page
+from core.outside import set_offline
 from core.reader.assembly import Pauses
 from core.reader.events import Connected, DeviceChanged, Event, Heard, ReaderState
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
@@ -194,6 +195,7 @@ class Bridge(QObject):
         watch("speech.voice", self._set_voice)
         watch("speech.follow_language", self._reader.follow_language)
         watch("speech.as_you_type", self._set_live)
+        watch("privacy.offline", set_offline)
         for kind in ("sentence", "paragraph", "heading", "item"):
             watch(f"speech.{kind}_pause_ms", partial(setattr, pauses, f"{kind}_ms"))
 

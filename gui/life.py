@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from core.outside import set_offline
 from core.server.process import ServerProcess
 from core.settings import Settings
 from gui.start import Start
@@ -27,6 +28,7 @@ def live(app: QApplication, window: MainWindow, theme: Theme, settings: Settings
 
 
 async def _live(window: MainWindow, theme: Theme, settings: Settings, start: Start) -> int:
+    set_offline(settings["privacy.offline"])
     closed = asyncio.Event()
     window.closing.connect(closed.set)
     loop = asyncio.get_running_loop()

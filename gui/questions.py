@@ -34,6 +34,8 @@ class Questions(QObject):
         self.take = self._asking.take
         self.text_edited = self._asking.text_edited
         self.forget = self._asking.forget
+        # The process that talks to the model is told by its start alone whether it may reach out.
+        settings.watch("privacy.offline", lambda _: tasks.start(self._model.close()))
 
     async def close(self) -> None:
         """End what talks to the model."""

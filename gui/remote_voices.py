@@ -27,7 +27,8 @@ class RemoteVoices(QObject):
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
         self._link, self._tasks = link, tasks
-        settings.watch("server.url", lambda _: tasks.start(self._follow_address()))
+        for key in ("server.url", "privacy.offline"):
+            settings.watch(key, lambda _: tasks.start(self._follow_address()))
 
     async def begin(self) -> None:
         """Lead to the server of the settings; a voice of this computer does not wait for the keyring."""
@@ -48,7 +49,7 @@ class RemoteVoices(QObject):
 
     @property
     def _url(self) -> str:
-        return str(self._settings["server.url"])
+        return "" if self._settings["privacy.offline"] else str(self._settings["server.url"])
 
     @property
     def _host(self) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 from core.chat.conversation import Message
 from core.chat.endpoint import Endpoint
 from core.errors import AnswerFailed
+from core.outside import sent
 from core.paths import child_command, deaf_to_interrupts
 
 PATIENCE_S = 180.0
@@ -97,6 +98,8 @@ class LanguageModel:
         await self.prepare()
         place = self.endpoint
         order = {"base_url": place.base_url, "model": place.model, "key": place.key, "is_here": place.is_here}
+        if not place.is_here:
+            sent[place.host] += len(json.dumps(more).encode())
         self._send({"id": number, "want": want, "patience_s": self._patience_s, **order, **more})
 
     def _send(self, order: dict[str, object]) -> None:

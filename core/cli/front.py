@@ -58,12 +58,18 @@ def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
             return int(importlib.import_module("core.cli.tell").run(options.command, open_window))
         if arguments and arguments[0] in COMMANDS:
             options = _parser().command_parser().parse_args(arguments)
+            _go_offline_if_wished()
             return int(importlib.import_module(COMMANDS[options.command]).run(options))
         if len(arguments) <= 1 and not any(len(each) > 1 and each.startswith("-") for each in arguments):
             return open_window(arguments[0] if arguments else None)
         return open_window(_parser().window_parser().parse_args(arguments).file)
     except SystemExit as done:  # after --help and --version
         return int(done.code or OK)
+
+
+def _go_offline_if_wished() -> None:
+    settings = importlib.import_module("core.settings").Settings()
+    importlib.import_module("core.outside").set_offline(settings["privacy.offline"])
 
 
 def _parser() -> ModuleType:

@@ -9,6 +9,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConcurrencyError, ConnectionClosed, InvalidHandshake, InvalidURI
 
 from core.errors import ConnectionCut, ServerUnavailable
+from core.outside import sent
 from core.protocol.client import ClientProtocol
 from core.protocol.messages import PATH, Answer, Close, Init, Ready, Refused
 from core.session import faults
@@ -36,6 +37,8 @@ class Line:
 
     def __init__(self, socket: ClientConnection, protocol: ClientProtocol) -> None:
         self.protocol = protocol
+        self.outside = ""
+        """The name of the other computer, where it is not this one."""
         self._socket = socket
         self._is_closing = False
         self._waiting_since: float | None = None
@@ -46,6 +49,8 @@ class Line:
         try:
             for message in self.protocol.data_to_send():
                 await self._socket.send(message)
+                if self.outside:
+                    sent[self.outside] += len(message)
         except ConnectionClosed as closed:
             raise ConnectionCut("The connection to the speech server was cut; try again.") from closed
 
@@ -159,7 +164,9 @@ async def _connect(url: str, init: Init) -> Line:
     except (OSError, InvalidHandshake, InvalidURI, EOFError) as error:
         raise faults.of_network(url, error) from error
     _tune(websocket)
-    return Line(websocket, ClientProtocol(init))
+    line, host = Line(websocket, ClientProtocol(init)), urlsplit(address).hostname or ""
+    line.outside = "" if host in LOOPBACK else host
+    return line
 
 
 def _tune(websocket: ClientConnection) -> None:

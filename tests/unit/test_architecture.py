@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 FOUNDATION = frozenset(
-    {"errors", "settings", "paths", "marks", "page_blocks", "library", "instance", "orders", "keys"}
+    {"errors", "settings", "paths", "marks", "page_blocks", "library", "outside", "instance", "orders", "keys"}
 )
 """Modules that every room may import, and that import the standard library and one another alone; `keys` asks the
 keyring library when there is a key to ask for."""
