@@ -12,6 +12,7 @@ _CONTEXT = "Actions"
 TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for translators as an object
     (Command.PASTE_AND_LISTEN, QT_TRANSLATE_NOOP("Actions", "Paste and listen")),
     (Command.OPEN, QT_TRANSLATE_NOOP("Actions", "Open a document")),
+    (Command.FIND, QT_TRANSLATE_NOOP("Actions", "Find on the page")),
     (Command.CONTENTS, QT_TRANSLATE_NOOP("Actions", "Contents")),
     (Command.ASK, QT_TRANSLATE_NOOP("Actions", "Ask a language model")),
     (Command.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Library")),

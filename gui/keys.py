@@ -32,6 +32,7 @@ class Command(StrEnum):
     LARGER_TEXT = "Ctrl++ Ctrl+="
     SMALLER_TEXT = "Ctrl+-"
     USUAL_TEXT = "Ctrl+0"
+    FIND = "Ctrl+F"
     CONTENTS = "Ctrl+Shift+O"
     NEXT_CHAPTER = "Ctrl+PgDown"
     PREVIOUS_CHAPTER = "Ctrl+PgUp"

@@ -5,7 +5,10 @@ It shows what it is told (`show_spoken` and the like), keeps the voice in view u
 and says what the reader does (`edited`, `caret_moved`, `following_changed`).
 """
 
-from collections.abc import Iterable, Iterator
+import itertools
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -49,6 +52,8 @@ COLUMN = 66
 SIDE, INSIDE = 24, 20
 """Least margin beside the column, and the column's own room for the sentence's rule; px at 100 %."""
 FADE = 32
+FOUND_LIMIT = 10_000
+"""More places than that nobody goes through."""
 _CARET = 2
 _SAMPLE = "Something up above was calling him imperiously, and he made for the steep little tunnel"
 
@@ -119,6 +124,8 @@ class TextView(QPlainTextEdit):
         self._wanted_caret: int | None = None
         self._wanted_resume: int | None = None
         self._left_room = 0
+        self._found: Sequence[Span] = ()
+        self._found_now: Span | None = None
         self._takes_blocks = self._is_appending = False
         self._inked: list[tuple[int, int, QColor]] = []
         self._was_empty, self._had_selection, self._was_visible = True, False, False
@@ -227,6 +234,39 @@ class TextView(QPlainTextEdit):
             cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
             bar.setValue(value)
+
+    def find_all(self, words: str) -> list[Span]:
+        """List where words stand, in capitals or not, over line ends too; none for no words."""
+        if not words.strip():
+            return []
+        pattern = r"\s+".join(map(re.escape, words.split()))
+        found = re.finditer(pattern, self.text(), re.IGNORECASE)
+        return [one.span() for one in itertools.islice(found, FOUND_LIMIT)]
+
+    def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Mark spans that were found, in order, one of them as the current one."""
+        self._found, self._found_now = spans, current
+        self.viewport().update()
+
+    def bring_into_view(self) -> None:
+        """Scroll to the caret, away from the voice if need be."""
+        self._take_hand()
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
+
+    def _paint_found(self, painter: QPainter) -> None:
+        if not self._found:
+            return
+        start, stop = self._in_view()
+        palette = self._theme.palette
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in range(bisect_left(self._found, (start, start)), len(self._found)):
+            span = self._found[index]
+            if span[0] >= stop:
+                break
+            painter.setBrush(palette.selection if span == self._found_now else palette.hover)
+            for piece in self._pieces(self._document.units_of(*span)):
+                painter.drawRoundedRect(piece.adjusted(-2, 1, 2, -1), 4, 4)
 
     def show_unsaid(self) -> None:
         """Dim what is left unsaid as it is now."""
@@ -374,12 +414,17 @@ class TextView(QPlainTextEdit):
         """List what is in view and not said, in Qt's units."""
         if not len(self.blocks) or not self.blocks.left_out:
             return []
+        return [self._document.units_of(*span) for span in self.blocks.unsaid(*self._in_view())]
+
+    def _in_view(self) -> Span:
+        """Return the span of the paragraphs in view."""
         shown = [block for block, _ in self._following.lines_in_view()]
         if not shown:
-            return []
-        start = self._document.code_point_at(shown[0].position())
-        stop = self._document.code_point_at(shown[-1].position() + shown[-1].length())
-        return [self._document.units_of(*span) for span in self.blocks.unsaid(start, stop)]
+            return 0, 0
+        last = shown[-1]
+        ends = (shown[0].position(), last.position() + last.length())
+        start, stop = (self._document.code_point_at(unit) for unit in ends)
+        return start, stop
 
     def _keep_voice_in_view(self) -> None:
         sentence, word = self._marks.sentence, self._marks.word
@@ -630,6 +675,7 @@ class TextView(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
+        self._paint_found(painter)
         self._painter().paint(painter, self._marks, self._following.lines_in_view(), self._unsaid_in_view())
         painter.end()
         super().paintEvent(event)

@@ -14,6 +14,7 @@ from gui.contents_place import ContentsPlace
 from gui.controls import TextButton
 from gui.deck import Deck
 from gui.empty_page import EmptyPage
+from gui.find_bar import FindBar
 from gui.header import Header
 from gui.keys import Command
 from gui.notice_bar import NoticeBar
@@ -45,6 +46,7 @@ class MainWindow(QWidget):
         self.empty_page = EmptyPage(theme, self.page)
         self.contents = ContentsPanel(theme, self.page)
         self.back_to_voice = TextButton(theme, self, icon="voice", outlined=True)
+        self.find_bar = FindBar(theme, self.page, self)
         self.notices = NoticeBar(theme, self)
         self.deck = Deck(theme, self)
         self.announcer = Announcer(self)
@@ -84,6 +86,9 @@ class MainWindow(QWidget):
                 self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
             case Command.CONTENTS:
                 self.contents_place.toggle(by_key=True)
+            case Command.FIND:
+                self.sheets.leave()
+                self.find_bar.open()
             case Command.FOLLOW:
                 self.sheets.leave()
                 self.page.follow()
@@ -95,7 +100,14 @@ class MainWindow(QWidget):
     def _walk(self) -> None:
         """F6: from the page to the notice, the deck, the header, and round."""
         focus = QApplication.focusWidget()
-        stops: list[QWidget] = [self.sheets.surface, self.contents, self.notices, self.deck, self.header]
+        stops: list[QWidget] = [
+            self.sheets.surface,
+            self.find_bar,
+            self.contents,
+            self.notices,
+            self.deck,
+            self.header,
+        ]
         here = next((at for at, part in reversed([*enumerate(stops)]) if focus and _has(part, focus)), -1)
         for step in range(1, len(stops) + 1):
             part = stops[(here + step) % len(stops)]

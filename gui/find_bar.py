@@ -1,0 +1,156 @@
+"""Find: a card at the page's upper right corner with one field; what is found lies marked on the page."""
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.cards import Surface
+from gui.controls import IconButton
+from gui.fields import HEIGHT, SearchField
+from gui.text_view import TextView
+from gui.theme import FontRole, Theme
+
+_WIDE, _SHORE, _EDGE, _COUNT = 420, 16, 8, 84
+_QUIET_MS = 120
+"""After the last letter, before the page is searched."""
+
+
+class FindBar(Surface):
+    """Marks what is found, and lets the caret go from one to the next. `found` says where it stands."""
+
+    moved = Signal(int)
+    """The caret was taken to something found."""
+
+    def __init__(self, theme: Theme, page: TextView, window: QWidget) -> None:
+        super().__init__(theme, window)
+        self._page = page
+        self._spans: list[tuple[int, int]] = []
+        self._at = -1
+        self.setAccessibleName(self.tr("Find"))
+        self.field = SearchField(theme, self)
+        self.field.setAccessibleName(self.tr("Find on the page"))
+        self.field.setPlaceholderText(self.tr("Find on the page"))
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.PlainText)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._back = self._button("chevron_up", self.tr("Before"), self.tr("Shift+Return"), -1)
+        self._on = self._button("chevron", self.tr("Next"), self.tr("Return"), 1)
+        self._close = IconButton(theme, "close", self)
+        self._close.say(self.tr("Close"), self.tr("Esc"))
+        self._close.clicked.connect(self.leave)
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._quiet.timeout.connect(self._search)
+        self.field.textChanged.connect(lambda _: self._quiet.start())
+        self.field.installEventFilter(self)
+        page.edited.connect(lambda *_: self.isVisible() and self._quiet.start())
+        page.installEventFilter(self)
+        self._follow_theme()
+
+    def _button(self, icon: str, name: str, key: str, way: int) -> IconButton:
+        button = IconButton(self.theme, icon, self)
+        button.say(name, key)
+        button.clicked.connect(lambda: self.step(way))
+        return button
+
+    def open(self) -> None:
+        """Show it, with what is selected on the page to begin with."""
+        if (selected := self._page.selection()) is not None and selected[1] - selected[0] < 100:
+            self.field.setText(self._page.written(*selected).split("\n")[0])
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.selectAll()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search()
+
+    def leave(self) -> None:
+        """Close it; the caret stays where it was taken."""
+        self.hide()
+        self._page.show_found([], None)
+        self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def step(self, way: int) -> None:
+        """Go to the next thing found, or the one before, round the page's end."""
+        if self._quiet.isActive():
+            self._search()
+        elif self._spans:
+            self._go_to((self._at + way) % len(self._spans))
+
+    def _search(self) -> None:
+        self._quiet.stop()
+        self._spans = self._page.find_all(self.field.text())
+        if not self._spans:
+            self._at = -1
+            self._page.show_found([], None)
+            self._tell()
+            return
+        caret = self._page.caret()
+        self._go_to(next((at for at, span in enumerate(self._spans) if span[0] >= caret), 0))
+
+    def _go_to(self, at: int) -> None:
+        self._at = at
+        start = self._spans[at][0]
+        self._page.show_found(self._spans, self._spans[at])
+        self._page.set_caret(start)
+        self._page.bring_into_view()
+        self._tell()
+        self.moved.emit(start)
+
+    def _tell(self) -> None:
+        if not self.field.text():
+            words = ""
+        elif not self._spans:
+            words = self.tr("not there")
+        else:
+            words = self.tr("{number} of {count}").format(number=self._at + 1, count=len(self._spans))
+        self._count.setText(words)
+        self.field.setAccessibleDescription(words)
+        for button in (self._back, self._on):
+            button.setEnabled(bool(self._spans))
+
+    # -- keys and places ------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
+            self._place()
+        is_press = watched is self.field and event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            return True
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
+            event.accept()  # Esc closes this before it may stop the voice
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _follow_theme(self) -> None:
+        super()._follow_theme()
+        self._count.setFont(self.theme.metrics.font(FontRole.SECOND))
+        colours = self._count.palette()
+        colours.setColor(self._count.foregroundRole(), self.theme.palette.ink_2)
+        self._count.setPalette(colours)
+        if self.isVisible():
+            self._place()
+
+    def _place(self) -> None:
+        page, px = self._page.geometry(), self.px
+        width = min(px(_WIDE), page.width() - 2 * px(_SHORE))
+        height = px(HEIGHT + 2 * _EDGE)
+        self.setGeometry(page.right() + 1 - px(_SHORE) - width, page.top() + px(4), width, height)
+        box, edge = px(36), px(_EDGE)
+        right = width - edge
+        for button in (self._close, self._on, self._back):
+            right -= box
+            button.setGeometry(right, (height - box) // 2, box, box)
+        count = px(_COUNT) if width > px(_WIDE) * 0.9 else 0
+        self._count.setGeometry(QRect(right - count - px(4), 0, count, height))
+        self.field.setGeometry(edge, edge, right - count - px(12) - edge, px(HEIGHT))
