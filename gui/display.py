@@ -40,6 +40,7 @@ class Display(QObject):
         super().__init__(window)
         self._window, self._reader, self._link = window, reader, link
         self._wave = WaveFeed(window.deck.wave, playback, self)
+        window.page.emptied.connect(lambda _: self.show_state())
         self._frame = _timer(self, FRAME_MS, self._show_frame)
         self._preparing = _timer(self, GETTING_READY_MS, self._show_preparing, once=True)
 

@@ -84,15 +84,17 @@ class Rail:
 
     def paint_signs(self, painter: QPainter, page: Stretch, middle: int) -> None:
         """Paint the mishaps of a page about a height of the widget."""
-        palette, half = self._theme.palette, SIGN * self._theme.metrics.u
+        palette, u = self._theme.palette, self._theme.metrics.u
         for frame, kind in self.mishaps:
             if page.start <= frame < page.stop:
-                x = page.x_of(frame)
+                place = QPointF(page.x_of(frame), middle)
                 colour = palette.failure if kind is Mishap.BREAK else palette.ink_2
-                painter.setPen(QPen(colour, max(1.0, 1.5 * self._theme.metrics.u)))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(palette.deck)
+                painter.drawPolygon(_diamond(place, (SIGN + 4) * u))
+                painter.setPen(QPen(colour, max(1.0, 1.5 * u)))
                 painter.setBrush(colour if kind is Mishap.BREAK else palette.deck)
-                corners = [(x, middle - half), (x + half, middle), (x, middle + half), (x - half, middle)]
-                painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+                painter.drawPolygon(_diamond(place, SIGN * u))
 
     def _paint_piece(self, painter: QPainter, index: int, page: Stretch, middle: int) -> None:
         left, right = self._piece(index, page)
@@ -113,3 +115,8 @@ class Rail:
         if index + 1 < len(self.sentences):
             right = min(right, page.x_of(self.sentences[index + 1].start) - px(4))
         return max(left, page.left), min(max(right, left + px(2)), page.right)
+
+
+def _diamond(middle: QPointF, half: float) -> QPolygonF:
+    corners = (QPointF(0, -half), QPointF(half, 0), QPointF(0, half), QPointF(-half, 0))
+    return QPolygonF([middle + corner for corner in corners])

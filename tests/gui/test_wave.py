@@ -350,7 +350,7 @@ def test_what_befell_the_sound_has_a_sign_and_words(
     inside = theme.palette.failure if kind is Mishap.BREAK else theme.palette.deck
     assert image.pixelColor(x, MIDDLE) == inside
     changed = [at for at in range(image.width()) if image.pixelColor(at, MIDDLE) != before.pixelColor(at, MIDDLE)]
-    assert x - 7 <= changed[0] < x < changed[-1] <= x + 7
+    assert x - 12 <= changed[0] < x < changed[-1] <= x + 12
     hover(wave, 30)
     assert tips.shown[-1] == words
     hover(wave, 50)

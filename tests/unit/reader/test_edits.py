@@ -2,7 +2,7 @@
 
 import re
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.marks import Mark
@@ -31,6 +31,7 @@ def turn_with_all_said(source: StringSource) -> Turn:
     return turn
 
 
+@settings(deadline=None)
 @given(Edits)
 def test_each_word_keeps_to_what_is_left_of_it(edits: list[tuple[float, int, str]]) -> None:
     source = StringSource(TEXT)
