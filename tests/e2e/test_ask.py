@@ -74,13 +74,17 @@ def test_interrupted_it_is_silent_and_so_is_the_model(
     recorder.wait_for_silence(since)
 
 
-def test_saved_while_it_is_written(run_parlando: RunParlando, chat_server: ChatServer, tmp_path: Path) -> None:
-    target = tmp_path / "answer.mp3"
+def test_saved_while_it_is_written_and_what_came_of_a_broken_answer_too(
+    run_parlando: RunParlando, chat_server: ChatServer, tmp_path: Path
+) -> None:
+    target = tmp_path / "answers.mp3"
     chat_server.say(LONG, "The last", Hold(lambda: size_of(target) > 4000), " word.")
-    done = run_parlando("ask", "Well?", "--save", str(target), *place(chat_server), timeout=60)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"{LONG}The last word.\n"
-    assert 3 < soundfile.info(target).duration < 15
+    chat_server.say(LONG, "And", Cut())
+    done = run_parlando("ask", "--save", str(target), *place(chat_server), input="Well?\nAnd then?\n", timeout=60)
+    assert (done.returncode, done.stdout) == (1, f"{LONG}The last word.\n{LONG}And\n")
+    assert done.stderr == "parlando: The answer broke off; what has come is kept. Ask again for the rest.\n"
+    assert chat_server.last_messages[1] == ("assistant", f"{LONG}The last word.")
+    assert 8 < soundfile.info(target).duration < 20
 
 
 def test_an_interrupted_file_is_whole_up_to_there(
@@ -99,18 +103,6 @@ def test_an_interrupted_file_is_whole_up_to_there(
     with wave.open(str(target)) as file:
         assert file.getnframes() * 2 == size_of(target) - 44 > 150_000
     assert [*tmp_path.iterdir()] == [target]
-
-
-def test_of_a_broken_answer_what_came_is_kept_and_the_break_is_told(
-    run_parlando: RunParlando, chat_server: ChatServer, tmp_path: Path
-) -> None:
-    target = tmp_path / "answer.wav"
-    chat_server.say(LONG, "And", Cut())
-    done = run_parlando("ask", "Well?", "--save", str(target), *place(chat_server), timeout=60)
-    assert (done.returncode, done.stdout) == (1, f"{LONG}And\n")
-    assert done.stderr == "parlando: The answer broke off; what has come is kept. Ask again for the rest.\n"
-    with wave.open(str(target)) as file:
-        assert file.getnframes() > 3 * 24_000
 
 
 def test_a_conversation_on_a_terminal(
