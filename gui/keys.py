@@ -6,17 +6,21 @@ from PySide6.QtGui import QKeySequence
 
 
 class Command(StrEnum):
-    """What a key can ask for; the value is the key sequences, divided by spaces, the first one shown."""
+    """What a key can ask for; the value is the key sequences, divided by spaces, the first one shown.
 
-    SPEAK = "F8"
+    In the names of media keys spaces are written as underscores. A desktop that sees to media keys itself does not
+    pass them on, and asks by MPRIS.
+    """
+
+    SPEAK = "F8 Media_Play Media_Pause Toggle_Media_Play/Pause"
     SPEAK_HERE = "Ctrl+Return Ctrl+Enter"
-    STOP = "Esc"
+    STOP = "Esc Media_Stop"
     AGAIN = "Ctrl+R"
     SAY_DIFFERENTLY = "F2"
-    BACK = "F7"
+    BACK = "F7 Media_Previous"
     BACK_PARAGRAPH = "Shift+F7"
     BACK_SECONDS = "Alt+Left"
-    FORWARD = "F9"
+    FORWARD = "F9 Media_Next"
     FORWARD_PARAGRAPH = "Shift+F9"
     FOLLOW = "Ctrl+G"
     SLOWER = "Alt+Down"
@@ -49,7 +53,7 @@ class Command(StrEnum):
     @property
     def keys(self) -> list[QKeySequence]:
         """All sequences that ask for it."""
-        return [QKeySequence(each) for each in self.value.split()]
+        return [QKeySequence(each.replace("_", " ")) for each in self.value.split()]
 
     @property
     def shown(self) -> str:

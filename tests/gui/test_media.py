@@ -100,6 +100,20 @@ async def test_the_desktop_sees_title_state_speed_and_place(open_desk: OpenDesk,
             assert (await asked.communicate())[0].decode().strip() == "(<2.0>,)"
 
 
+async def test_media_keys_that_come_to_the_window_do_the_same(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as desk:
+        desk.window.page.insert(TEXT)
+        desk.window.page.set_caret(0)
+        await desk.press(Qt.Key.Key_MediaPlay)
+        await desk.until(lambda: desk.state is ReaderState.SPEAKING)
+        await desk.press(Qt.Key.Key_MediaNext)
+        await desk.until(lambda: desk.sentences[-1:] == ["Foxtrot golf hotel india juliett."])
+        await desk.press(Qt.Key.Key_MediaPlay)
+        await desk.until(lambda: desk.state is ReaderState.PAUSED)
+        await desk.press(Qt.Key.Key_MediaStop)
+        await desk.until(lambda: desk.state is ReaderState.IDLE)
+
+
 async def test_without_a_bus_there_is_nothing_to_say(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
     async with open_desk("tone") as desk:
