@@ -25,6 +25,7 @@ from core.protocol.messages import (
     Ready,
     Refused,
     Request,
+    SetVoice,
     Text,
     Timestamps,
     Warned,
@@ -116,7 +117,8 @@ class ServerProtocol:
         if self._older is not None:
             return older.read_requests(fields)
         request = g3.read_request(fields)
-        return [] if request is None else [request]
+        is_unasked = isinstance(request, SetVoice) and "set" not in self.init.extensions
+        return [] if request is None or is_unasked else [request]
 
     def _noted(self, request: Request) -> Request:
         match request:

@@ -41,6 +41,7 @@ GREETINGS = [
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters())
 values = st.recursive(scalars, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=8)
 words = st.fixed_dictionaries({}, optional=dict.fromkeys(["text", "start", "duration", "offset", "length"], values))
+halves = st.text(st.characters() | st.characters(categories=["Cs"]), max_size=6)
 objects = st.fixed_dictionaries(
     {},
     optional={
@@ -48,6 +49,7 @@ objects = st.fixed_dictionaries(
         "timestamps": st.lists(words | values) | values,
         "lmnt-version": st.sampled_from(["1.1", "1.2", 1.2]) | values,
         **dict.fromkeys(KEYS, values),
+        "text": halves | values,
     },
 )
 messages = objects.map(json.dumps) | values.map(json.dumps) | st.text() | st.binary()

@@ -45,8 +45,12 @@ def test_a_number_that_is_none_counts_as_not_given(number: object):
     assert server(sample_rate=number).init.sample_rate == 24000
 
 
+def test_a_request_that_is_an_extension_is_for_those_who_asked_for_it():
+    assert server().receive('{"type":"set","nonce":9,"voice":"v"}') == []
+
+
 def test_requests_are_read():
-    protocol = server()
+    protocol = server(extensions=["set"])
     assert protocol.receive('{"type":"text","text":"Hi"}') == [Text("Hi")]
     assert protocol.receive('{"type":"text","text":null}') == [Text("")]
     assert protocol.receive('{"type":"flush","nonce":"7"}') == [Flush(7)]
