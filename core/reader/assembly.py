@@ -92,7 +92,11 @@ class Assembler:
 
     def finish(self, utterance: Utterance) -> tuple[bytes, bytes]:
         """Return the rest of the utterance's sound, and the pause after it; `done` follows."""
-        return self._trimmer.finish(), self._pauses.after(utterance)
+        return self._trimmer.finish(), self.pause_after(utterance)
+
+    def pause_after(self, utterance: Utterance) -> bytes:
+        """Return the silence that follows an utterance."""
+        return self._pauses.after(utterance)
 
     def done(self) -> None:
         """The utterance is complete; what comes now belongs to the next one."""

@@ -11,7 +11,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import monotonic
 
 from core.errors import AudioUnavailable, ParlandoError, PlayerFailed
@@ -21,6 +21,7 @@ from core.reader.ear import Ear
 from core.reader.events import Event, Trouble
 from core.reader.feed import Sentence
 from core.reader.intake import Intake
+from core.reader.keeping import keep, kept_for
 from core.reader.languages import settle_language
 from core.reader.link import Link
 from core.reader.timeline import Utterance
@@ -90,14 +91,20 @@ class Conductor:
             break_off(turn, self._ear)
         self._assembler.clear()
 
-    def withdraw(self, turn: Turn, first: Utterance) -> None:
-        """Take back an utterance of which nothing is heard, and all that follows; it is said as it reads now."""
+    def withdraw(self, turn: Turn, first: Utterance, keeping: Iterable[Utterance] = ()) -> None:
+        """Take back an utterance of which nothing is heard, and all that follows; it is said as it reads now.
+
+        `keeping` are those of them that will be said in the same way, and need not be made anew.
+        """
+        turn.kept.clear()
+        keep(turn, keeping, self._ear)
         self._connection.is_reset_due |= bool(turn.pending)
         withdraw(turn, first, self._ear)
         self._assembler.clear()
 
     def withdraw_unheard(self, turn: Turn) -> None:
-        """Take back all of which nothing is heard yet."""
+        """Take back all of which nothing is heard yet, and what was taken back before."""
+        turn.kept.clear()
         first = next((one for one in turn.sent if self._ear.can_withdraw(one)), None)
         if first is not None:
             self.withdraw(turn, first)
@@ -154,7 +161,12 @@ class Conductor:
 
     async def _send(self, turn: Turn, sentence: Sentence) -> None:
         utterance = Utterance.of(sentence)
+        utterance.kept = kept_for(turn, utterance)
         turn.pending.append(utterance)
+        if utterance.kept is not None:
+            if turn.awaits(utterance):
+                await self._intake.put_back(turn)
+            return
         turn.sent_at = turn.sent_at or monotonic()
         self._assembler.expect(utterance, self._connection.session.sent)
         await self._connection.send(sentence.spoken.text, sentence.language)
@@ -168,6 +180,7 @@ class Conductor:
         if (turn := self.turn) is not None and turn.pending:
             await self._intake.take(turn, event)
             if isinstance(event, Flushed):
+                await self._intake.put_back(turn)
                 self._wake.set()
 
     # -- when it fails ------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from core.errors import EngineFailed
 from core.reader.assembly import Assembler
 from core.reader.ear import Ear
 from core.reader.events import Event, Trouble
+from core.reader.keeping import place_marks
 from core.reader.timeline import Utterance
 from core.reader.turn import Turn
 from core.session.session import AudioChunk, Flushed, Skipped, WordMarks
@@ -44,6 +45,16 @@ class Intake:
                 await self._complete(turn, current)
             case Skipped(reason=reason):
                 self._tell(Trouble(EngineFailed(reason), survived=True))
+
+    async def put_back(self, turn: Turn) -> None:
+        """Write the sound that was kept of the utterances that the turn waits for next."""
+        while turn.pending and (kept := (current := turn.pending[0]).kept) is not None:
+            await self._write(turn, current, kept.pcm)
+            place_marks(current, kept)
+            current.stop_frame = self._ear.ring.written
+            await self._write(turn, current, self._assembler.pause_after(current))
+            if turn.awaits(current):
+                turn.pending.popleft()
 
     async def _complete(self, turn: Turn, current: Utterance) -> None:
         """All of an utterance has come: put its end and the pause after it into the ring."""

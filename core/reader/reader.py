@@ -199,16 +199,18 @@ class Reader:
         self._update()
 
     def set_wording(self, wording: Wording) -> None:
-        """Say text in another way, from the first sentence on that is not yet heard and would be said otherwise."""
+        """Say text in another way: sentences not yet heard that would be said otherwise are made anew."""
         self._wording = wording
         if (turn := self.turn) is None or turn.over:
             return
         turn.feed.prepare_with(partial(self._preparation, turn.is_answer))
-        unheard = (one for one in turn.sent if self._ear.can_withdraw(one))
+        unheard = [one for one in turn.sent if self._ear.can_withdraw(one)]
         again = cache(partial(self._preparation, turn.is_answer))
-        first = next((one for one in unheard if _is_said_otherwise(turn, one, again(one.language))), None)
-        if first is not None:
-            self._conductor.withdraw(turn, first)
+        changes = [_is_said_otherwise(turn, one, again(one.language)) for one in unheard]
+        if any(changes):
+            behind = slice(changes.index(True), None)
+            same = [one for one, differs in zip(unheard[behind], changes[behind], strict=True) if not differs]
+            self._conductor.withdraw(turn, unheard[behind][0], keeping=same)
         self._update()
 
     def text_edited(self, start: int, removed: int, added: int) -> None:

@@ -11,6 +11,14 @@ from core.text.spoken_text import SpokenText
 Span = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class KeptSound:
+    """A whole utterance's sound, mono s16le at 24 kHz; its marks count from its first frame and its start."""
+
+    pcm: bytes
+    marks: tuple[Mark, ...]
+
+
 @dataclass(slots=True)
 class Utterance:
     """One sentence on its way: where it stands in the source, and where its sound stands in the ring."""
@@ -31,6 +39,8 @@ class Utterance:
     marks: list[Mark] = field(default_factory=list)
     """Its words: ring frames and source positions, in order."""
     language: str = "und"
+    kept: KeptSound | None = None
+    """Its sound, where that was made before and taken back: it is not asked for again."""
 
     @classmethod
     def of(cls, sentence: Sentence) -> "Utterance":

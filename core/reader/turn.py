@@ -8,7 +8,7 @@ from core.audio.format import SAMPLE_RATE
 from core.errors import ParlandoError
 from core.reader.feed import Feed
 from core.reader.source import TextSource
-from core.reader.timeline import Place, Timeline, Utterance, shift
+from core.reader.timeline import KeptSound, Place, Timeline, Utterance, shift
 
 CHARACTERS_PER_SECOND = 14.0
 """A first guess of a voice's pace, until the turn has measured its own."""
@@ -43,6 +43,8 @@ class Turn:
     """Whether it began with what was still to be written."""
     until: int | None = None
     """Ring frame behind which it falls silent, though there is more."""
+    kept: dict[tuple[str, str, str], KeptSound] = field(default_factory=dict)
+    """Sound that was taken back and can be used again, by text, what is said for it, and language (keeping)."""
     over: bool = False
     """All has been heard, or it was stopped."""
     was_stopped: bool = False

@@ -84,6 +84,53 @@ async def test_a_new_reading_makes_anew_from_the_first_sentence_that_it_changes(
     await stage.until(lambda: stage.spoken[3:] == ["Then it went away once more."])
 
 
+async def test_only_the_sentences_that_a_reading_concerns_are_made_anew(stage: Stage) -> None:
+    text = "One cat. Two dogs come by. Three birds. Four dogs. Five."
+    await stage.reads(text)
+    await stage.hears("One cat.")
+    await stage.until(lambda: len(stage.spoken) == 5)
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: not turn.pending)
+    ring = stage.playback.ring
+    frames = {one.text: (one.first_frame, one.stop_frame) for one in turn.timeline.utterances}
+    before = {text: ring.read(*span).tobytes() for text, span in frames.items() if None not in span}  # type: ignore[arg-type]
+    stage.reader.set_wording(reading("dogs", "wolves"))
+    await stage.until(lambda: len(turn.timeline.utterances) == 5 and not turn.pending)
+    assert stage.spoken[5:] == ["Two wolves come by.", "Four wolves."]
+    longer = 2 * FRAMES_PER_CHARACTER
+    for utterance, shift in zip(turn.timeline.utterances, (0, 0, 1, 1, 2), strict=True):
+        first, stop = utterance.first_frame, utterance.stop_frame
+        assert first is not None and stop is not None
+        assert first == (frames[utterance.text][0] or 0) + shift * longer
+        if "dogs" not in utterance.text:
+            assert ring.read(first, stop).tobytes() == before[utterance.text]
+            assert [text[m.start : m.end] for m in utterance.marks] == utterance.text.strip(".").split()
+            assert utterance.marks[0].frame == first
+    await stage.hears("Three birds.")
+    assert stage.reader.place is not None
+    assert stage.reader.place.word == (text.index("Three"), text.index(" birds"))
+    assert turn.kept == {}
+
+
+async def test_kept_sound_is_not_used_for_another_voice_or_text(stage: Stage) -> None:
+    source = await stage.reads(TEXT)
+    await stage.hears(SENTENCES[0])
+    await stage.until(lambda: len(stage.spoken) == 3)
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: not turn.pending)
+    stage.reader.set_wording(reading("looked", "glanced"))
+    stage.reader.set_voice("another")
+    await stage.until(lambda: stage.spoken[3:] == ["It glanced at me for a while.", SENTENCES[2]])
+    await stage.until(lambda: not turn.pending)
+    stage.reader.set_wording(reading("looked", "peeped"))
+    start = TEXT.index("away")
+    source._text = TEXT.replace("away", "home")
+    stage.reader.text_edited(start, 4, 4)
+    await stage.until(lambda: stage.spoken[5:] == ["It peeped at me for a while.", "Then it went home again."])
+
+
 async def test_a_new_reading_of_what_was_heard_makes_nothing_anew(stage: Stage) -> None:
     await stage.reads(TEXT)
     await stage.hears(SENTENCES[1])
