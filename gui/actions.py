@@ -46,6 +46,8 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.LARGER_TEXT, QT_TRANSLATE_NOOP("Actions", "Larger text")),
     (Command.SMALLER_TEXT, QT_TRANSLATE_NOOP("Actions", "Smaller text")),
     (Command.USUAL_TEXT, QT_TRANSLATE_NOOP("Actions", "Usual text size")),
+    (Command.NOTICES, QT_TRANSLATE_NOOP("Actions", "Notices")),
+    (Command.FIGURES, QT_TRANSLATE_NOOP("Actions", "How it works here")),
     (Command.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Settings")),
     (Command.NEXT_PART, QT_TRANSLATE_NOOP("Actions", "Next part of the window")),
     (Command.FULL_SCREEN, QT_TRANSLATE_NOOP("Actions", "Full screen")),

@@ -30,6 +30,7 @@ from gui.audio_saving import AudioSaving
 from gui.choices import Choices
 from gui.courtesy import Courtesy
 from gui.display import Display
+from gui.insight import Insight
 from gui.keys import Command
 from gui.loudspeakers import Loudspeakers
 from gui.media import Media
@@ -78,6 +79,7 @@ class Bridge(QObject):
         self._audio_saving = AudioSaving(window, link, pauses, self._pronouncing.wording, self._tasks)
         self._speeds = Speeds(settings, link)
         self._shelf = Shelf(window, theme, settings, library, self._pages, self._tasks)
+        self._insight = Insight(window, theme, self._reader, link, playback, self._tasks)
         self._choices = Choices(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
@@ -127,6 +129,7 @@ class Bridge(QObject):
             self._pages.set_heard(None if event.place is None else event.place.sentence[0])
         self._questions.take(event)
         self._display.take(event)
+        self._insight.take(event)
         self._media.tell()
         self._courtesy.take(self._reader.state)
         if isinstance(event, DeviceChanged):
@@ -225,6 +228,7 @@ class Bridge(QObject):
             Command.SLEEP: lambda: self._choices.open_sleep(self._reader.sleep_timer.wish),
             Command.VOICE: self._open_voices,
             **self._shelf.acts,
+            **self._insight.acts,
             Command.SETTINGS: self._open_settings,
             Command.COLOURS: self._choices.open_colours,
             Command.LARGER_TEXT: lambda: self._choices.step_text_size(1),

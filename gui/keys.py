@@ -45,6 +45,8 @@ class Command(StrEnum):
     GO_ON = "Ctrl+Shift+G"
     LIBRARY = "Ctrl+Shift+L"
     BOOKMARK = "Ctrl+D"
+    NOTICES = "Ctrl+Shift+N"
+    FIGURES = "Ctrl+Shift+F1"
     SETTINGS = "Ctrl+,"
     NEXT_PART = "F6"
     FULL_SCREEN = "F11"

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from core.logs import begin_log
 from core.outside import set_offline
 from core.server.process import ServerProcess
 from core.settings import Settings
@@ -28,6 +29,7 @@ def live(app: QApplication, window: MainWindow, theme: Theme, settings: Settings
 
 
 async def _live(window: MainWindow, theme: Theme, settings: Settings, start: Start) -> int:
+    begin_log()
     set_offline(settings["privacy.offline"])
     closed = asyncio.Event()
     window.closing.connect(closed.set)

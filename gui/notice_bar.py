@@ -6,6 +6,7 @@ It never takes the focus. Information leaves by itself, failures stay until they
 import html
 import logging
 from collections import deque
+from time import time
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
@@ -22,6 +23,8 @@ from gui.theme import FontRole, Theme
 log = logging.getLogger(__name__)
 
 STAYS_MS = 8000
+REMEMBERED = 50
+"""Notices that can be read again in their list."""
 _WIDEST, _SHORE, _LIFT = 720, 24, 16
 """px at 100 %: at most so wide, so far from the sides, so far above the deck."""
 _EDGE, _ROW = 18, 56
@@ -36,6 +39,8 @@ class NoticeBar(Surface):
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
         self._waiting: deque[Notice] = deque()
+        self.history: deque[tuple[float, Notice]] = deque(maxlen=REMEMBERED)
+        """When (seconds since the epoch) which notice came, the oldest first."""
         self._shown: Notice | None = None
         self._bounds = QRect()
         self._came_from: QWidget | None = None
@@ -74,6 +79,7 @@ class NoticeBar(Surface):
         if any(notice.key == each.key for each in (self._shown, *self._waiting) if each is not None):
             return
         self._waiting.append(notice)
+        self.history.append((time(), notice))
         if notice.ends:
             self._withdraw(notice.ends)
         if self._shown is None:

@@ -97,6 +97,11 @@ class Reader:
         return self._state
 
     @property
+    def first_sound_s(self) -> float:
+        """How long the voice took from a turn's first sentence to its first sound; 0 before any."""
+        return self._conductor.first_sound_s
+
+    @property
     def place(self) -> Place | None:
         """What is heard now, or was heard last."""
         return self._place

@@ -14,7 +14,19 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 FOUNDATION = frozenset(
-    {"errors", "settings", "paths", "marks", "page_blocks", "library", "outside", "instance", "orders", "keys"}
+    {
+        "errors",
+        "settings",
+        "paths",
+        "marks",
+        "page_blocks",
+        "library",
+        "outside",
+        "logs",
+        "instance",
+        "orders",
+        "keys",
+    }
 )
 """Modules that every room may import, and that import the standard library and one another alone; `keys` asks the
 keyring library when there is a key to ask for."""
@@ -48,6 +60,7 @@ GUI_HINGE = frozenset(
         "gui.audio_saving",
         "gui.service",
         "gui.wave_feed",
+        "gui.insight",
     }
 )
 """The modules that join window and core: they start the parts and carry events and wishes across."""
