@@ -179,6 +179,14 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "1 is the voice's own pace; the pitch stays the same."),
     ),
     Option(
+        "speech.pitch",
+        1.0,
+        Number(0.5, 2.0, step=0.05, unit="×"),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Pitch"),
+        QT_TRANSLATE_NOOP("Settings", "1 is the voice's own; the speed stays the same."),
+    ),
+    Option(
         "speech.sentence_pause_ms",
         300.0,
         Number(0, 3000, step=50, unit=SECONDS, per_unit=1000),

@@ -1,6 +1,6 @@
 """Which device plays, and how much later than it says: the rows of the settings page, and the player."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -31,8 +31,7 @@ class Player(Protocol):
     @property
     def device_key(self) -> str: ...
     async def devices(self) -> Sequence[Device]: ...
-    def set_device(self, key: str) -> None: ...
-    def set_delays(self, delays: Mapping[str, float]) -> None: ...
+    def follow(self, settings: Settings) -> None: ...
 
 
 class Loudspeakers(QObject):
@@ -44,12 +43,9 @@ class Loudspeakers(QObject):
         self._choice: ChoiceButton | None = None
         self._delay: Stepper | None = None
         self._devices: dict[str, str] = {}
-        settings.watch("sound.device", player.set_device)
-        settings.watch("sound.delays", player.set_delays)
+        player.follow(settings)
         for key in ("sound.device", "sound.delays"):
             settings.watch(key, lambda _: self._show())
-        player.set_device(settings["sound.device"])
-        player.set_delays(settings["sound.delays"])
 
     def add_rows(self, sheet: SettingsSheet) -> None:
         """Put the two rows on the settings page."""

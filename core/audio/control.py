@@ -2,8 +2,8 @@
 
 All words are 64-bit and aligned, so a single one is never read torn; each cache line has one writer.
 
-    line 0  app -> player, under a seqlock: sequence, generation, state, frame, rate (double), end, fade
-                                          (its first and its last frame)
+    line 0  app -> player, under a seqlock: sequence, generation, state (low byte) and pitch (1/10000 above it),
+                                          frame, rate (double), end, fade (its first and its last frame)
     line 1  player -> app, under a seqlock: sequence, output frame, its moment (ns), rendered, output rate (mHz)
     line 2  player -> app, single words: heartbeat (ns), dry runs, device underruns, latency (ns), stamps written
     then    player -> app, 512 stamps: output frame, source frame (double), slope (double), generation
@@ -28,6 +28,7 @@ _COMMAND, _ANCHOR, _COUNTERS = (line * _WORDS_PER_LINE for line in range(3))
 _HEARTBEAT, _DRY_RUNS, _UNDERRUNS, _LATENCY, _STAMP_COUNT = range(_COUNTERS, _COUNTERS + 5)
 _STAMPS = 3 * _WORDS_PER_LINE
 _STAMP_WORDS = 4
+_PITCH_UNIT = 10_000
 STAMPS = 512
 _SIZE = 8 * (_STAMPS + STAMPS * _STAMP_WORDS)
 
@@ -54,6 +55,8 @@ class Command:
     end: int | None
     fade: tuple[int, int] | None = None
     """Source frames from the first to the second of which the sound fades to nothing; silence behind them."""
+    pitch: float = 1.0
+    """How many times as high as the source, to four places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ class ControlBlock:
         """Put a command in force."""
         at = self._lock(_COMMAND)
         self._words[at + 1] = command.generation
-        self._words[at + 2] = command.state
+        self._words[at + 2] = command.state | round(command.pitch * _PITCH_UNIT) << 8
         self._words[at + 3] = command.frame
         self._doubles[at + 4] = command.rate
         self._words[at + 5] = -1 if command.end is None else command.end
@@ -134,7 +137,8 @@ class ControlBlock:
         words, at = self._words, _COMMAND
         end = None if words[at + 5] < 0 else words[at + 5]
         fade = None if words[at + 6] < 0 else (words[at + 6], words[at + 7])
-        return Command(words[at + 1], PlayState(words[at + 2]), words[at + 3], self._doubles[at + 4], end, fade)
+        state, pitch = PlayState(words[at + 2] & 0xFF), (words[at + 2] >> 8) / _PITCH_UNIT
+        return Command(words[at + 1], state, words[at + 3], self._doubles[at + 4], end, fade, pitch)
 
     # player -> app
 

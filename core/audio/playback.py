@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain, repeat
+from typing import Any
 
 from core.audio.clock import PlaybackClock
 from core.audio.control import Command, ControlBlock, PlayState
@@ -18,10 +19,12 @@ from core.audio.outputs.table import AUTO, list_devices
 from core.audio.player_process import Device, PlayerProcess
 from core.audio.ring import DEFAULT_SECONDS, RingBuffer
 from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
+from core.settings import Settings
 
 log = logging.getLogger(__name__)
 
 RATES = (0.5, 6.0)
+PITCHES = (0.5, 2.0)
 EXTRA_S = (0.0, 0.05, 0.1)
 """By how much the output's own queue is made longer: the next one after repeated underruns."""
 
@@ -87,8 +90,20 @@ class Playback:
         self._heard_on: Device | None = None
         self._supervisor: asyncio.Task[None] | None = None
 
+    def follow(self, settings: Settings) -> None:
+        """Play as the listener has it in the settings, from now on too."""
+        acts: dict[str, Callable[[Any], None]] = {
+            "speech.pitch": self.set_pitch,
+            "sound.device": self.set_device,
+            "sound.delays": self.set_delays,
+        }
+        for key, act in acts.items():
+            act(settings[key])
+            settings.watch(key, act)
+
     async def start(self) -> None:
         """Start the player; return when the device runs. Raises AudioUnavailable or PlayerFailed."""
+        self._change_wanted.clear()
         try:
             self._heard_on = await self._new_player()
         except BaseException:
@@ -127,6 +142,12 @@ class Playback:
         if not RATES[0] <= rate <= RATES[1]:
             raise ValueError(f"rate {rate} is outside {RATES[0]} to {RATES[1]}")
         self._change(replace(self._command, rate=rate))
+
+    def set_pitch(self, pitch: float) -> None:
+        """Play at `pitch` times the voice's own, 0.5 to 2, at the same pace; in force within 12 ms of output."""
+        if not PITCHES[0] <= pitch <= PITCHES[1]:
+            raise ValueError(f"pitch {pitch} is outside {PITCHES[0]} to {PITCHES[1]}")
+        self._change(replace(self._command, pitch=pitch))
 
     def set_end(self, frame: int | None) -> None:
         """Tell where the turn's audio ends; running dry before that (or with None) counts as a dry run."""

@@ -170,6 +170,7 @@ class Renderer:
 
     def _restore(self, block: _Block) -> None:
         self._command, self._written, self._truncations = block.command, block.written, block.truncations
+        self._stretcher.set_pitch(block.command.pitch)
         self._stretcher.rate, self._stretcher.place = block.command.rate, block.place
         self._state = block.state
         self._control.set_dry_runs(block.dry_runs)
@@ -183,6 +184,7 @@ class Renderer:
             self._state = replace(self._state, begun=False)
         elif command.state != PlayState.PLAYING and self._state.sounding:
             self._interrupt()
+        self._stretcher.set_pitch(command.pitch)
         self._stretcher.rate = command.rate
         self._command = command
 

@@ -9,10 +9,13 @@ plain source. At rate 1 it stays the plain source, bit for bit.
 Whoever speaks faster shortens the vowels and not the consonants. At 3x a third of the source would be passed over
 and another third be faint, and with them many a burst of t, k and p, which last 5 to 20 ms. So where the source has
 a burst, the window is taken from there, be it half an advance from its nominal place; the next is back at its own.
+
+Another pitch is a hop laid longer or shorter and resampled to its length. What colours the voice moves with it.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +26,7 @@ Floats = NDArray[np.float32]
 
 FASTEST = 6
 HOP = SAMPLE_RATE * 12 // 1000
-"""Frames between two windows, in the output; a window is two hops long."""
+"""Frames between two windows, in the output; a window is two hops long, at the source's own pitch."""
 SEARCH = SAMPLE_RATE * 7 // 1000
 """How far from its nominal place a window may be taken, either way."""
 ReadInto = Callable[[int, Floats], None]
@@ -56,13 +59,25 @@ class Stretcher:
 
     def __init__(self, read_into: ReadInto) -> None:
         self._read_into = read_into
-        self._tail = np.zeros(HOP, np.float32)
-        self._region = np.zeros(HOP + 2 * SEARCH, np.float32)
-        self._windows = np.lib.stride_tricks.sliding_window_view(self._region, HOP)
         self._around = np.zeros(FASTEST * HOP + (_CALM + 2) * _GRAIN, np.float32)
         self.rate = 1.0
         """Source frames for each output frame; taken up at the next hop."""
         self.place = Place(0, 0.0, 0.0)
+        self._shape = _shape(HOP)
+        self._make_room()
+
+    def set_pitch(self, pitch: float) -> None:
+        """Sound `pitch` times as high (0.5 to 2) at the same rate; taken up at the next hop."""
+        length = 4 * round(HOP * pitch / 4)
+        if length != self._shape.length:
+            self._shape = _shape(length)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        length = self._shape.length
+        self._tail = np.zeros(length, np.float32)
+        self._region = np.zeros(length + 2 * SEARCH, np.float32)
+        self._windows = np.lib.stride_tricks.sliding_window_view(self._region, length)
 
     def seek(self, frame: int) -> None:
         """Go on from source frame `frame`."""
@@ -76,10 +91,10 @@ class Stretcher:
         """Return how many of `wanted` output frames can be made of a source that is there up to `available`."""
         place = self.place
         under_way = 0 if place.hop is None else len(place.hop)
-        if self.rate == 1.0:
+        if self._is_plain:
             return max(0, min(wanted, under_way + available - place.next))
         advance = HOP * self.rate
-        beyond_first = available - (place.nominal + max(HOP, advance) + _reach(self.rate) + 1)
+        beyond_first = available - (place.nominal + max(self._shape.length, advance) + self._reach + 2)
         hops = 0 if beyond_first < 0 else int(beyond_first / advance) + 1
         return min(wanted, under_way + hops * HOP)
 
@@ -100,7 +115,8 @@ class Stretcher:
         left = len(out) if end is None else end - self.place.next
         if left <= 0:
             return 0
-        if self.rate == 1.0 or (end is not None and left <= _PLAIN_END):
+        # The last frames of a turn are played as they are, so that its end is neither cut nor repeated.
+        if self._is_plain or (end is not None and left <= max(2 * SEARCH, self._shape.length)):
             return self._copy(out[:left], offset, on_piece)
         self._lay(end)
         return self._give(out, offset, on_piece)
@@ -122,28 +138,54 @@ class Stretcher:
         self.place = replace(place, hop=rest, position=place.position + count * place.slope)
         return count
 
+    @property
+    def _is_plain(self) -> bool:
+        return self.rate == 1.0 and self._shape.length == HOP
+
+    @property
+    def _skips(self) -> bool:
+        """Whether the source is passed over in part; else some of it is laid twice."""
+        return HOP * self.rate > self._shape.length
+
+    @property
+    def _reach(self) -> int:
+        """How far behind its nominal place a hop may look."""
+        return max(SEARCH, round(HOP * self.rate / 2) + self._shape.lead + 2) if self._skips else SEARCH
+
     def _lay(self, end: int | None) -> None:
         """Make the next hop: what was laid last fades out while its best continuation fades in."""
-        place = self.place
-        nominal = place.nominal + HOP * self.rate
+        place, shape = self.place, self._shape
+        advance = HOP * self.rate
+        nominal = place.nominal + advance
         if end is not None:
             nominal = min(nominal, end - SEARCH)
         self._read_into(place.next, self._tail)
-        start = self._start(round(nominal) - HOP, end)
-        hop = self._tail * _FALL + self._window * _RISE
-        following = start + HOP
-        # Slower than the source the windows step back, so that what is to come is heard ahead of its nominal place.
-        reached = max(place.position, following if self.rate >= 1 else nominal + HOP * (1 - self.rate) / 2)
+        start = self._start(round(nominal) - shape.length, end)
+        laid = self._tail * shape.fall + self._window * shape.rise
+        following = start + shape.length
+        hop = laid if shape.length == HOP else self._resampled(laid, place.next, following)
+        # Where some is laid twice, what is to come is heard ahead of its nominal place.
+        reached = max(place.position, following if self._skips else nominal + (shape.length - advance) / 2)
         self.place = Place(following, nominal, place.position, hop, (reached - place.position) / HOP)
+
+    def _resampled(self, laid: Floats, before: int, behind: int) -> Floats:
+        """Return what was laid as a hop of another length, which is heard as another pitch; by cubic splines."""
+        around = np.empty(len(laid) + 3, np.float32)
+        around[1:-2] = laid
+        self._read_into(before - 1, around[:1])
+        self._read_into(behind, around[-2:])
+        hop: Floats = (around[self._shape.taps] * self._shape.weights).sum(axis=0)
+        return hop
 
     def _start(self, nominal: int, end: int | None) -> int:
         """Choose from which source frame on the window is taken, and read it; return that frame."""
-        burst = self._burst(nominal) if self.rate > 1 else None
-        if burst is None or (end is not None and burst > end - HOP - SEARCH):
+        burst = self._burst(nominal) if self._skips else None
+        length, lead = self._shape.length, self._shape.lead
+        if burst is None or (end is not None and burst > end - length - SEARCH):
             return self._best_start(nominal, SEARCH)
-        if burst - _LEAD <= self.place.next:
+        if burst - lead <= self.place.next:
             return self._best_start(self.place.next, 0)
-        return self._best_start(burst - _LEAD, _LEEWAY)
+        return self._best_start(burst - lead, _LEEWAY)
 
     def _best_start(self, centre: int, leeway: int) -> int:
         self._read_into(centre - SEARCH, self._region)
@@ -158,8 +200,8 @@ class Stretcher:
         window before still brings is none of its business.
         """
         around = HOP * self.rate / 2
-        first = max(round(nominal - around), self.place.next - HOP // 2) + _LEAD
-        count = (round(nominal + around) + _LEAD - first) // _GRAIN
+        first = max(round(nominal - around), self.place.next - HOP // 2) + self._shape.lead
+        count = (round(nominal + around) + self._shape.lead - first) // _GRAIN
         if count <= 0:
             return None
         frames = self._around[: (count + _CALM) * _GRAIN + 2]
@@ -182,9 +224,28 @@ class Stretcher:
         return low + int(np.argmax((windows @ self._tail) / np.sqrt(energy + _SILENCE)))
 
 
-def _reach(rate: float) -> int:
-    """Return how far behind its nominal place a hop may look."""
-    return max(SEARCH, round(HOP * rate / 2) + _LEAD + 2) if rate > 1 else SEARCH
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """What a hop is made of: so many frames of the source, faded, and brought to the length of a hop."""
+
+    length: int
+    lead: int
+    """How far into a window a burst is put: where the window comes up to its full height."""
+    rise: Floats
+    fall: Floats
+    taps: NDArray[np.intp]
+    weights: Floats
+    """For each frame of the hop, four neighbours and how much they count (Catmull and Rom's spline)."""
+
+
+@cache
+def _shape(length: int) -> _Shape:
+    rise = (0.5 - 0.5 * np.cos(np.pi * (np.arange(length) + 0.5) / length)).astype(np.float32)
+    whole, part = np.divmod(np.arange(HOP) * length, HOP)
+    t = part / HOP
+    weights = np.stack([-t + 2 * t**2 - t**3, 2 - 5 * t**2 + 3 * t**3, t + 4 * t**2 - 3 * t**3, t**3 - t**2]) / 2
+    taps = whole + np.arange(4)[:, np.newaxis]
+    return _Shape(length, 3 * length // 4, rise, 1 - rise, taps, weights.astype(np.float32))
 
 
 def _decimated(frames: Floats) -> Floats:
@@ -201,8 +262,6 @@ def _similarity(region: Floats, tail: Floats) -> Floats:
     return similarity
 
 
-_LEAD = SAMPLE_RATE * 9 // 1000
-"""How far into a window a burst is put: where the window comes up to its full height."""
 _LEEWAY = SAMPLE_RATE * 2 // 1000
 """How far from there it may be, where it then continues better what was laid before."""
 _GRAIN = SAMPLE_RATE * 2 // 1000
@@ -217,7 +276,3 @@ _SILENCE = 1e-6
 """Energy that keeps the quotients finite where nothing sounds."""
 _TOWARDS_NOMINAL = 1e-3 * np.abs(np.linspace(-1, 1, 2 * SEARCH // _DECIMATION + 1))
 """Where nothing is better than the rest (silence), stay at the nominal place."""
-_PLAIN_END = 2 * SEARCH
-"""The last frames of a turn are played as they are, so that its end is neither cut nor repeated."""
-_RISE = (0.5 - 0.5 * np.cos(np.pi * (np.arange(HOP) + 0.5) / HOP)).astype(np.float32)
-_FALL = 1 - _RISE

@@ -73,6 +73,7 @@ async def listening(settings: Settings, voice: str = "", url: str = "") -> Async
     """Read aloud here with a voice, and over a server, or those of the listener's choice, until the block ends."""
     async with open_link(settings, voice, url) as link:
         playback, own = Playback(), Pronunciations()
+        playback.follow(settings)
         here = Listening(link, playback, settings, insists=bool(voice))
         here.reader.set_wording(own.wording(rules_of(settings)))
         serving = asyncio.create_task(here.reader.run())

@@ -241,3 +241,45 @@ def test_a_place_put_back_gives_the_same_sound_again() -> None:
     stretcher.place = place
     again, _ = render(stretcher, 2 * SAMPLE_RATE, at_most=5_000)
     assert np.array_equal(first, again)
+
+
+def pitched(frames: Floats, pitch: float, rate: float = 1.0, block: int = 600) -> tuple[Floats, list[Piece]]:
+    stretcher = Stretcher(Source(frames).read_into)
+    stretcher.rate = rate
+    stretcher.set_pitch(pitch)
+    return render(stretcher, len(frames), block)
+
+
+@pytest.mark.parametrize("rate", [0.5, 1.0, 2.0, 3.0])
+@pytest.mark.parametrize("pitch", [0.5, 0.75, 1.25, 2.0])
+def test_another_pitch_keeps_the_pace_and_has_no_click(pitch: float, rate: float) -> None:
+    out, pieces = pitched(sine(), pitch, rate)
+    assert len(out) == pytest.approx(2 * SAMPLE_RATE / rate, abs=4 * HOP)
+    assert pitch_hz(out) == pytest.approx(200 * pitch, rel=0.01)
+    # But for the very beginning, before which there is nothing, and the very end, which is the source's own.
+    assert clickiness(out[4 * HOP : -6 * HOP]) < 1.5
+    assert np.sqrt(np.mean(out**2)) == pytest.approx(0.5 / np.sqrt(2), rel=0.03)
+    for at, source, _ in pieces:
+        if source < 2 * SAMPLE_RATE - 2000:
+            assert source == pytest.approx(at * rate, abs=SEARCH + 2 * HOP)
+
+
+@settings(deadline=None)
+@given(block=st.integers(1, 2000), pitch=st.floats(0.5, 2), rate=st.floats(0.5, 6))
+def test_blocks_do_not_matter_at_another_pitch(block: int, pitch: float, rate: float) -> None:
+    frames = voice(0.3)
+    assert np.array_equal(pitched(frames, pitch, rate, block)[0], pitched(frames, pitch, rate)[0])
+
+
+@pytest.mark.parametrize("pitch", [0.5, 1.5, 2.0])
+@pytest.mark.parametrize("rate", [0.5, 1.0, 3.0, 6.0])
+def test_what_is_ready_at_another_pitch_needs_no_frame_that_is_not_there(pitch: float, rate: float) -> None:
+    source = Source(voice())
+    stretcher = Stretcher(source.read_into)
+    stretcher.rate = rate
+    stretcher.set_pitch(pitch)
+    for available in range(0, len(source.frames), 1700):
+        ready = stretcher.ready(5000, available)
+        assert stretcher.render(np.zeros(ready, np.float32), None, lambda *piece: None) == ready
+        assert source.highest <= available
+    assert source.highest > len(source.frames) * 0.3
