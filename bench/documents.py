@@ -76,7 +76,8 @@ def _kept(files: list[Path]) -> Iterator[Figure]:
                 continue
             try:
                 reading = read(file)
-                reading.blocks.left_out = frozenset({Matter.NOTE_NUMBERS})  # they would grow onto words
+                if kind in ("docx", "odt", "epub"):  # there they would grow onto the words before them
+                    reading.blocks.left_out = frozenset({Matter.NOTE_NUMBERS})
                 said = reading.blocks.masked(reading.text, 0)
                 mine, wanted = _bag(said, kind), _bag(walk(file), kind)
             except TextUnreadable:

@@ -223,6 +223,18 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Speak as I type"),
         QT_TRANSLATE_NOOP("Settings", "Each sentence is spoken when it is complete, the rest with Ctrl+Enter."),
     ),
+    Option(
+        "notes.place",
+        "here",
+        Choice(
+            here=QT_TRANSLATE_NOOP("Settings", "Where they stand"),
+            after=QT_TRANSLATE_NOOP("Settings", "At once"),
+            end=QT_TRANSLATE_NOOP("Settings", "At the end"),
+        ),
+        Heading.READING,
+        QT_TRANSLATE_NOOP("Settings", "Footnotes"),
+        QT_TRANSLATE_NOOP("Settings", "At once is behind their paragraph; this counts from the next document on."),
+    ),
     *(
         Option(f"unsaid.{matter}", default, Switch(), Heading.READING, label)
         for matter, default, label in (

@@ -70,7 +70,7 @@ class Paper(QObject):
         """
         process, self._spare = self._spare or DocumentProcess(), None
         try:
-            about = await asyncio.to_thread(process.open, place, password)
+            about = await asyncio.to_thread(process.open, place, password, self._settings["notes.place"])
             first = await asyncio.to_thread(process.next)
         except BaseException:
             process.close()

@@ -251,7 +251,8 @@ class TextView(QPlainTextEdit):
     def bring_into_view(self) -> None:
         """Scroll to the caret, away from the voice if need be."""
         self._take_hand()
-        if not self.viewport().rect().contains(self.cursorRect()):
+        tall = self.viewport().height()
+        if not self.viewport().rect().adjusted(0, tall // 10, 0, -tall // 4).contains(self.cursorRect()):
             self.centerCursor()
 
     def _paint_found(self, painter: QPainter) -> None:

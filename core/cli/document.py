@@ -23,13 +23,13 @@ def place_of(name: str) -> Path | str | None:
         return None
 
 
-def open_document(file: Path | str) -> DocumentProcess:
+def open_document(file: Path | str, settings: Settings) -> DocumentProcess:
     """Open a document, asking on a terminal for its password; TextUnreadable or one of its kinds if it can't be."""
     password = ""
     while True:
         process = DocumentProcess()
         try:
-            process.open(file, password)
+            process.open(file, password, settings["notes.place"])
         except NeedsPassword as error:
             if not (error.params.get("asks") and sys.stdin.isatty()):
                 raise
@@ -44,7 +44,7 @@ def open_document(file: Path | str) -> DocumentProcess:
 def read_whole(file: Path | str, settings: Settings) -> StringSource:
     """Read a document to its end; what was not, or will not be heard, is said on standard error."""
     source = new_source(settings)
-    with open_document(file) as process:
+    with open_document(file, settings) as process:
         while (pieces := process.next()) is not None:
             source.append_pieces(pieces)
     tell(process.notices, source.blocks)

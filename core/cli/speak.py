@@ -48,8 +48,9 @@ async def _speak_input(here: Listening) -> None:
 
 
 async def _speak_document(here: Listening, file: Path | str) -> None:
-    source = new_source(Settings())
-    process = await asyncio.to_thread(open_document, file)
+    settings = Settings()
+    source = new_source(settings)
+    process = await asyncio.to_thread(open_document, file, settings)
     source.is_growing = True
     here.reader.speak(source, 0)
     reading = asyncio.create_task(_read_document(here, source, process))

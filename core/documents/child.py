@@ -16,6 +16,7 @@ from typing import BinaryIO, Final
 
 from core.documents import wire
 from core.documents.formats import is_address
+from core.documents.notes import NotesPlace
 from core.documents.opening import open_address, open_document
 from core.documents.page_text import Piece, pieces
 from core.errors import TextUnreadable, TooBig
@@ -29,7 +30,7 @@ _MUCH: Final = 64 * 1024
 ORPHAN_LIMIT_S: Final = 30.0
 """After so long without progress the child ends itself: its app would have killed it."""
 
-_HEAVY: Final = ("lxml.etree", "pypdfium2", "charset_normalizer")
+_HEAVY: Final = ("core.documents.epub", "core.documents.docx", "core.documents.markdown", "core.documents.pdf")
 """What a child that waits for its document loads meanwhile: most of the time of its start."""
 
 
@@ -45,7 +46,7 @@ def main(argv: list[str]) -> int:
         return 0
     threading.Thread(target=_end_with_app, name="end with the app", daemon=True).start()
     with Path(os.devnull).open("w") as nowhere:
-        _Telling(output, nowhere.fileno()).tell(order["place"], order["password"])
+        _Telling(output, nowhere.fileno()).tell(order["place"], order["password"], NotesPlace(order["notes"]))
     return 0
 
 
@@ -71,11 +72,11 @@ class _Telling:
     def __init__(self, output: BinaryIO, nowhere: int) -> None:
         self._output, self._nowhere = output, nowhere
 
-    def tell(self, place: str, password: str) -> None:
+    def tell(self, place: str, password: str, notes: NotesPlace) -> None:
         """Tell the document at a path or an address, its blocks, and how it ended."""
         self._watch()
         try:
-            document = open_address(place) if is_address(place) else open_document(Path(place), password)
+            document = open_address(place) if is_address(place) else open_document(Path(place), password, notes)
             details = {"title": document.title, "authors": document.authors, "language": document.language}
             self._send({"document": details})
             self._tell_pieces(pieces(document.blocks, document.contents))

@@ -16,6 +16,7 @@ from core import paths
 from core.documents import plain_text
 from core.documents.kinds import format_of, refuse_binary
 from core.documents.model import Block, Document
+from core.documents.notes import NotesPlace, after_references, at_end, notes_of
 from core.documents.page_text import pieces, placed
 from core.errors import Damaged, TextUnreadable, TooBig, Unsupported
 from core.page_blocks import PageBlocks
@@ -42,7 +43,7 @@ def open_address(url: str) -> Document:
     return document
 
 
-def open_document(file: Path, password: str = "") -> Document:
+def open_document(file: Path, password: str = "", notes: NotesPlace = NotesPlace.HERE) -> Document:
     """Open a file of any format in the table. TextUnreadable says in one sentence why it can't be read.
 
     The same goes for the blocks: what goes wrong before the first one raises, later troubles end them and leave
@@ -53,6 +54,10 @@ def open_document(file: Path, password: str = "") -> Document:
             raise TextUnreadable(f"{file} is a folder; choose a document in it.", file=str(file), why="folder")
         document = _load(file, password) if file.is_file() else _load_stream(file)
     document.blocks = _guarded(file, document.blocks, document.notices)
+    if notes is NotesPlace.END:
+        document.blocks = at_end(document.blocks)
+    elif notes is NotesPlace.AFTER and file.is_file():  # they may stand at the end of it: it is read twice
+        document.blocks = after_references(document.blocks, notes_of(open_document(file, password).blocks))
     return document
 
 

@@ -79,8 +79,8 @@ class DocumentProcess:
                 raise TextUnreadable(f"No document can be read now ({error.strerror}); try again.") from error
         threading.Thread(target=self._read, args=(self._process,), name="document", daemon=True).start()
 
-    def open(self, place: Path | str, password: str = "") -> About:
-        """Name a file, or an address of the web; return what it says of itself.
+    def open(self, place: Path | str, password: str = "", notes: str = "here") -> About:
+        """Name a file, or an address of the web; return what it says of itself. `notes` is a NotesPlace.
 
         Raises TextUnreadable or one of its kinds.
         """
@@ -89,7 +89,7 @@ class DocumentProcess:
         self.start()
         assert self._is_closed or (self._process is not None and self._process.stdin is not None)
         with contextlib.suppress(OSError, ValueError, AttributeError):  # it is dead: the answer will say so
-            wire.send(self._process.stdin, {"place": named, "password": password})  # type: ignore[union-attr, arg-type]
+            wire.send(self._process.stdin, {"place": named, "password": password, "notes": notes})  # type: ignore[union-attr, arg-type]
         patience_s = self._silence_limit_s if isinstance(place, Path) else ADDRESS_LIMIT_S
         about = self._answer(patience_s).get("document")
         if about is None:

@@ -8,6 +8,7 @@ import pytest
 from core.documents import xml
 from core.documents.markup import text_content
 from core.documents.model import Entry, Place, Role, Span, SpanKind
+from core.documents.notes import NotesPlace
 from core.documents.opening import open_document, read_text
 from core.errors import TextUnreadable, TooBig
 from tests.unit.documents.fixtures import assert_places, outline
@@ -204,3 +205,12 @@ def test_a_cut_file_is_damaged(tmp_path: Path) -> None:
 def test_other_archives_are_named(tmp_path: Path, member: str, word: str) -> None:
     with pytest.raises(TextUnreadable, match=word):
         open_document(written(tmp_path, {member: "x"}))
+
+
+def test_notes_come_where_they_are_wanted(tmp_path: Path) -> None:
+    file = written(tmp_path, {**BOOK})
+    texts = {place: [block.text for block in open_document(file, notes=place).blocks] for place in NotesPlace}
+    assert all(sorted(each) == sorted(texts[NotesPlace.HERE]) for each in texts.values())
+    after = texts[NotesPlace.AFTER]
+    assert after[after.index("At noon.") - 1].startswith("It was1 a hot day")
+    assert texts[NotesPlace.END][-2:] == ["At noon.", "At night."]
