@@ -2,7 +2,7 @@
 
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.source import TextSource
-from core.reader.timeline import Place, Utterance
+from core.reader.timeline import Span, Utterance
 from core.reader.turn import Turn
 
 LONGEST_WORD = 64
@@ -29,17 +29,17 @@ def _is_letter(character: str) -> bool:
     )
 
 
-def place_after(source: TextSource, place: Place, *, paragraph: bool) -> int | None:
+def place_after(source: TextSource, sentence: Span, *, paragraph: bool) -> int | None:
     """Return where the next sentence (paragraph) starts, or None behind the last one."""
     if paragraph:
-        return next_paragraph(source, place.sentence[0])
-    return next_sentence(source, place.sentence[1] - 1)
+        return next_paragraph(source, sentence[0])
+    return next_sentence(source, sentence[1] - 1)
 
 
-def place_before(source: TextSource, place: Place, *, paragraph: bool) -> int:
-    """Return where the sentence (paragraph) before the one of a place starts; 0 at the beginning."""
+def place_before(source: TextSource, sentence: Span, *, paragraph: bool) -> int:
+    """Return where the sentence (paragraph) before one starts; 0 at the beginning."""
     before = previous_paragraph if paragraph else previous_sentence
-    return before(source, place.sentence[0])
+    return before(source, sentence[0])
 
 
 def frame_of(turn: Turn, offset: int, oldest: int) -> int | None:

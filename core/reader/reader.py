@@ -75,6 +75,8 @@ class Reader:
         self._wording = AS_WRITTEN
         self._state = ReaderState.IDLE
         self._place: Place | None = None
+        self._bound_for: int | None = None
+        """Where in the text the listener has asked to be, as long as nothing is heard of it."""
         self._held: Span | None = None
         self._active = asyncio.Event()
         self._ear = Ear(playback)
@@ -140,6 +142,7 @@ class Reader:
             first_clause=self._conductor.first_sound_s > SLOW_S,
         )
         self._conductor.begin(Turn(source, feed, is_answer, was_live=live))
+        self._bound_for = None if live else start
         self._active.set()
         self._update()
 
@@ -250,9 +253,9 @@ class Reader:
 
     def next(self, *, paragraph: bool = False) -> None:
         """Go on with the next sentence or paragraph."""
-        if (turn := self.turn) is None or self._place is None:
+        if (turn := self.turn) is None or (here := self._here()) is None:
             return
-        there = place_after(turn.source, self._place, paragraph=paragraph)
+        there = place_after(turn.source, here, paragraph=paragraph)
         if there is None:
             self.stop()
         else:
@@ -260,18 +263,19 @@ class Reader:
 
     def previous(self, *, paragraph: bool = False) -> None:
         """Go back to the sentence's start, or when there already, to the one before; or to the paragraph before."""
-        if (turn := self.turn) is None or self._place is None:
+        if (turn := self.turn) is None or (here := self._here()) is None:
             return
-        if not paragraph and self._ear.seconds_into_sentence(turn) > BACK_TO_START_S:
-            self.go_to(self._place.sentence[0])
+        is_within = here == (self._place and self._place.sentence)
+        if is_within and not paragraph and self._ear.seconds_into_sentence(turn) > BACK_TO_START_S:
+            self.go_to(here[0])
         else:
-            self.go_to(place_before(turn.source, self._place, paragraph=paragraph))
+            self.go_to(place_before(turn.source, here, paragraph=paragraph))
 
     def go_to(self, offset: int) -> None:
         """Hear this turn from the word at offset on: out of the ring when it is there, else made anew."""
         if (turn := self.turn) is None:
             return
-        start = word_start(turn.source, offset)
+        start = self._bound_for = word_start(turn.source, offset)
         frame = frame_of(turn, start, self._ear.ring.oldest)
         if frame is not None:
             self._play_from(turn, frame)
@@ -298,7 +302,7 @@ class Reader:
         heard = self._ear.heard()
         into_turn_s = (heard - max(turn.origin, self._ear.ring.oldest)) / SAMPLE_RATE / self._ear.rate
         if seconds < 0 and into_turn_s < BACK_TO_START_S:
-            self.go_to(place_before(turn.source, self._place, paragraph=False))
+            self.go_to(place_before(turn.source, self._place.sentence, paragraph=False))
         else:
             self.seek_frame(int(heard + seconds * self._ear.rate * SAMPLE_RATE))
 
@@ -325,6 +329,12 @@ class Reader:
         self._ear.play(frame)
         self._active.set()
         self._update()
+
+    def _here(self) -> Span | None:
+        """Where the listener is, or is going to and not yet: presses that follow each other quickly all count."""
+        if self._bound_for is not None and self.turn is not None and self._ear.place(self.turn) is None:
+            return self._bound_for, self._bound_for + 1
+        return None if self._place is None else self._place.sentence
 
     def _last_place(self, turn: Turn) -> Place | None:
         return turn.timeline.place(self._ear.heard())
@@ -433,7 +443,7 @@ class Reader:
         if state is not self._state:
             self._state = state
             if state is ReaderState.IDLE:
-                self._place = None
+                self._place = self._bound_for = None
                 self._tell(Heard(None))
             self._tell(StateChanged(state))
         turn = self.turn

@@ -1,13 +1,17 @@
 """Reading from where the listener points, and what comes of it; with the real engine and player."""
 
+import asyncio
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from core.library import Page
+from core.reader import sleep_timer
 from core.reader.events import ReaderState
+from core.reader.sleep_timer import SleepAt
 from gui.controls import RowButton
 from gui.sleep_card import SleepCard
 from tests.gui.desk import Desk, OpenDesk
@@ -133,3 +137,27 @@ async def test_the_sleep_timer_is_chosen_from_its_card_and_told_in_the_deck(open
             assert not row.isChecked()
             await desk.by_hand(row.click)
             assert desk.window.deck._next[0] == told
+
+
+async def test_the_paragraph_fades_away_and_then_it_sleeps(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sleep_timer, "FADE_S", 1.5)
+    async with open_desk("tone") as desk:
+        desk.window.page.insert("Alpha bravo charlie delta echo foxtrot golf hotel india juliett.\n\nKilo lima.")
+        desk.window.page.set_caret(0)
+        desk.bridge._reader.sleep_timer.set(SleepAt.PARAGRAPH_END)
+        since = desk.recorder.mark()
+        await desk.press_speak()
+        await desk.until(lambda: desk.state is ReaderState.PAUSED, "sleep")
+        samples = await asyncio.to_thread(desk.recorder.wait_for_silence, since)
+        louds = [float(abs(samples[at : at + 4800]).max()) for at in range(0, len(samples), 4800)]
+        began = next(at for at, loud in enumerate(louds) if loud > 0.1)
+        heard = [loud for loud in louds[began:] if loud > 0.01]
+        assert heard[0] == pytest.approx(0.366, abs=0.02)
+        assert heard[-1] < 0.05 < heard[-7] < heard[-12] < heard[0] - 0.05
+        assert "Kilo" not in words(desk)
+        assert not desk.bridge._display._frame.isActive(), "nothing is painted while nothing moves"
+        await desk.press(Qt.Key.Key_F8)
+        await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
+        assert words(desk)[-2:] == ["Kilo", "lima"]

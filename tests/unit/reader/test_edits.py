@@ -1,7 +1,11 @@
 """Edits of the text while it is read: what was said keeps its place, whatever is written and deleted."""
 
+import asyncio
+import random
 import re
+from collections.abc import AsyncIterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -10,12 +14,23 @@ from core.reader.feed import Feed
 from core.reader.source import StringSource
 from core.reader.timeline import Utterance
 from core.reader.turn import Turn
+from tests.unit.reader.test_reader import Stage
 
 TEXT = "\U0001f600 The cat \U0001f431 sat. It isn't 12 o'clock, it's 12 now.\n\nThe cat \U00010348 sat again. End."
 
 Edits = st.lists(
     st.tuples(st.floats(0, 1), st.integers(0, 12), st.text("ab \U0001f600\n.", max_size=6)), max_size=8
 )
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[Stage]:
+    stage = Stage()
+    running = asyncio.create_task(stage.reader.run())
+    await stage.until(lambda: stage.link.sessions)
+    yield stage
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
 
 
 def turn_with_all_said(source: StringSource) -> Turn:
@@ -57,3 +72,31 @@ def test_each_word_keeps_to_what_is_left_of_it(edits: list[tuple[float, int, str
     for one in turn.timeline.utterances:
         assert all(one.start <= mark.start <= mark.end <= one.end for mark in one.marks if mark.start < mark.end)
         assert 0 <= one.sentence[0] <= one.sentence[1] <= source.length
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_what_is_not_yet_heard_is_said_as_it_reads_after_any_edits(stage: Stage, seed: int) -> None:
+    choice = random.Random(seed)
+    source = await stage.reads("One two three four. " * 12)
+    await stage.hears_some(2)
+    turn = stage.reader.turn
+    assert turn is not None
+    for _ in range(12):
+        text = source.read(0, source.length)
+        start = choice.randrange(len(text) + 1)
+        removed = choice.choice((0, 0, 3, 25))
+        written = choice.choice(("", "x", " new. Words ", "\U0001f600 "))
+        removed = min(removed, len(text) - start)
+        source._text = text[:start] + written + text[start + removed :]
+        stage.reader.text_edited(start, removed, len(written))
+        for _ in range(choice.randrange(20)):
+            await asyncio.sleep(0)
+    await stage.until(lambda: not turn.pending and turn.feed.finished)
+    heard = stage.playback.clock.now
+    unheard = [one for one in turn.timeline.utterances if one.first_frame is not None and one.first_frame > heard]
+    assert [one.text for one in unheard] == [source.read(*one.span) for one in unheard]
+    # Nothing is left out: between and behind what is said stand blanks alone.
+    ends = [unheard[0].start, *(one.end for one in unheard)]
+    starts = [*(one.start for one in unheard), source.length]
+    between = [source.read(end, start).strip() for end, start in zip(ends, starts, strict=True)]
+    assert not any(letter.isalnum() for gap in between for letter in gap), between

@@ -64,6 +64,21 @@ async def test_a_word_that_is_not_yet_made_is_asked_for(stage: Stage) -> None:
     await stage.until(lambda: stage.spoken[1:2] == ["looked at me for a while."])
 
 
+async def test_quick_presses_all_count_also_before_anything_is_heard(stage: Stage) -> None:
+    text = "One is. Two is. Three is. Four is. Five is."
+    await stage.reads(text)
+    await stage.hears("One is.")
+    await stage.until(lambda: len(stage.spoken) == 5)
+    stage.reader.next()
+    stage.reader.next()
+    stage.reader.next()
+    await stage.hears("Four is.")
+    assert stage.playback.told[-1] == f"play {len('One is.Two is.Three is.') * FRAMES_PER_CHARACTER}"
+    stage.reader.previous()
+    stage.reader.previous()
+    assert stage.playback.told[-1] == f"play {len('One is.') * FRAMES_PER_CHARACTER}"
+
+
 @pytest.mark.parametrize("ending", ["heard to its end", "stopped"])
 async def test_the_last_sentence_is_said_again_without_being_made_again_and_no_more(
     stage: Stage, ending: str

@@ -49,6 +49,14 @@ class Stage:
         self.playback.clock.now = utterance.first_frame + 1
         await self.until(lambda: self.reader.place is not None and self.reader.place.sentence == utterance.span)
 
+    async def hears_some(self, utterances: int) -> None:
+        """Move the ear into the last of so many utterances."""
+        turn = self.reader.turn
+        assert turn is not None
+        await self.until(lambda: len(turn.timeline.utterances) > utterances)
+        self.playback.clock.now = (turn.timeline.utterances[utterances - 1].first_frame or 0) + 1
+        await self.until(lambda: self.reader.place is not None and self.reader.place.index == utterances - 1)
+
     @property
     def spoken(self) -> list[str]:
         return [text for session in self.link.sessions for text in session.spoken]
