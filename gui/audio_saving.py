@@ -1,6 +1,7 @@
 """Saving what stands on the page as audio, beside the reading."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -46,6 +47,7 @@ class AudioSaving(QObject):
         page = self._window.page
         start, stop = page.selection() or (0, page.source.length)
         source = StringSource(page.source.read(start, stop))
+        source.blocks.add(replace(one, start=one.start - start) for one in page.blocks.between(start, stop))
         self._window.notices.show_event("saving_audio")
         try:
             with WavWriter(file) as writer:

@@ -127,7 +127,7 @@ class Pages(QObject):
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
-        self.show(Page(title=about.title, key=key_of(file) if isinstance(file, Path) else file), is_document=True)
+        self.show(Page(title=about.title, key=key_of(file)), is_document=True)
         self._tasks.start(self._take_rest(path, stamp))
         return True
 

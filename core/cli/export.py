@@ -27,10 +27,11 @@ def run(options: argparse.Namespace) -> int:
     if output.suffix.lower() != ".wav":
         raise UsageError(f"{output.name} is no WAV file; only names that end in .wav can be written yet.")
     if options.input == "-":
-        source = StringSource(read_stream(sys.stdin.buffer, "Standard input"))
+        source, key = StringSource(read_stream(sys.stdin.buffer, "Standard input")), ""
     else:
-        source = read_whole(place_of(options.input) or Path(options.input), Settings())
-    figures = into_wav(source, output, options.voice, options.url, key_of(Path(options.input)))
+        place = place_of(options.input) or Path(options.input)
+        source, key = read_whole(place, Settings()), key_of(place)
+    figures = into_wav(source, output, options.voice, options.url, key)
     sys.stderr.write(f"{output}: {summary(figures)}\n")
     return 0
 

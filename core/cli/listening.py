@@ -69,13 +69,18 @@ class Listening:
 
 
 @asynccontextmanager
-async def listening(settings: Settings, voice: str = "", url: str = "") -> AsyncIterator[Listening]:
-    """Read aloud here with a voice, and over a server, or those of the listener's choice, until the block ends."""
+async def listening(
+    settings: Settings, voice: str = "", url: str = "", document: str = ""
+) -> AsyncIterator[Listening]:
+    """Read aloud here with a voice, and over a server, or those of the listener's choice, until the block ends.
+
+    `document` is the key under which readings of words for one document are kept.
+    """
     async with open_link(settings, voice, url) as link:
         playback, own = Playback(), Pronunciations()
         playback.follow(settings)
         here = Listening(link, playback, settings, insists=bool(voice))
-        here.reader.set_wording(own.wording(rules_of(settings)))
+        here.reader.set_wording(own.wording(rules_of(settings), document))
         serving = asyncio.create_task(here.reader.run())
         serving.add_done_callback(here.ended)
         try:

@@ -11,6 +11,7 @@ from core.cli.listening import Listening, listening
 from core.documents.kinds import refuse_binary
 from core.documents.process import DocumentProcess
 from core.errors import ParlandoError, UsageError
+from core.reader.pronunciations import key_of
 from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
 from core.settings import Settings
@@ -25,11 +26,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _speak(options: argparse.Namespace) -> None:
-    async with listening(Settings(), options.voice, options.url) as here:
+    file = place_of(options.text)
+    document = key_of(file) if file is not None else ""
+    async with listening(Settings(), options.voice, options.url, document) as here:
         here.reader.set_rate(options.rate)
         if options.text == "-":
             await _speak_input(here)
-        elif (file := place_of(options.text)) is not None:
+        elif file is not None:
             await _speak_document(here, file)
         elif options.text.strip():
             here.reader.speak(StringSource(options.text), 0)

@@ -140,9 +140,9 @@ class Pronunciations:
             log.warning("the pronunciation lexicon cannot be saved: %s", error)
 
 
-def key_of(file: Path) -> str:
-    """Return what the readings for one document alone are kept under."""
-    return str(file.absolute())
+def key_of(place: Path | str) -> str:
+    """Return what the readings for one document alone are kept under: its file, or its address on the web."""
+    return str(place.absolute()) if isinstance(place, Path) else place
 
 
 def entry_for(word: Word, reading: str, where: Where, voices: Voices) -> Entry:
