@@ -394,6 +394,15 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Nothing leaves this computer: no voices, no language model elsewhere."),
     ),
     Option(
+        "updates.address",
+        "",
+        Address(),
+        Heading.PRIVACY,
+        QT_TRANSLATE_NOOP("Settings", "Ask for new versions at"),
+        QT_TRANSLATE_NOOP("Settings", "A project's latest release, asked once a day. Empty asks nobody."),
+    ),
+    Option("updates.asked", 0.0, Number(0, 1e12)),
+    Option(
         "library.remembers",
         True,
         Switch(),

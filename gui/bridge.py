@@ -50,6 +50,7 @@ from gui.speeds import Speeds
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.unsaid import Unsaid
+from gui.updates import Updates
 from gui.window import MainWindow
 
 SECONDS_BACK = 5.0
@@ -93,6 +94,7 @@ class Bridge(QObject):
         self._password = PasswordCard(theme, window)
         self._outlining = Outlining(window, self._paper, settings, self._go)
         self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)
+        self._updates = Updates(window, settings)
         self._actions = self._act_by_command()
         self._listen_to_window()
         self._follow_settings(pauses)
@@ -106,6 +108,7 @@ class Bridge(QObject):
         """Serve until cancelled: bring the page back (or open a file, or standard input), obey, then read."""
         self._tasks.start(self._begin(file, order))
         self._tasks.start(self._media.run())
+        self._tasks.start(self._updates.look())
         await self._remote.begin()
         await self._reader.run()
 
@@ -256,6 +259,8 @@ class Bridge(QObject):
                 self._questions.open(setup=True)
             case Remedy.CHANGE_KEY:
                 self._remote.ask_for_key()
+            case Remedy.SEE_WHATS_NEW:
+                self._updates.show_page()
             case Remedy.SPEAK_ANYWAY:
                 self._courtesy.speak_from_now_on()
                 self._speak_or_pause()

@@ -30,6 +30,7 @@ class Remedy(Enum):
     CHANGE_KEY = auto()
     CHOOSE_MODEL = auto()
     SPEAK_ANYWAY = auto()
+    SEE_WHATS_NEW = auto()
     ADD_NOTE = auto()
     RESTORE_TEXT = auto()
     UNERASE = auto()
@@ -72,6 +73,7 @@ _LABELS = {
     Remedy.UNERASE: QT_TRANSLATE_NOOP("Notices", "Undo"),
     Remedy.CHOOSE_MODEL: QT_TRANSLATE_NOOP("Notices", "Choose a model"),
     Remedy.SPEAK_ANYWAY: QT_TRANSLATE_NOOP("Notices", "Speak all the same"),
+    Remedy.SEE_WHATS_NEW: QT_TRANSLATE_NOOP("Notices", "See what is new"),
 }
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
@@ -81,6 +83,10 @@ _KEY_REFUSED = QT_TRANSLATE_NOOP("Notices", "{voice} did not accept the key.")
 _UNPROVEN = QT_TRANSLATE_NOOP("Notices", "The computer of {voice} can't prove who it is.")
 _CARRIED_ON = QT_TRANSLATE_NOOP("Notices", "{instead} carried on from the same word.")
 _IN_ITS_PLACE = QT_TRANSLATE_NOOP("Notices", "{instead} reads in its place.")
+_NEWER = QT_TRANSLATE_NOOP("Notices", "Parlando {version} is there.")
+_WHERE_FROM = QT_TRANSLATE_NOOP(
+    "Notices", "It comes from where this one came from; nothing is installed by itself."
+)
 _PAGE_KEPT = QT_TRANSLATE_NOOP("Notices", "The page is as it was.")
 
 # By code, or "code variant" where a parameter makes a difference.
@@ -285,6 +291,8 @@ SURVIVED: dict[str, _Words] = {
 }
 
 EVENTS: dict[str, _Words] = {
+    "newer_version": _Words(_NEWER, _WHERE_FROM, Remedy.SEE_WHATS_NEW),
+    "newer": _Words(_NEWER, _WHERE_FROM),
     "remote_voices": _Words(
         QT_TRANSLATE_NOOP("Notices", "The voices of {host} are in the list."),
         QT_TRANSLATE_NOOP("Notices", "What they read is sent there."),

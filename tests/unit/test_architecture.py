@@ -26,6 +26,7 @@ FOUNDATION = frozenset(
         "instance",
         "orders",
         "keys",
+        "updates",
     }
 )
 """Modules that every room may import, and that import the standard library and one another alone; `keys` asks the
