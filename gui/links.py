@@ -1,0 +1,74 @@
+"""Links and notes of a document by hand and by key: from one to the next, and where they lead."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from core.page_blocks import Placed, SpanKind
+from gui.page_marks import Span
+from gui.window import MainWindow
+
+_LEADING = (SpanKind.LINK, SpanKind.NOTE_REFERENCE)
+_OUTSIDE = ("http", "https", "mailto")
+"""What the desktop is asked to open; everything else stays in the document."""
+
+
+class Links(QObject):
+    """`go` takes the voice, or the caret, to a place on the page; `here` tells where either is."""
+
+    def __init__(self, window: MainWindow, go: Callable[[int], object], here: Callable[[], int]) -> None:
+        super().__init__(window)
+        self._page, self._notices, self._go, self._here = window.page, window.notices, go, here
+        self.open_outside: Callable[[QUrl], object] = QDesktopServices.openUrl
+        window.page.link_pressed.connect(self.follow)
+
+    def step(self, way: int) -> None:
+        """Take the caret to the next link, or the one before, and mark it."""
+        caret = self._page.caret()
+        spans = [span for _, span, _ in self._all()]
+        beyond = [span for span in spans if (span[0] > caret if way > 0 else span[0] < caret)]
+        if beyond:
+            span = beyond[0] if way > 0 else beyond[-1]
+            self._page.set_caret(span[0])
+            self._page.bring_into_view()
+            self._page.show_found([span], span)
+
+    def follow(self, place: int | None = None) -> None:
+        """Go where the link leads that stands at a place, at the caret, or before the word that is heard."""
+        at = self._page.caret() if place is None else place
+        target = self._target_at(at)
+        if target is None and place is None:
+            sentence = [(span, to) for one, span, to in self._all() if one.start <= self._here() < one.end]
+            target = next((to for span, to in reversed(sentence) if span[0] <= self._here()), None)
+        if target is None:
+            return
+        self._page.show_found([], None)
+        if target.partition(":")[0].lower() in _OUTSIDE:
+            self.open_outside(QUrl(target))
+        elif (there := self._place_of(target)) is not None:
+            self._go(there)
+        else:
+            self._notices.show_event("leads_nowhere")
+
+    def _all(self) -> Iterator[tuple[Placed, Span, str]]:
+        for one in self._page.blocks.all():
+            for span in one.block.spans:
+                if span.kind in _LEADING and span.start < span.end and span.value:
+                    yield one, (one.start + span.start, one.start + span.end), span.value
+
+    def _target_at(self, at: int) -> str | None:
+        found = self._page.blocks.between(at, at + 1)
+        spans = ((one, span) for one in found for span in one.block.spans if span.kind in _LEADING and span.value)
+        inside = (span.value for one, span in spans if one.start + span.start <= at < one.start + span.end)
+        return next(inside, None)
+
+    def _place_of(self, target: str) -> int | None:
+        """Find a block by its id: with its part, or, as notes are referred to, without."""
+        ends = target if "#" in target else f"#{target}"
+        part = target.removesuffix("#")
+        for one in self._page.blocks.all():
+            if any(id_ == target or id_.endswith(ends) for id_ in one.block.ids):
+                return one.start
+        whole = (one.start for one in self._page.blocks.all() if any(i.startswith(f"{part}#") for i in one.block.ids))
+        return next(whole, None) if target.endswith("#") else None
