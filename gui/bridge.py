@@ -20,7 +20,7 @@ from core.instance import Order
 from core.library import Library, Page
 from core.outside import set_offline
 from core.reader.assembly import Pauses
-from core.reader.events import Connected, DeviceChanged, Event, Heard, ReaderState
+from core.reader.events import Connected, DeviceChanged, Event, Heard, ReaderState, StateChanged
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.link import Link
 from core.reader.moving import word_start
@@ -32,6 +32,7 @@ from gui.courtesy import Courtesy
 from gui.display import Display
 from gui.insight import Insight
 from gui.keys import Command
+from gui.links import Links
 from gui.loudspeakers import Loudspeakers
 from gui.media import Media
 from gui.notices import Remedy
@@ -47,6 +48,7 @@ from gui.questions import Questions
 from gui.remote_voices import RemoteVoices
 from gui.shelf import Shelf
 from gui.speeds import Speeds
+from gui.table_heads import TableHeads
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.unsaid import Unsaid
@@ -95,6 +97,8 @@ class Bridge(QObject):
         self._outlining = Outlining(window, self._paper, settings, self._go)
         self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)
         self._updates = Updates(window, settings)
+        self._links = Links(window, self._go, self._here)
+        self._table_heads = TableHeads(window.page, self._reader)
         self._actions = self._act_by_command()
         self._listen_to_window()
         self._follow_settings(pauses)
@@ -130,6 +134,8 @@ class Bridge(QObject):
     def _take(self, event: Event) -> None:
         if isinstance(event, Heard):
             self._pages.set_heard(None if event.place is None else event.place.sentence[0])
+        if isinstance(event, StateChanged) and event.state is ReaderState.IDLE:
+            self._table_heads.take_idle()
         self._questions.take(event)
         self._display.take(event)
         self._insight.take(event)
@@ -215,6 +221,10 @@ class Bridge(QObject):
             Command.BACK_SECONDS: lambda: self._reader.skip(-SECONDS_BACK),
             Command.FORWARD: lambda: self._move(1, paragraph=False),
             Command.FORWARD_PARAGRAPH: lambda: self._move(1, paragraph=True),
+            Command.PREVIOUS_LINK: partial(self._links.step, -1),
+            Command.NEXT_LINK: partial(self._links.step, 1),
+            Command.FOLLOW_LINK: self._links.follow,
+            Command.TABLE_HEADS: self._say_table_heads,
             Command.PREVIOUS_CHAPTER: partial(self._outlining.step, -1),
             Command.NEXT_CHAPTER: partial(self._outlining.step, 1),
             Command.PREVIOUS_PAGE: partial(self._outlining.step_page, -1),
@@ -306,6 +316,7 @@ class Bridge(QObject):
 
     def _stop(self) -> None:
         place = self._reader.place
+        self._table_heads.forget()
         self._reader.stop()
         if place is not None:
             self._pages.set_resume_point(place.sentence[0])
@@ -325,6 +336,17 @@ class Bridge(QObject):
 
     def _ask_password(self, file: Path, was_wrong: bool) -> None:
         self._password.ask_for_document(file, self._window.header.open_button, was_wrong=was_wrong)
+
+    def _here(self) -> int:
+        """Where the voice is, or the caret."""
+        place = self._reader.place
+        return (place.word or place.sentence)[0] if place is not None else self._window.page.caret()
+
+    def _say_table_heads(self) -> None:
+        place = self._reader.place
+        here = place.sentence[0] if place is not None else self._window.page.caret()
+        if not self._table_heads.say(here):
+            self._window.notices.show_event("no_table")
 
     def _say_anew(self) -> None:
         """Something is said otherwise now: take back what of it is not yet heard."""

@@ -70,5 +70,7 @@ class Links(QObject):
         for one in self._page.blocks.all():
             if any(id_ == target or id_.endswith(ends) for id_ in one.block.ids):
                 return one.start
-        whole = (one.start for one in self._page.blocks.all() if any(i.startswith(f"{part}#") for i in one.block.ids))
+        whole = (
+            one.start for one in self._page.blocks.all() if any(i.startswith(f"{part}#") for i in one.block.ids)
+        )
         return next(whole, None) if target.endswith("#") else None

@@ -409,6 +409,14 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "The library can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder."),
     ),
+    "leads_nowhere": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This link leads to a place that is not on the page."),
+        QT_TRANSLATE_NOOP("Notices", "It may be in a part of the document that could not be read."),
+    ),
+    "no_table": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no table here."),
+        QT_TRANSLATE_NOOP("Notices", "Its heads are said while a row of it is heard, or has the caret."),
+    ),
     "clipboard_empty": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no text to paste."),
         QT_TRANSLATE_NOOP("Notices", "Copy some text first, then paste and listen."),

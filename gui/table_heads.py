@@ -1,6 +1,6 @@
 """The heads of a table on demand: said once, whatever is left unsaid, and then reading goes on where it was."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from core.page_blocks import Placed
 from core.reader.events import ReaderState
@@ -49,8 +49,8 @@ class TableHeads(QObject):
     def take_idle(self) -> None:
         """All has been said: go on where reading was."""
         then, self._then = self._then, None
-        if then is not None:
-            self._reader.speak(self._page.source, *then)
+        if then is not None:  # not while the reader is telling
+            QTimer.singleShot(0, self, lambda: self._reader.speak(self._page.source, *then))
 
     def forget(self) -> None:
         """The listener wants something else now."""

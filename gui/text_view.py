@@ -104,6 +104,8 @@ class TextView(QPlainTextEdit):
     """Reading is wished from the word at a place on."""
     word_pointed_at = Signal(int)
     """The word at a place is to be said differently."""
+    link_pressed = Signal(int)
+    """The link at a place, if there is one, is to be followed."""
     following_changed = Signal(bool)
     sentence_changed = Signal(int)
     """Where the sentence begins that is heard now."""
@@ -498,9 +500,13 @@ class TextView(QPlainTextEdit):
         self._take_hand()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press on what is left unsaid brings it back."""
+        """A press on what is left unsaid brings it back; with Ctrl, a link is followed."""
         super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.link_pressed.emit(self._place_at(event.position().toPoint()))
+        else:
             self.bring_back(
                 self._document.code_point_at(self.cursorForPosition(event.position().toPoint()).position())
             )
