@@ -134,6 +134,7 @@ class Bridge(QObject):
     def _take(self, event: Event) -> None:
         if isinstance(event, Heard):
             self._pages.set_heard(None if event.place is None else event.place.sentence[0])
+            self._speeds.hear(self._reader.language)
         if isinstance(event, StateChanged) and event.state is ReaderState.IDLE:
             self._table_heads.take_idle()
         self._questions.take(event)

@@ -109,6 +109,13 @@ class Reader:
         return self._place
 
     @property
+    def language(self) -> str:
+        """The language that is heard, as a tag; "und" while nothing is, or where nobody told it apart."""
+        if (turn := self.turn) is None or self._place is None:
+            return "und"
+        return turn.timeline.utterances[self._place.index].language
+
+    @property
     def turn(self) -> Turn | None:
         """The turn that is on, or was on last."""
         return self._conductor.turn

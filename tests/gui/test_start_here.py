@@ -163,3 +163,22 @@ async def test_the_paragraph_fades_away_and_then_it_sleeps(
         await desk.press(Qt.Key.Key_F8)
         await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
         assert words(desk)[-2:] == ["Kilo", "lima"]
+
+
+async def test_a_paragraph_in_another_language_has_the_speed_of_its_voice(open_desk: OpenDesk) -> None:
+    async with open_desk("espeak-ng") as desk:
+        settings = desk.bridge._settings
+        settings["speech.rates"] = {"de": 3.0}
+        settings["speech.rate"] = 2.0
+        settings["speech.follow_language"] = True
+        desk.window.page.insert("This is the way it is.\n\nDas ist der Weg, den wir gehen.\n\nThat was that.")
+        desk.window.page.set_caret(0)
+        rates: dict[str, float] = {}
+        await desk.press_speak()
+        await desk.until(lambda: desk.sentences, "the first sentence")
+        while desk.state is not ReaderState.IDLE:
+            if desk.sentences:
+                rates[desk.sentences[-1]] = desk.playback.rate
+            await asyncio.sleep(0.005)
+        assert list(rates.values()) == [2.0, 3.0, 2.0]
+        assert settings["speech.rate"] == 2.0
