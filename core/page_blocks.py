@@ -110,6 +110,8 @@ _USUAL: tuple[Any, ...] = (0, "paragraph", 0, "", 0, (), None, (), (), ())
 UNSAID = " "
 """Stands in a masked text for what is not said: sentences end before it, and gaps are one space when said."""
 
+_FENCES = "```\n", "\n```"
+
 
 @dataclass(frozen=True, slots=True)
 class PageBlock:
@@ -209,6 +211,8 @@ class PageBlocks:
     def __init__(self) -> None:
         self.left_out: frozenset[Matter] = frozenset()
         """What is not said."""
+        self.announces_code = False
+        """Whether it is said where code is left out."""
         self._starts: list[int] = []
         self._blocks: list[PageBlock] = []
         self._gap, self._delta = 0, 0  # the starts from _gap on are stored without _delta
@@ -272,10 +276,19 @@ class PageBlocks:
         """Return the page's text from start on, as long as it is, with nothing in it that is not to be said."""
         pieces, done = [], 0
         for low, high in self.unsaid(start, start + len(text)):
-            pieces += [text[done : low - start], UNSAID * (high - low)]
+            pieces += [text[done : low - start], self._mask(low, high)]
             done = high - start
         said = "".join([*pieces, text[done:]]) if pieces else text
         return said.replace(CELL_GAP, _SAID_GAP) if CELL_GAP in said and self._blocks else said
+
+    def _mask(self, low: int, high: int) -> str:
+        """Return what stands for characters that are not said. Code that is announced shows itself by fences."""
+        placed = self.at(low) if self.announces_code else None
+        blank = (placed.block.length if placed is not None else 0) - len("".join(_FENCES))
+        if placed is None or placed.block.role is not Role.CODE or blank < 0:
+            return UNSAID * (high - low)
+        whole = (UNSAID * blank).join(_FENCES)
+        return whole[low - placed.start : high - placed.start]
 
     def bring_back(self, offset: int) -> tuple[int, int] | None:
         """Say from now on what stands at offset and was not to be said; return its span, or None."""

@@ -276,15 +276,11 @@ OPTIONS: tuple[Option, ...] = (
     ),
     Option(
         "said.code",
-        "read",
-        Choice(
-            read=QT_TRANSLATE_NOOP("Settings", "Read"),
-            skip=QT_TRANSLATE_NOOP("Settings", "Skip"),
-            announce=QT_TRANSLATE_NOOP("Settings", "Announce"),
-        ),
+        False,
+        Switch(),
         Heading.READING,
-        QT_TRANSLATE_NOOP("Settings", "Blocks of code"),
-        QT_TRANSLATE_NOOP("Settings", "Announce says that there is code, and goes on behind it."),
+        QT_TRANSLATE_NOOP("Settings", "Say where code is left out"),
+        QT_TRANSLATE_NOOP("Settings", "The word “code” stands for each block of it."),
     ),
     Option(
         "said.markdown",

@@ -47,6 +47,7 @@ class Paper(QObject):
         """How much there is of what can be left unsaid."""
         for matter in Matter:
             settings.watch(f"unsaid.{matter}", lambda _: self._take_choice())
+        settings.watch("said.code", lambda _: self._take_choice())
         self._take_choice()
 
     # -- opening --------------------------------------------------------------------------------------
@@ -167,5 +168,6 @@ class Paper(QObject):
 
     def _take_choice(self) -> None:
         self._page.blocks.left_out = frozenset(matter for matter in Matter if self.is_left_out(matter))
+        self._page.blocks.announces_code = self._settings["said.code"]
         self._page.show_unsaid()
         self.changed.emit()

@@ -23,7 +23,7 @@ from core.reader.pronunciations import (
 )
 from core.reader.reader import Reader
 from core.reader.trial import Trial
-from core.reader.wording import RULES, Wording, rules_of
+from core.reader.wording import SETTINGS, Wording, rules_of
 from core.settings import Settings
 from gui.pages import Pages
 from gui.theme import Theme
@@ -47,7 +47,7 @@ class Pronouncing(QObject):
         self._own = Pronunciations()
         self._word: Word | None = None
         self._trial: Trial | None = None
-        for key in RULES:
+        for key in SETTINGS:
             settings.watch(key, lambda _: self._put_in_force())
         window.page.word_pointed_at.connect(self.ask)
         pages.title_changed.connect(self._put_in_force)

@@ -55,6 +55,7 @@ def new_source(settings: Settings) -> StringSource:
     """Return an empty source that leaves unsaid what the listener wants to be."""
     source = StringSource()
     source.blocks.left_out = frozenset(matter for matter in Matter if settings[f"unsaid.{matter}"])
+    source.blocks.announces_code = settings["said.code"]
     return source
 
 

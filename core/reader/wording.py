@@ -52,18 +52,23 @@ class Wording:
 
 
 RULES = {
-    "unsaid.citations" if field.name == "citations" else f"said.{field.name}": field.name
-    for field in fields(SpokenRules)
+    f"said.{field.name}": field.name for field in fields(SpokenRules) if field.name not in ("code", "citations")
 }
-"""The setting of each rule; citations are left out of documents and of what is typed alike."""
+"""The setting of each rule that has one of its own."""
 
-_READINGS = {"links": LinkReading, "emoji": EmojiReading, "code": CodeReading}
+SETTINGS = (*RULES, "unsaid.citations", "unsaid.code", "said.code")
+"""All that the rules depend on. What is left out of documents is left out of what is typed, too."""
+
+_READINGS = {"links": LinkReading, "emoji": EmojiReading}
 
 
 def rules_of(settings: Settings) -> SpokenRules:
     """Return the rules as the listener has set them."""
     chosen: dict[str, Any] = {name: _READINGS.get(name, bool)(settings[key]) for key, name in RULES.items()}
-    return SpokenRules(**chosen)
+    code = CodeReading.READ
+    if settings["unsaid.code"]:
+        code = CodeReading.ANNOUNCE if settings["said.code"] else CodeReading.SKIP
+    return SpokenRules(citations=settings["unsaid.citations"], code=code, **chosen)
 
 
 AS_WRITTEN = Wording()

@@ -32,6 +32,18 @@ def test_what_is_left_out_keeps_its_place_and_is_not_said() -> None:
     assert blocks.masked(PAGE[15:25], 15) == masked[15:25]
 
 
+def test_code_that_is_left_out_can_show_that_it_is_some() -> None:
+    page = "Before.\n\nfor x in y:\n    say(x)\n\nx = 1\n\nAfter."
+    blocks = PageBlocks()
+    start = page.index("for x")
+    blocks.add([Placed(start, PageBlock(22, Role.CODE)), Placed(page.index("x = 1"), PageBlock(5, Role.CODE))])
+    blocks.left_out, blocks.announces_code = frozenset({Matter.CODE}), True
+    masked = blocks.masked(page, 0)
+    assert masked == f"Before.\n\n```\n{UNSAID * 14}\n```\n\n{UNSAID * 5}\n\nAfter."
+    cut = 15
+    assert blocks.masked(page[:cut], 0) + blocks.masked(page[cut:], cut) == masked
+
+
 def test_one_is_brought_back_alone() -> None:
     blocks = blocks_of_page()
     blocks.left_out = frozenset({Matter.NOTE_NUMBERS, Matter.PAGE_NUMBERS})

@@ -1,5 +1,6 @@
 """The feed's sentences: what is said for them, and what is silent."""
 
+from core.page_blocks import Matter, PageBlock, Placed, Role
 from core.reader.feed import Closing, Feed, Sentence
 from core.reader.source import StringSource
 from core.text.preparation import Preparation
@@ -76,3 +77,19 @@ def test_what_ends_with_a_sentence_is_told() -> None:
         ("The end.", Closing.SENTENCE),
         ("It is", Closing.SENTENCE),
     ]
+
+
+def test_code_of_a_document_is_announced_or_skipped() -> None:
+    source = StringSource("Before.\n\nfor x in y:\n    say(x)\n\nAfter.")
+    source.blocks.add([Placed(9, PageBlock(22, Role.CODE))])
+    source.blocks.left_out = frozenset({Matter.CODE})
+    said = {}
+    for reading in (CodeReading.SKIP, CodeReading.ANNOUNCE):
+        source.blocks.announces_code = reading is CodeReading.ANNOUNCE
+        rules = SpokenRules(code=reading)
+        feed = Feed(source, 0, prepare=lambda _, rules=rules: Preparation(rules, "en"))  # type: ignore[misc]
+        said[reading] = [one.spoken.text for one in handed_out(feed) if not one.is_silent]
+    assert said == {
+        CodeReading.SKIP: ["Before.", "After."],
+        CodeReading.ANNOUNCE: ["Before.", "Code.", "After."],
+    }

@@ -146,10 +146,12 @@ def test_a_folder_that_cannot_be_written_to_is_survived(tmp_path: Path) -> None:
 def test_every_rule_is_a_setting_and_on_or_off_as_by_itself(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.json")
     assert rules_of(settings) == SpokenRules(citations=True)
-    assert sorted(RULES.values()) == sorted(SpokenRules.__slots__)
-    for key, value in {"said.links": "word", "said.code": "skip", "unsaid.citations": False}.items():
+    assert sorted([*RULES.values(), "citations", "code"]) == sorted(SpokenRules.__slots__)
+    for key, value in {"said.links": "word", "unsaid.code": True, "unsaid.citations": False}.items():
         settings[key] = value
     assert rules_of(settings) == SpokenRules(links=LinkReading.WORD, code=CodeReading.SKIP)
+    settings["said.code"] = True
+    assert rules_of(settings).code is CodeReading.ANNOUNCE
 
 
 def test_ipa_stands_between_slashes_and_goes_to_voices_that_take_it(own: Pronunciations) -> None:
