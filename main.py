@@ -18,6 +18,7 @@ CHILDREN = {
     "language": "core.text.language",
     "chat": "core.chat.child",
     "document": "core.documents.child",
+    "dispatcher": "core.cli.dispatcher_module",
 }
 
 

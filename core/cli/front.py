@@ -24,6 +24,7 @@ COMMANDS = {
     "voices": "core.cli.voices",
     "doctor": "core.cli.doctor",
     "key": "core.cli.key",
+    "speech-dispatcher": "core.cli.dispatcher",
 }
 """Each module has `run(options) -> int`; it is imported only when its command is given."""
 

@@ -22,6 +22,7 @@ class Listening:
 
     def __init__(self, link: Link, playback: Playback, settings: Settings, *, insists: bool) -> None:
         """`insists`: the voice was asked for by name, and another one will not do."""
+        self.link = link
         self.reader = Reader(link, playback, Pauses.of(settings), self._take)
         self.also: Callable[[Event], None] = lambda event: None
         """Is told all that the reader tells."""

@@ -89,6 +89,10 @@ def command_parser() -> argparse.ArgumentParser:
     commands.add_parser("pause", help="pause the window's voice, with the place kept")
     commands.add_parser("stop", help="silence the window's voice")
 
+    system = commands.add_parser("speech-dispatcher", help="let screen readers and others use Parlando's voices")
+    system.add_argument("what", choices=("install", "remove"), help="put the module in its place, or take it away")
+    system.add_argument("--default", action="store_true", help="make it what programs get that ask for nothing")
+
     doctor = commands.add_parser("doctor", help="what works here, with measured figures")
     doctor.add_argument("--json", action="store_true", help="as JSON, for programs")
     return parser
