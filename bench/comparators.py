@@ -5,6 +5,7 @@ Each one is told to speak and to stop by `speak()` and `stop()`, which return th
 
 import contextlib
 import os
+import shlex
 import socket
 import subprocess
 import sys
@@ -15,6 +16,7 @@ from typing import Protocol
 
 from bench.driven import ROOT, BenchError, Driven
 from bench.ear import now
+from core.paths import child_command
 from tests.fixtures import processes
 
 QT_SPEECH = ROOT / ".setup/qt-speech"
@@ -65,12 +67,13 @@ class Ssip:
 
     name = "speech-dispatcher, open connection"
 
-    def __init__(self, path: Path, text: str) -> None:
+    def __init__(self, path: Path, text: str, module: str = "espeak-ng") -> None:
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.settimeout(10)
         self._socket.connect(str(path))
         self._text = text
         self._order("SET SELF CLIENT_NAME bench:bench:bench")
+        self._order(f"SET SELF OUTPUT_MODULE {module}")
 
     def speak(self) -> float:
         began = now()
@@ -118,6 +121,7 @@ def speech_dispatcher(home: Path) -> Iterator[Path]:
     config.mkdir(exist_ok=True)
     (config / "speechd.conf").write_text(
         'AudioOutputMethod "pulse"\nAddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"\n'
+        f'AddModule "parlando" "{_parlando_module(home)}" "parlando.conf"\n'
         'DefaultModule espeak-ng\nDefaultLanguage "en"\nLogLevel 0\n'
     )
     command = ["speech-dispatcher", "--run-single", "--timeout", "0", "--config-dir", str(config)]
@@ -131,6 +135,14 @@ def speech_dispatcher(home: Path) -> Iterator[Path]:
         yield path
     finally:
         processes.end(process)
+
+
+def _parlando_module(home: Path) -> Path:
+    """Write what speech-dispatcher starts to speak with Parlando's voices."""
+    file = home / "sd_parlando"
+    file.write_text(f"#!/bin/sh\nexec {shlex.join(child_command('dispatcher'))}\n")
+    file.chmod(0o755)
+    return file
 
 
 def _wait_for_socket(path: Path) -> None:

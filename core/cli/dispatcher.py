@@ -1,6 +1,6 @@
 """`parlando speech-dispatcher`: let every program that speaks through it use Parlando's voices, or take that back.
 
-speech-dispatcher finds output modules in a folder of the user's, and reads from a file there which is the usual one.
+speech-dispatcher finds output modules in a folder of the user's, and reads in a file there which is the usual one.
 """
 
 import argparse

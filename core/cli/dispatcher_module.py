@@ -14,10 +14,11 @@ from core.cli.listening import Listening, listening
 from core.errors import ParlandoError
 from core.reader.events import Connected, Event, Heard, NothingSaid, ReaderState, StateChanged
 from core.reader.source import StringSource
-from core.reader.standard_input import standard_input
 from core.settings import Settings
 
 START_S = 30.0
+LONGEST = 1 << 24
+"""Bytes of a line."""
 
 
 def main(arguments: list[str]) -> int:
@@ -31,15 +32,14 @@ async def _serve() -> None:
     async with listening(settings) as here:
         module = _Module(here, settings)
         here.also = module.take
-        orders, rest = Orders(), b""
-        async for piece in standard_input():
-            *lines, rest = (rest + piece).split(b"\n")
-            for line in lines:
-                order = orders.take(line.decode(errors="replace"))
-                _say(*orders.answers)
-                orders.answers.clear()
-                if order is not None and not await module.obey(order):
-                    return
+        orders, lines = Orders(), asyncio.StreamReader(limit=LONGEST)
+        await asyncio.get_running_loop().connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
+        while line := await lines.readline():
+            order = orders.take(line.decode(errors="replace").rstrip("\n"))
+            _say(*orders.answers)
+            orders.answers.clear()
+            if order is not None and not await module.obey(order):
+                return
 
 
 def _say(*lines: str) -> None:
@@ -58,6 +58,7 @@ class _Module:
         self._end = ""
         """How the message under way will be said to have ended; empty when none is."""
         self._has_begun = False
+        self._speed = 1.0
         self._voice = settings["speech.voice"]
 
     async def obey(self, order: Order) -> bool:
@@ -107,8 +108,9 @@ class _Module:
         if order.name == "AUDIO" and given.get("audio_output_method") == "server":
             return protocol.NO_SERVER_AUDIO
         if order.name == "SET":
-            if "rate" in given:
-                self._reader.set_rate(protocol.speed(float(given["rate"])))
+            if "rate" in given and (speed := protocol.speed(float(given["rate"]))) != self._speed:
+                self._speed = speed  # told with every message
+                self._reader.set_rate(speed)
             self._choose_voice(given.get("synthesis_voice", "NULL"), given.get("language", "NULL"))
         return protocol.SETTINGS[order.name][1]
 
