@@ -17,6 +17,7 @@ from core.documents.model import Block, Document, Entry, Role, SpanKind
 from core.documents.pdf_edges import NEIGHBOURS, Sheet, edge_roles
 from core.documents.pdf_lines import HYPHEN, rows_of
 from core.documents.pdf_paragraphs import Paragraph, body_height, paragraphs
+from core.documents.pdf_tags import tags_of
 from core.errors import NeedsPassword, Unsupported
 
 _CONTENTS_LIMIT = 10_000
@@ -99,7 +100,7 @@ class _Reading:
         if number not in self._sheets:
             page = self._pdf[number]
             text = page.get_textpage()
-            rows = rows_of(text, page.get_bbox())
+            rows = rows_of(text, page.get_bbox(), tags_of(page))
             if not rows and any(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
                 self._pictures.append(number + 1)
             self._sheets[number] = rows
@@ -129,7 +130,7 @@ def _block(chain: list[tuple[int, Paragraph]]) -> Block:
         if paragraph.page:
             text.mark(text.length, SpanKind.PAGE, paragraph.page)
         _add_rows(text, paragraph)
-    return text.block(first.role, level=first.level, mark=first.mark)
+    return text.block(first.role, level=first.level, mark=first.mark, cell=first.cell)
 
 
 def _add_rows(text: BlockText, paragraph: Paragraph) -> None:

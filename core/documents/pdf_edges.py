@@ -18,6 +18,8 @@ _BAND = 0.16
 _ROWS = 3
 _GAP = 0.6
 """Times a row's height: more white than that parts an edge from the text."""
+_TAGGED = 0.7
+"""Share of a page's letters."""
 _SHIFT = 3.0
 """Points by which the place of a running head may differ."""
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -34,6 +36,12 @@ Sheet = Sequence[Row]
 
 def edge_roles(sheet: Sheet, others: Iterable[Sheet]) -> dict[int, Role]:
     """Return the roles of the rows (by index) that are running heads or page numbers."""
+    if _is_tagged(sheet):
+        return {
+            index: Role.PAGE_NUMBER if _is_number(row) else Role.RUNNING_HEAD
+            for index, row in enumerate(sheet)
+            if row.tag is None
+        }
     repeated = [(_key(other[index]), other[index].bottom) for other in others for index in _edges(other)]
     roles: dict[int, Role] = {}
     for index in _edges(sheet):
@@ -42,6 +50,12 @@ def edge_roles(sheet: Sheet, others: Iterable[Sheet]) -> dict[int, Role]:
             continue
         roles[index] = Role.PAGE_NUMBER if _is_number(row) else Role.RUNNING_HEAD
     return roles
+
+
+def _is_tagged(sheet: Sheet) -> bool:
+    """Whether nearly all of a page is tagged: what is not is then no part of its text, in so many words."""
+    lengths = [(len(row.text), row.tag is not None) for row in sheet]
+    return sum(length for length, is_tagged in lengths if is_tagged) > _TAGGED * sum(each for each, _ in lengths)
 
 
 def _edges(sheet: Sheet) -> list[int]:

@@ -6,10 +6,13 @@ Positions are in points from the page's lower left corner.
 import ctypes
 import math
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
+
+from core.documents.pdf_tags import Tag, content_at
 
 HYPHEN = "\ufffe"
 """PDFium's sign for a hyphen at the end of a line; it joins the lines, though they are two on paper."""
@@ -19,6 +22,8 @@ _WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _BOLD = re.compile(rb"bold|black|heavy|cmbx|sfbx", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _ALEF_LAM = re.compile("[اأإآ]ل")
+
+NO_TAGS: Mapping[int, Tag] = {}
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
@@ -43,6 +48,8 @@ class Row:
     top: float
     is_bold: bool
     is_vertical: bool = False
+    tag: Tag | None = None
+    """What its author's program said that it is."""
 
     @property
     def height(self) -> float:
@@ -64,7 +71,7 @@ class Row:
         return shared > 0.5 * min(self.height, other.height)
 
 
-def rows_of(page: pdfium.PdfTextPage, bounds: Box) -> list[Row]:
+def rows_of(page: pdfium.PdfTextPage, bounds: Box, tags: Mapping[int, Tag] = NO_TAGS) -> list[Row]:
     """Return a page's rows in the order of its content, which is the order of reading in nearly all files.
 
     What lies outside the page's bounds nobody can see: it is none of it.
@@ -74,14 +81,36 @@ def rows_of(page: pdfium.PdfTextPage, bounds: Box) -> list[Row]:
     for found in _LINE.finditer(text):
         if not found[0].strip().strip(HYPHEN):
             continue
-        row = _row(page, found[0], found.start(), bounds)
-        if row is None:
-            continue
-        if rows and _goes_on(rows[-1], row):
-            rows[-1] = _joined(rows[-1], row)
-        else:
-            rows.append(row)
+        for content, start, tag in _tagged_parts(page, found, tags):
+            row = _row(page, content, start, bounds)
+            if row is None:
+                continue
+            row = replace(row, tag=tag) if tag is not None else row
+            if rows and _goes_on(rows[-1], row):
+                rows[-1] = _joined(rows[-1], row)
+            else:
+                rows.append(row)
     return rows
+
+
+def _tagged_parts(
+    page: pdfium.PdfTextPage, line: re.Match[str], tags: Mapping[int, Tag]
+) -> Iterator[tuple[str, int, Tag | None]]:
+    """Cut a line where what it is changes: from one cell of a table to the next."""
+    if not tags:
+        yield line[0], line.start(), None
+        return
+    start, current = line.start(), None
+    for at in range(line.start(), line.end()):
+        if line.string[at].isspace() or line.string[at] == HYPHEN:
+            continue
+        tag = tags.get(content_at(page, at))
+        if tag != current:
+            if line.string[start:at].strip():
+                yield line.string[start:at], start, current
+                start = at
+            current = tag
+    yield line.string[start : line.end()], start, current
 
 
 def _text_of(page: pdfium.PdfTextPage) -> str:
@@ -158,7 +187,7 @@ def _is_bold(page: pdfium.PdfTextPage, index: int) -> bool:
 
 def _goes_on(row: Row, more: Row) -> bool:
     """Whether what PDFium takes for a new line goes on in the same one: an index, a table's next cell."""
-    if row.is_parted or row.is_vertical:
+    if row.is_parted or row.is_vertical or row.tag != more.tag:
         return False
     return row.overlaps(more) and more.left > row.right - 0.5 * max(row.height, more.height)
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from core.documents.model import Role
+from core.documents.model import Cell, Role
 from core.documents.pdf_lines import Row
+from core.documents.pdf_tags import Tag
 
 _ENDS = re.compile(r"[.!?:;…。！？؟।][\"'”’»)\]」』]*\s*$|[\"”»」』]\s*$")
 _ITEM = re.compile(r"(?:[•●○◦▪▫■□‣⁃–—*·-]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\([ivx]+\))\s+(?=\S)")
@@ -29,6 +30,8 @@ class Paragraph:
     role: Role = Role.PARAGRAPH
     level: int = 0
     mark: str = ""
+    cell: Cell | None = None
+    """Where in a table it stands."""
     page: str = ""
     """The number of the page that begins with it."""
 
@@ -88,6 +91,8 @@ def _right_of(rows: Sequence[Row], row: Row) -> float:
 def _begins(paragraph: Paragraph, row: Row, leading: float, right: float) -> bool:
     """Whether a row begins a new paragraph."""
     last = paragraph.rows[-1]
+    if last.tag is not None or row.tag is not None:
+        return last.tag != row.tag
     if last.is_parted:
         return False
     if last.is_vertical and row.is_vertical:
@@ -130,6 +135,9 @@ def _is_indented(paragraph: Paragraph, row: Row) -> bool:
 
 def _tell_role(paragraph: Paragraph, body: float, rows: Sequence[Row]) -> None:
     text, first = paragraph.text, paragraph.rows[0]
+    if first.tag is not None:
+        _take_tag(paragraph, first.tag)
+        return
     ratio = first.height / body if body else 1.0
     if _is_heading(paragraph, ratio):
         paragraph.role = Role.HEADING
@@ -138,6 +146,12 @@ def _tell_role(paragraph: Paragraph, body: float, rows: Sequence[Row]) -> None:
         paragraph.role = Role.NOTE
     elif (item := _ITEM.match(text)) is not None:
         paragraph.role, paragraph.level, paragraph.mark = Role.LIST_ITEM, 1, item[0].strip()
+
+
+def _take_tag(paragraph: Paragraph, tag: Tag) -> None:
+    paragraph.role, paragraph.level, paragraph.cell = tag.role, tag.level, tag.cell
+    if tag.role is Role.LIST_ITEM and (item := _ITEM.match(paragraph.text)) is not None:
+        paragraph.mark = item[0].strip()
 
 
 def _is_heading(paragraph: Paragraph, ratio: float) -> bool:

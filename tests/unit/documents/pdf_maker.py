@@ -18,12 +18,15 @@ class Line:
     font: str = "F1"
     turned: bool = False
     """Whether it is written upwards."""
+    content: int | None = None
+    """The number of the marked content that it is."""
 
     @property
     def operators(self) -> str:
         content = self.text.encode("cp1252").hex()
         turn = "0 1 -1 0" if self.turned else "1 0 0 1"
-        return f"BT /{self.font} {self.size} Tf {turn} {self.x} {self.y} Tm <{content}> Tj ET"
+        shown = f"BT /{self.font} {self.size} Tf {turn} {self.x} {self.y} Tm <{content}> Tj ET"
+        return shown if self.content is None else f"/P << /MCID {self.content} >> BDC {shown} EMC"
 
 
 def make_pdf(

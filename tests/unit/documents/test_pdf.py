@@ -1,11 +1,12 @@
 """PDF: paragraphs from lines, headings, items, notes, hyphens, columns, running heads, and what can't be read."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from core.documents import opening
-from core.documents.model import Block, Entry, Place, Role, Span, SpanKind
+from core.documents.model import Block, Cell, Entry, Place, Role, Span, SpanKind
 from core.documents.opening import open_document, read_text
 from core.errors import Damaged, NeedsPassword, TextUnreadable, Unsupported
 from core.page_blocks import Matter
@@ -197,3 +198,52 @@ def test_a_cut_one_is_mended_or_refused(tmp_path: Path) -> None:
             assert read_text(file)
         except TextUnreadable as error:
             assert isinstance(error, Damaged | Unsupported)
+
+
+def test_tags_say_what_text_is(tmp_path: Path) -> None:
+    """Nothing of it could be told from looks: all letters are of one size, and a row's cells stand in one line."""
+    lines = [
+        Line(72, 780, "Printed by hand"),
+        *(Line(72, 700 - 20 * at, text, content=at) for at, text in enumerate(("Title of it", "Some words."))),
+        Line(72, 640, "Name", content=2),
+        Line(110, 640, "Size", content=3),
+        Line(72, 620, "Oak", content=4),
+        Line(110, 620, "Tall", content=5),
+        Line(72, 600, "1. First item", content=6),
+        Line(72, 580, "1 A note.", content=7),
+    ]
+    kinds = ("H2", "P", "TH", "TH", "TD", "TD", "LI", "Note")
+    leaves = {31 + at: f"<< /S /{kind} /Pg 5 0 R /K {at} >>" for at, kind in enumerate(kinds)}
+    more = leaves | {
+        5: "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 6 0 R /StructParents 0 /Resources "
+        "<< /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+        20: f"<< /Type /StructTreeRoot /K 21 0 R /ParentTree << /Nums [0 [{_refs(leaves)}]] >> >>",
+        21: "<< /S /Document /P 20 0 R /K [31 0 R 32 0 R 22 0 R 25 0 R 38 0 R] >>",
+        22: "<< /S /Table /P 21 0 R /K [23 0 R 24 0 R] >>",
+        23: "<< /S /TR /P 22 0 R /K [33 0 R 34 0 R] >>",
+        24: "<< /S /TR /P 22 0 R /K [35 0 R 36 0 R] >>",
+        25: "<< /S /L /P 21 0 R /K 37 0 R >>",
+    }
+    parents = {31: 21, 32: 21, 33: 23, 34: 23, 35: 24, 36: 24, 37: 25, 38: 21}
+    more |= {number: leaf.replace("/Pg", f"/P {parents[number]} 0 R /Pg") for number, leaf in leaves.items()}
+    tagged = "/StructTreeRoot 20 0 R /MarkInfo << /Marked true >>"
+    blocks = [*open_document(make_pdf(tmp_path / "a.pdf", [lines], catalogue=tagged, more=more)).blocks]
+    assert [(block.role, block.text) for block in blocks] == [
+        (Role.HEADING, "Title of it"),
+        (Role.PARAGRAPH, "Some words."),
+        *((Role.TABLE_CELL, text) for text in ("Name", "Size", "Oak", "Tall")),
+        (Role.LIST_ITEM, "First item"),
+        (Role.NOTE, "1 A note."),
+        (Role.RUNNING_HEAD, "Printed by hand"),
+    ]
+    assert (blocks[0].level, blocks[6].mark) == (2, "1.")
+    assert [block.cell for block in blocks[2:6]] == [
+        Cell(0, 0, True),
+        Cell(0, 1, True),
+        Cell(1, 0),
+        Cell(1, 1),
+    ]
+
+
+def _refs(objects: Iterable[int]) -> str:
+    return " ".join(f"{number} 0 R" for number in objects)
