@@ -1,5 +1,6 @@
 """Opening: from a file, a stream or the sample to a document or its text, and all that can go wrong on the way."""
 
+import errno
 import importlib
 import logging
 import threading
@@ -133,6 +134,10 @@ def _empty(file: Path) -> TextUnreadable:
     return Unsupported(f"{file.name} holds no words; choose another file.", file=file.name, why="empty")
 
 
+def _damaged(file: Path) -> Damaged:
+    return Damaged(f"{file.name} is damaged; try to get or save it anew.", file=file.name)
+
+
 @contextmanager
 def _explained(file: Path) -> Iterator[None]:
     """Turn what can go wrong with a file into a sentence."""
@@ -145,6 +150,8 @@ def _explained(file: Path) -> Iterator[None]:
             f"{file} may not be read; check its permissions.", file=str(file), why="denied"
         ) from error
     except OSError as error:
+        if error.errno in (None, errno.EINVAL):  # a parser was led astray: to before the file's beginning, say
+            raise _damaged(file) from error
         raise TextUnreadable(
             f"{file} can't be read ({error.strerror}); choose another one.", file=str(file)
         ) from error
@@ -154,4 +161,4 @@ def _explained(file: Path) -> Iterator[None]:
         ) from error
     except _DAMAGE as error:
         log.info("%s is damaged", file, exc_info=True)
-        raise Damaged(f"{file.name} is damaged; try to get or save it anew.", file=file.name) from error
+        raise _damaged(file) from error
