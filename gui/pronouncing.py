@@ -47,6 +47,9 @@ class Pronouncing(QObject):
         self._own = Pronunciations()
         self._word: Word | None = None
         self._trial: Trial | None = None
+        self._was_selected = False
+        self._resume_at: int | None = None
+        """Where reading would go on, while the word is selected: that is no wish to go on elsewhere."""
         for key in SETTINGS:
             settings.watch(key, lambda _: self._put_in_force())
         window.page.word_pointed_at.connect(self.ask)
@@ -144,6 +147,7 @@ class Pronouncing(QObject):
         self._word = Word(written, start, self._pages.key, language, self._link.voice_of(language))
         entry = self._own.about(self._word)
         where, voices = (where_of(entry), voices_of(entry)) if entry else (Where.IN_DOCUMENT, Voices.EVERY)
+        self._was_selected, self._resume_at = page.selection() is not None, self._pages.resume_at
         page.select(start, stop)
         self._anchor.setGeometry(_within(page.box_of(start, stop), page.viewport().rect()))
         self._card.set_word(written, reading_of(entry) if entry else "", where, voices, self._word.language)
@@ -173,8 +177,11 @@ class Pronouncing(QObject):
         self._card.dismiss()
 
     def _end(self) -> None:
-        trial, self._trial, self._word = self._trial, None, None
-        if trial is not None:
+        trial, word, self._trial, self._word = self._trial, self._word, None, None
+        if trial is not None and word is not None:
+            if not self._was_selected:
+                self._window.page.set_caret(word.at)
+            self._pages.set_resume_point(self._resume_at)
             trial.end(self.wording())
 
     # -- in force -----------------------------------------------------------------------------------

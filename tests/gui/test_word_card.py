@@ -199,9 +199,13 @@ class TestWithEverythingBehindIt:
             card.silence_wished.emit()
             assert [one.reading for one in Pronunciations().entries] == [""]
             assert not card.isVisible()
-            card = await self.opened(desk, 10)
+            assert desk.window.page.selection() is None
+            desk.window.page.set_caret(10)
+            desk.bridge._pages.set_resume_point(3)
+            await desk.press(Qt.Key.Key_F2)
             await desk.by_hand(lambda: QTest.keyClick(card.field, Qt.Key.Key_Return))
             assert Pronunciations().entries == ()
+            assert desk.bridge._pages.place == 3  # to ask about a word is no wish to read from there
 
     async def test_a_press_on_the_page_closes_it(self, open_desk: OpenDesk) -> None:
         async with open_desk("null", has_sound=False) as desk:
