@@ -35,7 +35,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from core.marks import Quality
-from core.page_blocks import PageBlock, PageBlocks, Placed, Role
+from core.page_blocks import PageBlock, PageBlocks, Placed, Role, SpanKind
 from gui.keys import Command
 from gui.page_document import PageDocument
 from gui.page_following import Following
@@ -500,13 +500,10 @@ class TextView(QPlainTextEdit):
         self._take_hand()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A press on what is left unsaid brings it back; with Ctrl, a link is followed."""
+        """A press on what is left unsaid brings it back."""
         super().mouseReleaseEvent(event)
-        if event.button() is not Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
-            return
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.link_pressed.emit(self._place_at(event.position().toPoint()))
-        else:
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        if is_plain and not self.textCursor().hasSelection():
             self.bring_back(
                 self._document.code_point_at(self.cursorForPosition(event.position().toPoint()).position())
             )
@@ -540,12 +537,21 @@ class TextView(QPlainTextEdit):
         read_here.triggered.connect(lambda: self.start_wished.emit(place))
         differently = QAction(f"{self.tr('Say this differently')}\t{Command.SAY_DIFFERENTLY.shown}", menu)
         differently.triggered.connect(lambda: self.word_pointed_at.emit(place))
+        follow = QAction(f"{self.tr('Follow the link')}\t{Command.FOLLOW_LINK.shown}", menu)
+        follow.triggered.connect(lambda: self.link_pressed.emit(place))
         former = menu.actions()[0]
-        for action in (read_here, differently):
+        for action in (read_here, differently, *([follow] if self._is_link(place) else [])):
             action.setEnabled(not self.is_empty)
             menu.insertAction(former, action)
         menu.insertSeparator(former)
         return menu
+
+    def _is_link(self, place: int) -> bool:
+        found = self.blocks.at(place)
+        return found is not None and any(
+            span.kind in (SpanKind.LINK, SpanKind.NOTE_REFERENCE) and span.start <= place - found.start < span.end
+            for span in found.block.spans
+        )
 
     def _place_at(self, point: QPoint) -> int:
         """Return the place of the letter under a point of the viewport, or of the one nearest to it."""
