@@ -18,6 +18,7 @@ from typing import Any
 import espeakng_loader
 
 from core.engines.engine import CHUNK_MS, PHONEMES_BEGIN, Emit, EngineInfo, SpeechChunk, Voice
+from core.engines.espeak_data import short_path
 from core.engines.espeak_ipa import Ask, IpaWriter, PhonemeText, phoneme_names
 from core.engines.espeak_voices import EspeakVoice, describe
 from core.engines.resample import Resampler
@@ -33,9 +34,6 @@ _AS_IPA = 2
 _POSITION_CHARACTER = 1
 _RATE = 1
 _EVENT_END, _EVENT_WORD = 0, 1
-_LONGEST_DATA_PATH = 120
-"""espeak-ng cuts paths off at about 160 bytes, file names within the data included."""
-
 _REINSTALL = "install Parlando again, or espeakng-loader with “pip install --force-reinstall espeakng-loader”"
 
 
@@ -226,7 +224,7 @@ class _Library:
         self._fault: BaseException | None = None
         self._callback = _Callback(self._on_sound)
         self._declare()
-        self._data = _short_path(path.parent / "espeak-ng-data")
+        self._data = short_path(path.parent / "espeak-ng-data")
         data = os.fsencode(self._data)
         self.rate_hz = int(self._c.espeak_Initialize(_SYNCHRONOUS, CHUNK_MS, data, _DONT_EXIT))
         if self.rate_hz <= 0:
@@ -356,15 +354,3 @@ def _has_dictionary(data: Path, voice_file: str) -> bool:
     settings = (line.split() for line in (data / "lang" / voice_file).read_text("utf-8").splitlines())
     named = [words[1] for words in settings if words[:1] == ["dictionary"] and len(words) > 1]
     return any((data / f"{name}_dict").is_file() for name in named)
-
-
-def _short_path(data: Path) -> Path:
-    """Return a path of the data folder that espeak-ng can use.
-
-    A long one, or one that a `char *` on Windows cannot hold, is reached by changing into its folder:
-    the process is ours alone, and nothing is left behind as a link or a copy would be.
-    """
-    if len(os.fsencode(data)) <= _LONGEST_DATA_PATH and str(data).isascii():
-        return data
-    os.chdir(data.parent)
-    return Path(data.name)

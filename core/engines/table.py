@@ -8,12 +8,13 @@ from core.errors import EngineUnavailable
 
 ENGINES: dict[str, tuple[str, str]] = {
     "espeak-ng": ("core.engines.espeak", "EspeakEngine"),
+    "piper": ("core.engines.piper", "PiperEngine"),
     "null": ("core.engines.null", "NullEngine"),
     "untimed": ("core.engines.untimed", "UntimedEngine"),
     "tone": ("core.engines.tone", "ToneEngine"),
 }
 
-SPEAKING = ("espeak-ng",)
+SPEAKING = ("espeak-ng", "piper")
 """The engines offered to people; the others are for measuring and testing."""
 
 

@@ -16,6 +16,7 @@ from core.engines.table import ENGINES, SPEAKING
 from core.engines.words import words
 from core.errors import EngineFailed, VoiceMissing
 from core.marks import Mark
+from tests.fixtures import natural
 
 LIMIT_S = 30
 SENTENCE = "Hello there, that’s $3.50 on 12/05/2026; isn't it naïve? Yes: it, it, it is 😀."
@@ -24,6 +25,8 @@ ENDLESS = "She sells sea shells by the shore. " * 2000
 
 @pytest.fixture(params=ENGINES)
 async def engine(request: pytest.FixtureRequest) -> AsyncIterator[EngineProcess]:
+    if request.param == "piper":
+        natural.install(noise_scale=0.667, noise_w=0.2)
     process = EngineProcess(request.param)
     async with asyncio.timeout(LIMIT_S):
         yield process
@@ -155,6 +158,6 @@ async def test_text_without_a_word_ends_without_marks(engine: EngineProcess, tex
 
 async def test_a_megabyte_in_one_line_begins_and_ends_like_a_sentence(engine: EngineProcess) -> None:
     first = await first_of(engine, "word, " * 170_000)
-    assert engine.engine == "untimed" or first.marks[0] == Mark(0, 0, 4)
+    assert engine.engine == "untimed" or (first.marks[0].start, first.marks[0].end) == (0, 4)
     await first_of(engine, "a" * 1_000_000)
     assert (await speak(engine, "Yes."))[0]

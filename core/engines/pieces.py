@@ -1,0 +1,47 @@
+"""A text in pieces that a neural voice makes in one go: short enough to be heard soon and to cost little memory.
+
+Such a voice gives nothing before the whole piece is made, and takes memory by its length. A sentence of usual
+length stays whole, for that is how it sounds best; a longer one is cut where one would breathe.
+"""
+
+import re
+from collections.abc import Iterator
+
+WHOLE = 100
+"""Code points (about seven seconds) that are made in one go where the listener still waits for the first sound."""
+
+FIRST, LONGEST = 60, 180
+"""The most code points of the first piece of what is longer, and of each piece after it."""
+
+_SHORTEST_FIRST = 15
+_BREATH = re.compile(r"[,;:.!?…،؛。、，；：！？](?=\s|$)|(?:\s[–—-])(?=\s)|[—。、，；：！？]")
+_SPACE = re.compile(r"\s")
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield spans that cover the text, in order; a word is cut only where it is longer than a piece."""
+    start = 0
+    while start < len(text):
+        limit = WHOLE if start == 0 else LONGEST
+        if len(text) - start <= limit:
+            end = len(text)
+        elif start == 0:
+            end = _first_breath(text)
+        else:
+            end = _last_breath(text, start, start + LONGEST)
+        yield start, end
+        start = end
+
+
+def _first_breath(text: str) -> int:
+    found = next(_BREATH.finditer(text, _SHORTEST_FIRST, FIRST), None)
+    return found.end() if found else _last_breath(text, 0, FIRST)
+
+
+def _last_breath(text: str, start: int, limit: int) -> int:
+    """Return the last place before the limit to breathe in, else between words, else the limit."""
+    for where, low in ((_BREATH, start + (limit - start) // 3), (_SPACE, start + 1)):
+        ends = [found.end() for found in where.finditer(text, low, limit)]
+        if ends:
+            return ends[-1]
+    return limit

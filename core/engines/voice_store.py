@@ -1,0 +1,113 @@
+"""The natural voices on this computer: each a folder of its own, whole or not there at all.
+
+A folder holds what the voice's maker gives (model, its description, a card with the licence) and `parlando.json`,
+which says what a listener wants to know, and of which size and content each file must be.
+"""
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from core.engines.engine import Voice
+from core.paths import data_dir
+
+log = logging.getLogger(__name__)
+
+MANIFEST = "parlando.json"
+MOST_LISTED_SPEAKERS = 32
+"""A voice with more speakers stands in lists as one; its others are called by the number behind its id."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredFile:
+    """One file of a voice: its size in bytes and SHA-256 in hexadecimal digits."""
+
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVoice:
+    """A voice that is installed. `key` names its folder and stands in its ids."""
+
+    key: str
+    engine: str
+    name: str
+    language: str
+    """A BCP 47 tag."""
+    quality: str = ""
+    license: str = ""
+    speakers: tuple[str, ...] = ()
+    """The names of its speakers in the order of their numbers; empty where there is only one."""
+    files: dict[str, StoredFile] = field(default_factory=dict, compare=False)
+
+    @property
+    def id(self) -> str:
+        """Its id as a voice; that of a further speaker has "#" and a number behind it."""
+        return f"{self.engine}:{self.key}"
+
+    @property
+    def folder(self) -> Path:
+        """Where its files are."""
+        return voices_dir() / self.key
+
+
+def voices_dir() -> Path:
+    """Return the folder of all voices; it need not be there."""
+    return data_dir() / "voices"
+
+
+def stored_voices(engine: str = "") -> list[StoredVoice]:
+    """Return the voices that are installed, for one engine or all, by language and name."""
+    found = [voice for path in voices_dir().glob(f"*/{MANIFEST}") if (voice := _read(path)) is not None]
+    wanted = [voice for voice in found if engine in ("", voice.engine)]
+    return sorted(wanted, key=lambda voice: (voice.language, voice.name, voice.key))
+
+
+def stored_voice(key: str) -> StoredVoice | None:
+    """Return the installed voice with a key."""
+    is_key = key not in ("", ".", "..") and "/" not in key and "\\" not in key and "\0" not in key
+    return _read(voices_dir() / key / MANIFEST) if is_key and _is_encodable(key) else None
+
+
+def listed(stored: list[StoredVoice]) -> list[Voice]:
+    """Return voices as engines list them: one for each speaker, where there are not too many."""
+    return [voice for each in stored for voice in _speakers_of(each)]
+
+
+def write_manifest(folder: Path, voice: StoredVoice) -> None:
+    """Write what is known of a voice into its folder."""
+    (folder / MANIFEST).write_text(json.dumps(asdict(voice), indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _speakers_of(voice: StoredVoice) -> list[Voice]:
+    first = Voice(voice.id, voice.name, voice.language, voice.engine)
+    if not 1 < len(voice.speakers) <= MOST_LISTED_SPEAKERS:
+        return [first]
+    return [
+        Voice(f"{voice.id}#{number}", f"{voice.name}, {name}", voice.language, voice.engine)
+        for number, name in enumerate(voice.speakers)
+    ]
+
+
+def _read(path: Path) -> StoredVoice | None:
+    """Read a manifest; None where there is none, or none that makes sense."""
+    try:
+        fields = json.loads(path.read_text("utf-8"))
+        files = {name: StoredFile(**one) for name, one in fields.pop("files").items()}
+        voice = StoredVoice(**{**fields, "speakers": tuple(fields["speakers"])}, files=files)
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
+        log.info("the voice in %s cannot be read: %s", path.parent, error)
+        return None
+    return voice if voice.key == path.parent.name else None
+
+
+def _is_encodable(key: str) -> bool:
+    try:
+        key.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
