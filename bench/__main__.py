@@ -15,6 +15,7 @@ PARTS = (
     "paste",
     "sound",
     "cursor",
+    "devices",
     "follow",
     "stretch",
     "kill",

@@ -28,8 +28,11 @@ PITCHES = (0.5, 2.0)
 EXTRA_S = (0.0, 0.05, 0.1)
 """By how much the output's own queue is made longer: the next one after repeated underruns."""
 
-_TICK_S = 0.25
-_STALL_NS = 2_000_000_000
+_TICK_S = 0.2
+_SECOND_LOOK_S = 0.05
+_STALL_NS = 500_000_000
+_PATIENCE_S = {True: 0.15, False: 1.0}
+"""How long a new player may take before it is told that there is no sound: on a device that has stalled, or not."""
 _WINDOW_NS = 10_000_000_000
 _UNDERRUNS_ALLOWED = 3
 _RETRIES_S = (0.0, 0.1, 0.5, 1.0, 2.0)
@@ -57,6 +60,10 @@ class OutputChanged:
     """The sound comes out of another device, or of the same with another latency."""
 
     device: Device
+
+
+class DeviceStalled(PlayerFailed):
+    """Why a player is replaced whose device takes nothing any more, without a word."""
 
 
 class DeviceChosen(ParlandoError):
@@ -240,7 +247,7 @@ class Playback:
             log.info("the player is replaced: %s", reason)
             if isinstance(reason, DeviceLost):
                 self._report(OutputFailed(reason))
-            device = await self._replacement()
+            device = await self._replacement(_PATIENCE_S[isinstance(reason, DeviceStalled)])
             if not isinstance(reason, DeviceChosen):
                 self._report(PlayerRestarted(reason, frame))
             if device != self._heard_on:
@@ -258,11 +265,12 @@ class Playback:
                     self._change_wanted.clear()
                     return DeviceChosen("Another sound device was chosen.")
                 if faults.is_stalled():
-                    return PlayerFailed("The sound device stopped asking for sound.")
+                    return DeviceStalled("The sound device stopped asking for sound.")
                 if faults.is_starved() and self._extra + 1 < len(EXTRA_S):
                     self._extra += 1
                     return PlayerFailed("The sound broke off several times; it is buffered for longer now.")
-                await asyncio.wait([ended, chosen], timeout=_TICK_S, return_when=asyncio.FIRST_COMPLETED)
+                tick_s = _SECOND_LOOK_S if faults.is_suspicious else _TICK_S
+                await asyncio.wait([ended, chosen], timeout=tick_s, return_when=asyncio.FIRST_COMPLETED)
             return ended.result()
         finally:
             ended.cancel()
@@ -274,17 +282,24 @@ class Playback:
         self._begin(self._command.state, frame)
         return frame
 
-    async def _replacement(self) -> Device:
+    async def _replacement(self, patience_s: float) -> Device:
         """Return what a new player plays on, however long it takes until there is one."""
-        failed = False
+        fault: ParlandoError | None = None
         for wait_s in chain(_RETRIES_S, repeat(_RETRIES_S[-1])):
             await asyncio.sleep(wait_s)
+            starting = asyncio.create_task(self._new_player())
             try:
-                return await self._new_player()
+                if not (await asyncio.wait([starting], timeout=patience_s))[0] and fault is None:
+                    fault = DeviceLost("The sound device takes nothing now; speech goes on as soon as it does.")
+                    self._report(OutputFailed(fault))
+                return await starting
             except (AudioUnavailable, PlayerFailed) as error:
-                if not failed:
+                if fault is None:
                     self._report(OutputFailed(error))
-                failed = True
+                fault = error
+            finally:
+                starting.cancel()
+                await asyncio.wait([starting])
         raise AssertionError("the retries never end")
 
     async def _new_player(self) -> Device:
@@ -326,14 +341,15 @@ class FaultWatch:
     def __init__(self, control: ControlBlock, now_ns: Callable[[], int] = time.perf_counter_ns) -> None:
         self._control = control
         self._now_ns = now_ns
-        self._suspected = False
+        self.is_suspicious = False
+        """Whether the device was late when it was looked at last."""
         self._begin_window()
 
     def is_stalled(self) -> bool:
-        """Whether the device has not asked for sound for 2 s; asked twice, for after a sleep everybody is late."""
+        """Whether the device has asked for no sound for 0.5 s; asked twice, for after a sleep everybody is late."""
         late = self._now_ns() - self._control.heartbeat_ns > _STALL_NS
-        stalled = late and self._suspected
-        self._suspected = late
+        stalled = late and self.is_suspicious
+        self.is_suspicious = late
         return stalled
 
     def is_starved(self) -> bool:

@@ -12,7 +12,7 @@ import subprocess
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import pytest
@@ -26,70 +26,10 @@ from core.audio.render import FADE
 from core.errors import AudioUnavailable
 from tests.fixtures import processes
 from tests.fixtures.processes import Leftovers, patience
-from tests.fixtures.sound import CHANNELS, RATE_HZ, Recorder, Samples, SoundServer
+from tests.fixtures.room import RingServer, Room
+from tests.fixtures.sound import Samples, SoundServer
 
 ROOT = Path(__file__).resolve().parents[2]
-RATE = f"rate={SAMPLE_RATE}"
-
-
-class RingServer(SoundServer):
-    """A sound server whose sinks have the ring's own rate and keep it, whatever rate a program asks for."""
-
-    def _start(self) -> subprocess.Popen[bytes]:
-        settings = self.folder / ".config" / "pulse" / "daemon.conf"
-        settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(f"default-sample-rate = {SAMPLE_RATE}\nalternate-sample-rate = {SAMPLE_RATE}\n")
-        return super()._start()
-
-    def _modules(self) -> list[str]:
-        return [module.replace(f"rate={RATE_HZ}", RATE) for module in super()._modules()]
-
-    def add_sink(self, name: str) -> str:
-        """Plug in a second device and make it the default; return what unplugs it."""
-        module = self.pactl("load-module", "module-null-sink", f"sink_name={name}", "format=float32le", RATE)
-        self.pactl("set-default-sink", name)
-        return module.strip()
-
-
-class RingRecorder(Recorder):
-    """A recorder whose frames are as long as the ring's."""
-
-    def _start(self, server: SoundServer, sink: str = SoundServer.SINK) -> subprocess.Popen[bytes]:
-        command = ["parec", "-d", f"{sink}.monitor", "--format=float32le", f"--rate={SAMPLE_RATE}"]
-        command += [f"--channels={CHANNELS}", "--latency-msec=5"]
-        env = {**os.environ, **server.env}
-        return processes.start(command, env=env, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
-
-
-class Room:
-    """A sound server and its recorder; a context manager. Players started within play there."""
-
-    def __enter__(self) -> Self:
-        with contextlib.ExitStack() as undo:
-            self.server = RingServer()
-            undo.callback(self.server.close)
-            self.server.wait_ready()
-            self.recorder = RingRecorder(self.server)
-            undo.callback(lambda: self.recorder.close())
-            self.recorder.wait_for_frames(SAMPLE_RATE // 10, 0)
-            kept = {self.server.process.pid, self.recorder.process.pid}
-            processes.kept.update(kept)
-            undo.callback(processes.kept.difference_update, kept)
-            patch = undo.enter_context(pytest.MonkeyPatch.context())
-            for name, value in self.server.env.items():
-                patch.setenv(name, value)
-            self._undo = undo.pop_all()
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self._undo.close()
-
-    def revive(self) -> None:
-        """Start the sound server anew, after it was killed, where it was; listen again."""
-        self.recorder.close()
-        self.server.restart()
-        self.recorder = RingRecorder(self.server)
-        self.recorder.wait_for_frames(SAMPLE_RATE // 10, 0)
 
 
 @pytest.fixture(scope="module")
