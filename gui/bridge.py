@@ -23,7 +23,7 @@ from core.reader.assembly import Pauses
 from core.reader.events import Connected, DeviceChanged, Event, Heard, ReaderState, StateChanged
 from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
 from core.reader.link import Link
-from core.reader.moving import word_start
+from core.reader.places import word_start
 from core.reader.reader import Reader
 from core.settings import Settings
 from gui.audio_saving import AudioSaving

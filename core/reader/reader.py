@@ -32,14 +32,8 @@ from core.reader.events import (
 )
 from core.reader.feed import Feed, sentence_start
 from core.reader.link import Link
-from core.reader.moving import (
-    end_of_sentence_at,
-    frame_of,
-    place_after,
-    place_before,
-    start_of_word_at,
-    word_start,
-)
+from core.reader.moves import Moves
+from core.reader.places import start_of_word_at
 from core.reader.sleep_timer import SleepAt, SleepTimer
 from core.reader.source import TextSource
 from core.reader.timeline import Place, Span, Utterance
@@ -53,9 +47,6 @@ CALM_TICK_S = 0.1
 REST_S = 0.4
 """A writer's rest after which a sentence that looks complete is taken for one."""
 
-BACK_TO_START_S = 0.7
-"""Going back in the first moments of a sentence means the sentence before."""
-
 LONG_PAUSE_S = 3.0
 """After a longer pause the word that was cut by it is said anew."""
 
@@ -63,7 +54,7 @@ SLOW_S = 0.3
 """A voice that takes longer to its first sound gets the first clause ahead in the next turn."""
 
 
-class Reader:
+class Reader(Moves):
     """Reads a source aloud and knows what is heard. All methods are called on one event loop."""
 
     def __init__(self, link: Link, playback: Playback, pauses: Pauses, tell: Callable[[Event], None]) -> None:
@@ -76,7 +67,6 @@ class Reader:
         self._state = ReaderState.IDLE
         self._place: Place | None = None
         self._bound_for: int | None = None
-        """Where in the text the listener has asked to be, as long as nothing is heard of it."""
         self._held: Span | None = None
         self._active = asyncio.Event()
         self._ear = Ear(playback)
@@ -200,7 +190,7 @@ class Reader:
             self._update()
 
     def set_rate(self, rate: float) -> None:
-        """Change the pace, 0.5 to 3; heard at once, pitch unchanged."""
+        """Change the pace, 0.5 to 6; heard at once, pitch unchanged."""
         self._ear.set_rate(rate)
 
     def set_voice(self, voice: str) -> None:
@@ -256,72 +246,7 @@ class Reader:
         wording = self._wording.for_answers() if is_answer else self._wording
         return wording.preparation(language, self._link.voice_of(language), self._link.phonemes_of(language))
 
-    # -- moving about -------------------------------------------------------------------------------
-
-    def next(self, *, paragraph: bool = False) -> None:
-        """Go on with the next sentence or paragraph."""
-        if (turn := self.turn) is None or (here := self._here()) is None:
-            return
-        there = place_after(turn.source, here, paragraph=paragraph)
-        if there is None:
-            self.stop()
-        else:
-            self.go_to(there)
-
-    def previous(self, *, paragraph: bool = False) -> None:
-        """Go back to the sentence's start, or when there already, to the one before; or to the paragraph before."""
-        if (turn := self.turn) is None or (here := self._here()) is None:
-            return
-        is_within = here == (self._place and self._place.sentence)
-        if is_within and not paragraph and self._ear.seconds_into_sentence(turn) > BACK_TO_START_S:
-            self.go_to(here[0])
-        else:
-            self.go_to(place_before(turn.source, here, paragraph=paragraph))
-
-    def go_to(self, offset: int) -> None:
-        """Hear this turn from the word at offset on: out of the ring when it is there, else made anew."""
-        if (turn := self.turn) is None:
-            return
-        start = self._bound_for = word_start(turn.source, offset)
-        frame = frame_of(turn, start, self._ear.ring.oldest)
-        if frame is not None:
-            self._play_from(turn, frame)
-        else:
-            stop = turn.feed.stop if turn.feed.stop is None or start < turn.feed.stop else None
-            self._speak_anew(turn, start, stop)
-
-    def say_again(self) -> None:
-        """Hear the last sentence once more, at once; when it was silent, no more than that."""
-        if (turn := self.turn) is None or (place := self._place or self._last_place(turn)) is None:
-            return
-        was_over = turn.over
-        frame = frame_of(turn, place.sentence[0], self._ear.ring.oldest)
-        end = None if frame is None else end_of_sentence_at(turn, frame)
-        if frame is not None and (end is not None or not was_over):
-            self._play_from(turn, frame, end if was_over else None)
-        else:
-            self._speak_anew(turn, place.sentence[0], place.sentence[1] if was_over else turn.feed.stop)
-
-    def skip(self, seconds: float) -> None:
-        """Go forward, or back (negative), by seconds of listening; from a turn's beginning, a sentence back."""
-        if (turn := self.turn) is None or turn.origin is None or self._place is None:
-            return
-        heard = self._ear.heard()
-        into_turn_s = (heard - max(turn.origin, self._ear.ring.oldest)) / SAMPLE_RATE / self._ear.rate
-        if seconds < 0 and into_turn_s < BACK_TO_START_S:
-            self.go_to(place_before(turn.source, self._place.sentence, paragraph=False))
-        else:
-            self.seek_frame(int(heard + seconds * self._ear.rate * SAMPLE_RATE))
-
-    def seek_frame(self, frame: int) -> None:
-        """Hear this turn from a frame of the ring on."""
-        turn = self.turn
-        if turn is None or turn.origin is None:
-            return
-        if frame < self._ear.ring.oldest and (index := turn.timeline.at(frame)) is not None:
-            self.go_to(turn.timeline.utterances[index].start)  # no longer held: it is made anew
-        else:
-            self._play_from(turn, min(max(frame, turn.origin), self._ear.ring.written))
+    # -- where moving leads to ----------------------------------------------------------------------
 
     def _speak_anew(self, turn: Turn, offset: int, stop: int | None) -> None:
         self.speak(turn.source, offset, stop, live=turn.feed.live, is_answer=turn.is_answer)
@@ -336,15 +261,6 @@ class Reader:
         self._ear.play(frame)
         self._active.set()
         self._update()
-
-    def _here(self) -> Span | None:
-        """Where the listener is, or is going to and not yet: presses that follow each other quickly all count."""
-        if self._bound_for is not None and self.turn is not None and self._ear.place(self.turn) is None:
-            return self._bound_for, self._bound_for + 1
-        return None if self._place is None else self._place.sentence
-
-    def _last_place(self, turn: Turn) -> Place | None:
-        return turn.timeline.place(self._ear.heard())
 
     # -- figures for the window ---------------------------------------------------------------------
 

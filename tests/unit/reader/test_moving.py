@@ -7,7 +7,7 @@ import pytest
 
 from core.reader import reader as reader_module
 from core.reader.events import NothingSaid, ReaderState
-from core.reader.moving import word_start
+from core.reader.places import word_start
 from core.reader.source import StringSource
 from core.reader.turn import Turn
 from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
