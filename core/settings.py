@@ -407,6 +407,7 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Texts, places and bookmarks, in a file on this computer."),
     ),
     Option("window.geometry", "", Text()),
+    Option("keys.changed", "", Text()),
 )
 
 _COPY_KIND = "parlando settings"

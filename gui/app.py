@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import paths
 from core.settings import Settings
+from gui import keys
 from gui.accessible import tell_roles
 from gui.start import Start
 from gui.theme import Theme
@@ -37,6 +38,7 @@ def run(start: Start) -> int:
     app.setQuitOnLastWindowClosed(False)
     tell_roles()
     settings = Settings()
+    keys.use(settings["keys.changed"])
     theme = Theme(app, settings["text.palette"], settings["text.size"])
     window = MainWindow(theme)
     window.show()

@@ -244,6 +244,7 @@ class Bridge(QObject):
             **self._shelf.acts,
             **self._insight.acts,
             Command.SETTINGS: self._open_settings,
+            Command.KEYS: self._preferences.toggle_keys,
             Command.COLOURS: self._choices.open_colours,
             Command.LARGER_TEXT: lambda: self._choices.step_text_size(1),
             Command.SMALLER_TEXT: lambda: self._choices.step_text_size(-1),

@@ -1,8 +1,12 @@
-"""Which key does what: the one table for shortcuts, tooltips and the More menu."""
+"""Which key does what: the one table for shortcuts, tooltips and the More menu, and what was changed in it."""
 
+import json
+import logging
 from enum import StrEnum
 
 from PySide6.QtGui import QKeySequence
+
+log = logging.getLogger(__name__)
 
 
 class Command(StrEnum):
@@ -52,16 +56,49 @@ class Command(StrEnum):
     NOTICES = "Ctrl+Shift+N"
     FIGURES = "Ctrl+Shift+F1"
     SETTINGS = "Ctrl+,"
+    KEYS = "F1"
     NEXT_PART = "F6"
     FULL_SCREEN = "F11"
     QUIT = "Ctrl+Q"
 
     @property
     def keys(self) -> list[QKeySequence]:
-        """All sequences that ask for it."""
-        return [QKeySequence(each.replace("_", " ")) for each in self.value.split()]
+        """All sequences that ask for it now."""
+        return [QKeySequence(each.replace("_", " ")) for each in _changed.get(self, self.value).split()]
 
     @property
     def shown(self) -> str:
         """The first sequence in the words of the desktop."""
         return self.keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+
+
+_changed: dict[Command, str] = {}
+
+
+def change(command: Command, sequence: str) -> None:
+    """Give a command another key; an empty one gives it its usual ones."""
+    if sequence:
+        _changed[command] = sequence
+    else:
+        _changed.pop(command, None)
+
+
+def has(command: Command, sequence: str) -> bool:
+    """Whether a sequence asks for a command now."""
+    return bool(sequence) and QKeySequence(sequence) in command.keys
+
+
+def changes() -> str:
+    """Return all changes as a text to be kept."""
+    return json.dumps({command.name: sequence for command, sequence in _changed.items()}) if _changed else ""
+
+
+def use(kept: str) -> None:
+    """Put kept changes in force, before the window is made; what does not fit is logged and passed over."""
+    _changed.clear()
+    try:
+        for name, sequence in json.loads(kept or "{}").items():
+            if name in Command.__members__ and isinstance(sequence, str) and QKeySequence(sequence).count():
+                _changed[Command[name]] = sequence
+    except (ValueError, AttributeError, TypeError) as error:
+        log.warning("the changed keys cannot be read, the usual ones are used: %s", error)

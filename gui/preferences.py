@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from core.settings import Settings
+from gui.key_sheet import KeySheet
 from gui.settings_sheet import Deed, SettingsSheet
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -39,6 +40,14 @@ class Preferences(QObject):
         """Show the settings page, or go back from it."""
         self._window.sheets.toggle(self._sheet)
 
+    def toggle_keys(self) -> None:
+        """Show the keyboard map, or go back from it."""
+        self._window.sheets.toggle(self._keys)
+
+    @cached_property
+    def _keys(self) -> KeySheet:
+        return KeySheet(self._theme, self._settings, self._window.commands.by_command, self._window)
+
     def show_voice(self, name: str) -> None:
         """Name the voice that reads."""
         self._voice = name
@@ -61,6 +70,8 @@ class Preferences(QObject):
             self.tr("Pronunciations ({suffixes})").format(suffixes="*.pls *.dic"),
         )
         match deed:
+            case Deed.CHANGE_KEYS:
+                self.toggle_keys()
             case Deed.ERASE_LIBRARY:
                 self.erasing_wished.emit()
             case Deed.EXPORT_LIBRARY:

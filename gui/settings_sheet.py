@@ -35,6 +35,12 @@ class Deed(Enum):
         QT_TRANSLATE_NOOP("Settings", "Writes those for all documents and voices as a PLS lexicon."),
         QT_TRANSLATE_NOOP("Settings", "Save"),
     )
+    CHANGE_KEYS = (
+        Heading.KEYS,
+        QT_TRANSLATE_NOOP("Settings", "Keys for everything"),
+        QT_TRANSLATE_NOOP("Settings", "All actions with their keys; each key can be another one."),
+        QT_TRANSLATE_NOOP("Settings", "Show"),
+    )
     EXPORT_LIBRARY = (
         Heading.PRIVACY,
         QT_TRANSLATE_NOOP("Settings", "Take your library elsewhere"),
