@@ -11,7 +11,7 @@ import codecs
 import io
 import sys
 from collections.abc import AsyncIterator
-from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager, closing
 from pathlib import Path
 from typing import Protocol
 
@@ -26,9 +26,10 @@ from core.errors import AnswerFailed, UsageError
 from core.reader.asking import Asking
 from core.reader.assembly import Pauses
 from core.reader.export import Progress, export
+from core.reader.pronunciations import Pronunciations
 from core.reader.source import GrowingSource, StringSource
 from core.reader.standard_input import standard_input
-from core.reader.wording import AS_WRITTEN
+from core.reader.wording import rules_of
 from core.settings import Settings
 
 _UNSEEN = {code: None for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n"}
@@ -232,12 +233,13 @@ async def _aloud(settings: Settings, model: LanguageModel, voice: str, url: str)
 async def _into_file(
     file: GrowingFile, settings: Settings, model: LanguageModel, voice: str, url: str
 ) -> AsyncIterator[_Answering]:
-    source, wording = GrowingSource(), AS_WRITTEN.for_answers()
+    source = GrowingSource()
     async with open_link(settings, voice, url, patient=True) as link:
         await link.find_voices()
         if voice and link.trouble is not None:
             raise link.trouble
-        with file:
+        with closing(Pronunciations()) as own, file:
+            wording = own.wording(rules_of(settings)).for_answers()
             saving = asyncio.create_task(export(link, source, file, Pauses.of(settings), lambda _: None, wording))
             try:
                 yield _IntoFile(source, model, saving)

@@ -60,8 +60,7 @@ class Pronunciations:
         self._patterns = PatternProcess()
         self._moved = False
         self.entries = tuple(load(self._file))
-        if any(one.matching is Matching.PATTERN for one in self.entries):
-            self._patterns.launch()
+        self._get_ready()
 
     def close(self) -> None:
         """Keep what has moved, and end the child that matches patterns."""
@@ -131,6 +130,12 @@ class Pronunciations:
     def _put(self, entries: tuple[Entry, ...]) -> None:
         self.entries = entries
         self._save()
+        self._get_ready()
+
+    def _get_ready(self) -> None:
+        """Start what matches patterns ahead of the first text, so that this does not wait for it."""
+        if any(one.matching is Matching.PATTERN for one in self.entries):
+            self._patterns.launch()
 
     def _save(self) -> None:
         self._moved = False
