@@ -60,6 +60,7 @@ class Wave(QSlider):
         self._playhead: float | None = None
         self._drag: int | None = None
         self._rail = Rail(theme)
+        self._has_all = False
         self._ring = self._telling = self._is_heard = False
         self._be_slider()
         theme.changed.connect(self._follow_theme)
@@ -115,9 +116,10 @@ class Wave(QSlider):
             self._update_around(before)
             self._update_around(self._playhead_x())
 
-    def set_sentences(self, sentences: Sequence[tuple[int, int | None, str]]) -> None:
-        """Show these pieces on the rail, in order of their frames."""
+    def set_sentences(self, sentences: Sequence[tuple[int, int | None, str]], *, are_all: bool = False) -> None:
+        """Show these pieces on the rail, in order of their frames; tell whether no more will come."""
         self._rail.set_sentences(sentences)
+        self._has_all = are_all
         self._take_range()
         self._update_rail()
 
@@ -437,6 +439,8 @@ class Wave(QSlider):
         time = self._time_in_words(seconds)
         if self._rail.current is None:
             return time
+        if not self._has_all:
+            return self.tr("{time}, sentence {number}").format(time=time, number=self._rail.current + 1)
         return self.tr("{time}, sentence {number} of {count}").format(
             time=time, number=self._rail.current + 1, count=len(self._rail.sentences)
         )

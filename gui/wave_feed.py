@@ -25,7 +25,7 @@ class WaveFeed(QObject):
         self._next_bar = 0
         self._truncations = 0
         self._underruns = 0
-        self._rail: tuple[int, int | None] = (0, None)
+        self._rail: tuple[int, int | None, bool] = (0, None, False)
         wave.bars_wanted.connect(self._fill)
 
     @property
@@ -61,7 +61,7 @@ class WaveFeed(QObject):
         self._turn, self._origin, self._next_bar = turn, origin, 0
         self._truncations = self._playback.ring.truncations
         self._underruns = self._playback.underruns
-        self._rail = (0, None)
+        self._rail = (0, None, False)
         self._wave.set_origin(origin or 0)
 
     def _add_bars(self) -> None:
@@ -95,8 +95,10 @@ class WaveFeed(QObject):
 
     def _show_rail(self, turn: Turn, place: Place | None) -> None:
         utterances = turn.timeline.utterances
-        state = (len(utterances), utterances[-1].stop_frame if utterances else None)
+        are_all = turn.feed.finished and not turn.pending
+        state = (len(utterances), utterances[-1].stop_frame if utterances else None, are_all)
         if state != self._rail:
             self._rail = state
-            self._wave.set_sentences([(one.first_frame or 0, one.stop_frame, one.text) for one in utterances])
+            pieces = [(one.first_frame or 0, one.stop_frame, one.text) for one in utterances]
+            self._wave.set_sentences(pieces, are_all=are_all)
         self._wave.set_current(place.index if place is not None else None)

@@ -265,6 +265,10 @@ def test_to_a_screen_reader_it_is_a_slider_in_words(wave: Wave) -> None:
     told = QAccessible.queryAccessibleInterface(wave)
     assert told.role() == QAccessible.Role.Slider
     assert told.text(QAccessible.Text.Name) == "Position"
+    assert told.text(QAccessible.Text.Description) == "14 seconds, sentence 2"
+    wave.set_sentences([(0, SAMPLE_RATE, "One."), (SAMPLE_RATE, 20 * SAMPLE_RATE, "Two.")], are_all=True)
+    wave.set_current(None)
+    wave.set_current(1)
     assert told.text(QAccessible.Text.Description) == "14 seconds, sentence 2 of 2"
     assert told.valueInterface().currentValue() == 14
     assert told.valueInterface().maximumValue() == pytest.approx(PAGE_S, abs=1)
