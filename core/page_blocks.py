@@ -104,7 +104,7 @@ CELL_GAP = " \t"
 """Parts the cells of a table's row on the page; it begins the cell behind it, as its mark."""
 _SAID_GAP = "; "
 
-_USUAL: tuple[Any, ...] = (0, "paragraph", 0, "", 0, (), None, (), (), ())
+_USUAL: tuple[Any, ...] = (0, "paragraph", 0, "", 0, (), None, (), (), (), ())
 """What the fields of a block are in JSON where they are left away."""
 
 UNSAID = " "
@@ -131,6 +131,8 @@ class PageBlock:
     """What links and note references call it."""
     lines: tuple[tuple[str, int], ...] = ()
     """Titles and levels (from 1 on) of the lines in the table of contents that lead to it."""
+    printed: tuple[tuple[int, int, int, int], ...] = ()
+    """Of a PDF: start in the block, page (from 1 on), its character, and how many come from there (model.Run)."""
     heard: tuple[tuple[int, int], ...] = ()
     """What of it the listener has asked for, though its like is left unsaid."""
 
@@ -146,6 +148,7 @@ class PageBlock:
             [self.cell.row, self.cell.column, self.cell.is_header] if self.cell is not None else None,
             self.ids,
             self.lines,
+            self.printed,
             self.heard,
         ]
         while not fields[-1] and len(fields) > 1:
@@ -155,7 +158,10 @@ class PageBlock:
     @classmethod
     def from_json(cls, fields: list[Any]) -> "PageBlock":
         """Return what `to_json` wrote; ValueError or TypeError when it is something else."""
-        length, role, level, language, mark, spans, cell, ids, lines, heard = (*fields, *_USUAL[len(fields) :])
+        length, role, level, language, mark, spans, cell, ids, lines, printed, heard = (
+            *fields,
+            *_USUAL[len(fields) :],
+        )
         return cls(
             int(length),
             Role(role),
@@ -166,6 +172,7 @@ class PageBlock:
             Cell(int(cell[0]), int(cell[1]), bool(cell[2])) if cell else None,
             tuple(map(str, ids)),
             tuple((str(title), int(depth)) for title, depth in lines),
+            tuple((int(start), int(page), int(at), int(count)) for start, page, at, count in printed),
             tuple((int(start), int(end)) for start, end in heard),
         )
 
@@ -183,6 +190,16 @@ class PageBlock:
         else:
             found = sorted((one.start, one.end) for one in self.spans if _BY_KIND.get(one.kind) in left_out)
         return [one for one in found if one not in self.heard and one[0] < one[1]]
+
+    def on_paper(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """Return where its characters start:end are printed: pages (from 1 on), each with characters from, to."""
+        found = []
+        ends = [each[0] for each in self.printed[1:]] + [self.length]
+        for (first, page, at, count), last in zip(self.printed, ends, strict=True):
+            low, high = max(start, first), min(end, last)
+            if low < high and count:
+                found.append((page, at + min(low - first, count - 1), at + min(high - first, count)))
+        return found
 
     def matters(self) -> Iterator[Matter]:
         """Yield what in it can be left unsaid: itself, or some of its characters."""
@@ -349,7 +366,9 @@ def _after(placed: Placed, start: int, removed: int, added: int) -> Placed:
         if low < high or span.start == span.end:
             spans.append(replace(span, start=low - begin, end=max(low, high) - begin))
     mark = block.mark if start >= at + block.mark else 0
-    return Placed(begin, replace(block, length=max(0, end - begin), spans=tuple(spans), mark=mark, heard=()))
+    return Placed(
+        begin, replace(block, length=max(0, end - begin), spans=tuple(spans), mark=mark, heard=(), printed=())
+    )
 
 
 def _moved(position: int, start: int, removed: int, added: int, *, begins: bool = False) -> int:

@@ -17,6 +17,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.ASK, QT_TRANSLATE_NOOP("Actions", "Ask a language model")),
     (Command.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Library")),
     (Command.BOOKMARK, QT_TRANSLATE_NOOP("Actions", "Set a bookmark")),
+    (Command.ORIGINAL, QT_TRANSLATE_NOOP("Actions", "Original page")),
     (Command.SAVE_AUDIO, QT_TRANSLATE_NOOP("Actions", "Save as audio")),
     None,
     (Command.SPEAK, QT_TRANSLATE_NOOP("Actions", "Speak or pause")),

@@ -37,6 +37,7 @@ from gui.loudspeakers import Loudspeakers
 from gui.media import Media
 from gui.notices import Remedy
 from gui.orders import Orders
+from gui.original import Original
 from gui.other_programs import OtherPrograms
 from gui.outlining import Outlining
 from gui.pages import Pages, place_of
@@ -98,6 +99,7 @@ class Bridge(QObject):
         self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)
         self._updates = Updates(window, settings)
         self._links = Links(window, self._go, self._here)
+        self._original = Original(window, theme, self._paper, self._tasks)
         self._table_heads = TableHeads(window.page, self._reader)
         self._actions = self._act_by_command()
         self._listen_to_window()
@@ -126,6 +128,7 @@ class Bridge(QObject):
         self._display.stop()
         self._stop()
         self._paper.close()
+        self._original.close()
         await self._tasks.close()
         await self._questions.close()
         self._pronouncing.close()
@@ -225,6 +228,7 @@ class Bridge(QObject):
             Command.PREVIOUS_LINK: partial(self._links.step, -1),
             Command.NEXT_LINK: partial(self._links.step, 1),
             Command.FOLLOW_LINK: self._links.follow,
+            Command.ORIGINAL: self._original.toggle,
             Command.TABLE_HEADS: self._say_table_heads,
             Command.PREVIOUS_CHAPTER: partial(self._outlining.step, -1),
             Command.NEXT_CHAPTER: partial(self._outlining.step, 1),

@@ -44,6 +44,7 @@ class Command(StrEnum):
     NEXT_LINK = "Alt+PgDown"
     PREVIOUS_LINK = "Alt+PgUp"
     FOLLOW_LINK = "Alt+Return Alt+Enter"
+    ORIGINAL = "Ctrl+Shift+P"
     TABLE_HEADS = "Ctrl+Shift+H"
     CONTENTS = "Ctrl+Shift+O"
     NEXT_CHAPTER = "Ctrl+PgDown"

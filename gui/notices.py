@@ -413,6 +413,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "This link leads to a place that is not on the page."),
         QT_TRANSLATE_NOOP("Notices", "It may be in a part of the document that could not be read."),
     ),
+    "no_original": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no original page to show."),
+        QT_TRANSLATE_NOOP("Notices", "PDFs have them, as long as their file is where it was."),
+    ),
     "no_table": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no table here."),
         QT_TRANSLATE_NOOP("Notices", "Its heads are said while a row of it is heard, or has the caret."),

@@ -260,7 +260,7 @@ class Pages(QObject):
         if is_document:
             self._paper.put()
         else:
-            self._paper.know(page.title, page.blocks)
+            self._paper.know(page.title, page.blocks, page.file)
         self._is_placing = False
         self._window.page.set_caret(page.place)
         self.set_resume_point(page.place if page.place else None)

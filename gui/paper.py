@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -43,6 +43,8 @@ class Paper(QObject):
         self._spare: DocumentProcess | None = None
         self._first: list[Piece] = []
         self.title = ""
+        self.pdf: tuple[Path, str] | None = None
+        """File and password of the PDF that is on the page, if it is one."""
         self.counts: Counter[Matter] = Counter()
         """How much there is of what can be left unsaid."""
         for matter in Matter:
@@ -78,6 +80,8 @@ class Paper(QObject):
             raise
         self.leave()
         self._process, self.title, self._first = process, about.title, first or []
+        if isinstance(place, Path) and any(piece.block.printed for piece in self._first):
+            self.pdf = place, password
         return about
 
     def put(self) -> None:
@@ -105,9 +109,11 @@ class Paper(QObject):
             self.grew.emit(self._page.source.length, 0)
         return notices
 
-    def know(self, title: str, blocks: Iterable[Placed]) -> None:
-        """Take what is known of a text that has been put on the page."""
+    def know(self, title: str, blocks: Collection[Placed], file: str = "") -> None:
+        """Take what is known of a text that has been put on the page, and the file that it came from."""
         self.title = title
+        if file and Path(file).is_file() and any(one.block.printed for one in blocks):
+            self.pdf = Path(file), ""
         for one in blocks:
             self.counts.update(one.block.matters())
         self.changed.emit()
@@ -117,7 +123,7 @@ class Paper(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.close()
-        self.title = ""
+        self.title, self.pdf = "", None
         self.counts.clear()
         self.changed.emit()
 

@@ -107,6 +107,8 @@ class TextView(QPlainTextEdit):
     link_pressed = Signal(int)
     """The link at a place, if there is one, is to be followed."""
     following_changed = Signal(bool)
+    heard_changed = Signal(object, object)
+    """Sentence and word (spans, or None) that are heard now."""
     sentence_changed = Signal(int)
     """Where the sentence begins that is heard now."""
     sentence_visible_changed = Signal(bool)
@@ -125,7 +127,7 @@ class TextView(QPlainTextEdit):
         self._picker = WordPicker(self)
         self._wanted_caret: int | None = None
         self._wanted_resume: int | None = None
-        self._left_room = 0
+        self._left_room = self._right_room = 0
         self._found: Sequence[Span] = ()
         self._found_now: Span | None = None
         self._takes_blocks = self._is_appending = False
@@ -337,6 +339,7 @@ class TextView(QPlainTextEdit):
         self._repaint([*area, *self._area(is_new_sentence)])
         if is_new_sentence and sentence is not None:
             self.sentence_changed.emit(sentence[0])
+        self.heard_changed.emit(sentence, word)
         self._keep_voice_in_view()
         self._tell_visible()
 
@@ -641,15 +644,22 @@ class TextView(QPlainTextEdit):
             self._left_room = room
             self._set_column()
 
+    def set_right_room(self, room: int) -> None:
+        """The same at the right."""
+        if room != self._right_room:
+            self._right_room = room
+            self._set_column()
+
     def _set_column(self) -> None:
         """Centre the column's text in what is free; where it is narrow, right of the rule and left of the bar."""
         px, room = self._theme.metrics.px, self._left_room
-        free = self.width() - self.verticalScrollBar().sizeHint().width() - room
+        width = self.width() - self._right_room
+        free = width - self.verticalScrollBar().sizeHint().width() - room
         side, inside = px(SIDE), px(INSIDE)
         measure = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         text = max(min(round(measure * COLUMN), free - 2 * side - inside), 1)
-        left = room + max((self.width() - room - text) // 2, side + inside)
-        self.setViewportMargins(left - inside, 0, max(free + room - left - text - inside, 0), 0)
+        left = room + max((width - room - text) // 2, side + inside)
+        self.setViewportMargins(left - inside, 0, max(free + room - left - text - inside, 0) + self._right_room, 0)
 
     def event(self, event: QEvent) -> bool:
         """Fit the column to a new width, and let a press beside it count as one on its edge."""

@@ -44,6 +44,9 @@ def main(argv: list[str]) -> int:
     order = wire.receive(sys.stdin.buffer)
     if order is None:
         return 0
+    if "pictures" in argv:
+        import_module("core.documents.pdf_pictures").serve(order, sys.stdin.buffer, output)
+        return 0
     threading.Thread(target=_end_with_app, name="end with the app", daemon=True).start()
     with Path(os.devnull).open("w") as nowhere:
         _Telling(output, nowhere.fileno()).tell(order["place"], order["password"], NotesPlace(order["notes"]))

@@ -81,8 +81,23 @@ def _on_page(block: Block, gap: str) -> tuple[str, PageBlock]:
     text = mark + block.text if block.text else ""
     ids = tuple(f"{block.part}#{id_}" for id_ in block.ids)
     return text, PageBlock(
-        len(text), block.role, block.level, block.language, len(mark), moved, block.cell, ids if text else ()
+        len(text),
+        block.role,
+        block.level,
+        block.language,
+        len(mark),
+        moved,
+        block.cell,
+        ids if text else (),
+        printed=_printed(block, len(mark)),
     )
+
+
+def _printed(block: Block, mark: int) -> tuple[tuple[int, int, int, int], ...]:
+    """Keep where a PDF's characters are: its parts are the numbers of its pages."""
+    if not block.part.isdigit():
+        return ()
+    return tuple((run.start + mark, int(run.part), run.offset, run.length) for run in block.runs)
 
 
 def _citations(block: Block) -> Iterator[Span]:

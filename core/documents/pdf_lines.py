@@ -202,3 +202,18 @@ def _joined(row: Row, more: Row) -> Row:
         top=taller.top,
         is_bold=row.is_bold and more.is_bold,
     )
+
+
+def line_boxes(page: pdfium.PdfTextPage, start: int, end: int) -> list[Box]:
+    """Return where characters start:end stand, in one box for each line."""
+    boxes: list[Box] = []
+    for index in range(start, end):
+        one = page.get_charbox(index, loose=True)
+        if one[2] <= one[0]:
+            continue
+        last = boxes[-1] if boxes else None
+        if last is not None and min(last[3], one[3]) - max(last[1], one[1]) > 0.4 * (one[3] - one[1]):
+            boxes[-1] = (min(last[0], one[0]), min(last[1], one[1]), max(last[2], one[2]), max(last[3], one[3]))
+        else:
+            boxes.append(one)
+    return boxes

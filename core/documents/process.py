@@ -42,6 +42,9 @@ class About:
 class DocumentProcess:
     """Reads one document."""
 
+    _arguments: tuple[str, ...] = ()
+    """What the child is told on its command line."""
+
     def __init__(self, *, silence_limit_s: float = SILENCE_LIMIT_S) -> None:
         self.notices: tuple[str, ...] = ()
         """Sentences about what could not be read as meant; complete at the end."""
@@ -68,7 +71,7 @@ class DocumentProcess:
         with self._lock:
             if self._process is not None or self._is_closed:
                 return
-            command = [*child_command("document"), *(["spare"] if spare else [])]
+            command = [*child_command("document"), *(["spare"] if spare else self._arguments)]
             flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
             try:
                 with deaf_to_interrupts():
@@ -87,9 +90,7 @@ class DocumentProcess:
         self._name = place.name if isinstance(place, Path) else place
         named = str(place.absolute()) if isinstance(place, Path) else place
         self.start()
-        assert self._is_closed or (self._process is not None and self._process.stdin is not None)
-        with contextlib.suppress(OSError, ValueError, AttributeError):  # it is dead: the answer will say so
-            wire.send(self._process.stdin, {"place": named, "password": password, "notes": notes})  # type: ignore[union-attr, arg-type]
+        self._send({"place": named, "password": password, "notes": notes})
         patience_s = self._silence_limit_s if isinstance(place, Path) else ADDRESS_LIMIT_S
         about = self._answer(patience_s).get("document")
         if about is None:
@@ -121,6 +122,12 @@ class DocumentProcess:
         process.wait()
         with contextlib.suppress(OSError):
             process.stdin.close()  # type: ignore[union-attr]
+
+    def _send(self, message: wire.Message) -> None:
+        """Tell the child something; if it is dead, the answer will say so."""
+        if self._process is not None and self._process.stdin is not None:
+            with contextlib.suppress(OSError, ValueError):
+                wire.send(self._process.stdin, message)
 
     def _answer(self, limit_s: float) -> wire.Message:
         try:

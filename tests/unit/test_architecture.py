@@ -55,6 +55,7 @@ GUI_HINGE = frozenset(
         "gui.life",
         "gui.bridge",
         "gui.pages",
+        "gui.original",
         "gui.paper",
         "gui.questions",
         "gui.display",
