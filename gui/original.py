@@ -1,4 +1,4 @@
-"""Takes the original page along with the voice: asks for pictures and places one at a time; the last wish counts."""
+"""Takes the original page along with the voice: asks for pictures and places one at a time; the last one counts."""
 
 import asyncio
 from dataclasses import dataclass
