@@ -14,7 +14,7 @@ from tests.fixtures.program import Profile
 from tests.fixtures.screen import Display
 from tests.fixtures.sound import Sound
 
-FORGOTTEN = ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_LATENCY_MSEC", "PULSE_SINK")
+FORGOTTEN = ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_LATENCY_MSEC", "PULSE_SINK", "PYTHONDONTWRITEBYTECODE")
 
 
 class Stage:
@@ -56,6 +56,8 @@ class Stage:
         for name in FORGOTTEN:
             os.environ.pop(name, None)
         os.environ.update(Profile(self.home).env)
+        # Modules are compiled once, as where the program is installed, and not next to the sources.
+        os.environ["PYTHONPYCACHEPREFIX"] = str(self.home / "compiled")
         # Without an address Qt would start a bus of its own; with a locale all programs speak English.
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
         os.environ["LC_ALL"] = "C.UTF-8"
