@@ -4,8 +4,13 @@ Nothing heavy (Qt, numpy, asyncio) is imported before it is known to be needed: 
 start fast, and a command never loads the window.
 """
 
+import gc
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from core.server.launch import Launched
 
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells have it."""
@@ -80,13 +85,26 @@ def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
         claim = instance.claim()
         if claim is None and instance.hand_over(file):
             return 0
+        server = _launch_server()
+        # What is loaded now stays: looking through it for garbage would cost a tenth of the way to the window.
+        gc.disable()
         from gui.app import run
         from gui.start import Start
 
-        return run(Start(file, claim, order))
+        return run(Start(file, claim, server, order))
     from core.cli.headless import read_into_file
 
     return read_into_file(file)
+
+
+def _launch_server() -> "Launched | None":
+    """Let the speech server come up beside the window; where it can't be started, the window says so later."""
+    from core.server.launch import launch
+
+    try:
+        return launch()
+    except OSError:
+        return None
 
 
 def open_missing_streams() -> None:

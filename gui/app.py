@@ -3,6 +3,7 @@
 One qasync loop drives the window and the session. It ends through one event, never through app.quit().
 """
 
+import gc
 import logging
 import sys
 from importlib import import_module
@@ -16,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.settings import Settings
 from gui import keys
-from gui.accessible import tell_roles
 from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -36,13 +36,16 @@ def run(start: Start) -> int:
     app.setDesktopFileName(paths.APP_NAME)
     app.setWindowIcon(QIcon(str(paths.RESOURCES / "parlando.svg")))
     app.setQuitOnLastWindowClosed(False)
-    tell_roles()
     settings = Settings()
     keys.use(settings["keys.changed"])
     theme = Theme(app, settings["text.palette"], settings["text.size"])
     window = MainWindow(theme)
     window.show()
     _paint_first(app, window)
+    gc.freeze()
+    gc.enable()
+    # Nobody has asked for a role yet: assistive technology hears of a window when the loop runs.
+    import_module("gui.accessible").tell_roles()
     # Everything that is not needed for the first picture is loaded behind it.
     return int(import_module("gui.life").live(app, window, theme, settings, start))
 

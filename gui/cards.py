@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Sequence
-from statistics import NormalDist
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -61,6 +60,8 @@ class _Shadow(QWidget):
 
     def _draw(self) -> QPixmap:
         """Draw a blur as thin layers, spread as a normal distribution is (its deviation half of a CSS blur)."""
+        from statistics import NormalDist  # noqa: PLC0415 - slow to load, and no card is there at first
+
         ratio, reach = self.devicePixelRatioF(), self._theme.metrics.px(_BLUR)
         drawn = QPixmap(self.size() * ratio)
         drawn.setDevicePixelRatio(ratio)

@@ -39,7 +39,7 @@ async def _live(window: MainWindow, theme: Theme, settings: Settings, start: Sta
             loop.add_signal_handler(number, closed.set)
         except NotImplementedError:  # Windows
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(closed.set))
-    server = ServerProcess()
+    server = ServerProcess(launched=start.server)
     starting = asyncio.create_task(server.start())
     await asyncio.sleep(0)  # it is launched in its first step; its start is awaited by who needs it
     try:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.instance import Claim, Order
+from core.server.launch import Launched
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,5 +13,7 @@ class Start:
     file: str | None = None
     claim: Claim | None = None
     """None where another window has it and stays silent: this one takes no orders."""
+    server: Launched | None = None
+    """The speech server, which comes up while the window does."""
     order: Order | None = None
     """What it was opened for."""

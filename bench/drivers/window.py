@@ -15,7 +15,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-import gui.app
 import main as parlando
 from bench.drivers.orders import obey, tell
 from bench.drivers.qt import Caller, Stalls, WatchedApplication, copy, replace_all
@@ -153,7 +152,7 @@ class Hook:
         module: Any = import_module(name)
         if name == "gui.life":
             module.import_module = self
-        else:
+        elif name == "gui.service":
             self._make, module.Bridge = module.Bridge, self.make_bridge
         return module
 
@@ -171,10 +170,18 @@ class Hook:
 
 def main() -> int:
     """Open the window; answer first when it is ready to speak."""
-    app: Any = gui.app
-    app.import_module = Hook()
-    if sys.argv[1:] == ["watched"]:
-        app.QApplication = WatchedApplication
+    launch = parlando._launch_server
+
+    def launch_then_hook() -> object:
+        """Change gui.app when it is due: behind the start of the server, as in the program itself."""
+        launched = launch()
+        app: Any = import_module("gui.app")
+        app.import_module = Hook()
+        if sys.argv[1:] == ["watched"]:
+            app.QApplication = WatchedApplication
+        return launched
+
+    parlando._launch_server = launch_then_hook  # type: ignore[assignment]
     return parlando.open_window(None)
 
 

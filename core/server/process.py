@@ -2,14 +2,12 @@
 
 import asyncio
 import contextlib
-import json
-import secrets
 import subprocess
 import threading
 from collections.abc import Callable
 
 from core.errors import ServerUnavailable
-from core.paths import child_command, deaf_to_interrupts
+from core.server.launch import Launched, launch
 
 START_TIMEOUT_S = 20.0
 """A slow disk and a cold cache are no failure."""
@@ -24,12 +22,13 @@ class ServerProcess:
     It ends with this process, also when that is killed: its stdin is a pipe from us.
     """
 
-    def __init__(self, engine: str = "espeak-ng") -> None:
+    def __init__(self, engine: str = "espeak-ng", launched: Launched | None = None) -> None:
+        """`launched` is a server that was started before this was made; it is the first one that is used."""
         self.url = ""
         """Base URL while it runs, such as http://127.0.0.1:40123."""
         self.token = ""
         """The key that it accepts; new with each start."""
-        self._engine = engine
+        self._engine, self._launched = engine, launched
         self._process: subprocess.Popen[bytes] | None = None
         self._dead: asyncio.Event | None = None
         self._starting = asyncio.Lock()
@@ -55,7 +54,7 @@ class ServerProcess:
 
     async def _start(self) -> None:
         await self.close()  # tidies up after one that died
-        self.token, self.url = secrets.token_urlsafe(32), ""
+        self.url = ""
         try:
             first_line = self._launch()
             self.url = await asyncio.wait_for(first_line, START_TIMEOUT_S)
@@ -93,24 +92,14 @@ class ServerProcess:
 
     def _launch(self) -> asyncio.Future[str]:
         """Start the process; return what its first line will be, empty when it ends without one."""
-        orders = {"token": self.token, "engine": self._engine, "host": "127.0.0.1", "port": 0}
-        with deaf_to_interrupts():
-            process = subprocess.Popen(
-                child_command("server"),
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+        launched, self._launched = self._launched or launch(self._engine), None
+        process, self.token = launched
         self._process, self._dead = process, asyncio.Event()
         loop = asyncio.get_running_loop()
         first_line: asyncio.Future[str] = loop.create_future()
         # A thread, because not every loop that we run on (Qt's, for one) can wait for processes everywhere.
         watcher = _Watcher(loop, process, first_line, self._dead)
         threading.Thread(target=watcher.run, name="speech server", daemon=True).start()
-        assert process.stdin is not None
-        with contextlib.suppress(BrokenPipeError):  # it is dead already, and its watcher says so
-            process.stdin.write(json.dumps(orders).encode() + b"\n")
-            process.stdin.flush()
         return first_line
 
 

@@ -61,13 +61,14 @@ GUI_HINGE = frozenset(
         "gui.display",
         "gui.audio_saving",
         "gui.service",
+        "gui.start",
         "gui.wave_feed",
         "gui.insight",
     }
 )
 """The modules that join window and core: they start the parts and carry events and wishes across."""
 
-HINGE_MAY_IMPORT = ("core.audio", "core.chat", "core.documents", "core.server.process")
+HINGE_MAY_IMPORT = ("core.server.launch", "core.audio", "core.chat", "core.documents", "core.server.process")
 
 QT = frozenset({"PySide6", "shiboken6", "qasync"})
 
