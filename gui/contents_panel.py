@@ -179,7 +179,7 @@ class _List(QListView):
         super().__init__(parent)
         self._theme = theme
         be_plain(self)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget())  # one that paints no ground of its own
         self.setVerticalScrollBar(ScrollBar(theme))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
