@@ -34,6 +34,7 @@ class Remedy(Enum):
     ADD_NOTE = auto()
     RESTORE_TEXT = auto()
     UNERASE = auto()
+    RESTORE_READING = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ _LABELS = {
     Remedy.ADD_NOTE: QT_TRANSLATE_NOOP("Notices", "Add a note"),
     Remedy.RESTORE_TEXT: QT_TRANSLATE_NOOP("Notices", "Undo"),
     Remedy.UNERASE: QT_TRANSLATE_NOOP("Notices", "Undo"),
+    Remedy.RESTORE_READING: QT_TRANSLATE_NOOP("Notices", "Undo"),
     Remedy.CHOOSE_MODEL: QT_TRANSLATE_NOOP("Notices", "Choose a model"),
     Remedy.SPEAK_ANYWAY: QT_TRANSLATE_NOOP("Notices", "Speak all the same"),
     Remedy.SEE_WHATS_NEW: QT_TRANSLATE_NOOP("Notices", "See what is new"),
@@ -345,6 +347,11 @@ EVENTS: dict[str, _Words] = {
     "no_settings": _Words(
         QT_TRANSLATE_NOOP("Notices", "This file holds no settings of Parlando."),
         QT_TRANSLATE_NOOP("Notices", "Nothing was changed."),
+    ),
+    "reading_removed": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The rule for “{word}” was removed."),
+        QT_TRANSLATE_NOOP("Notices", "It is said as it is written."),
+        Remedy.RESTORE_READING,
     ),
     "no_word": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is no word to say differently."),

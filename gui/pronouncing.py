@@ -25,6 +25,7 @@ from core.reader.reader import Reader
 from core.reader.trial import Trial
 from core.reader.wording import SETTINGS, Wording, rules_of
 from core.settings import Settings
+from gui.notices import Remedy
 from gui.pages import Pages
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -53,6 +54,7 @@ class Pronouncing(QObject):
         for key in SETTINGS:
             settings.watch(key, lambda _: self._put_in_force())
         window.page.word_pointed_at.connect(self.ask)
+        window.notices.remedy_wished.connect(self._remedy)
         pages.title_changed.connect(self._put_in_force)
         pages.written.connect(self._follow_edit)
         self._put_in_force()
@@ -169,7 +171,13 @@ class Pronouncing(QObject):
                 self._own.keep(entry_for(self._word, reading, self._card.where, self._card.voices))
             elif (entry := self._own.about(self._word)) is not None:
                 self._own.forget(entry)
+                self._window.notices.show_event("reading_removed", word=entry.written)
         self._card.dismiss()
+
+    def _remedy(self, remedy: Remedy) -> None:
+        if remedy is Remedy.RESTORE_READING:
+            self._own.bring_back()
+            self._put_in_force()
 
     def _silence(self) -> None:
         if self._word is not None:

@@ -59,6 +59,7 @@ class Pronunciations:
         self._file = file or paths.config_dir() / "lexicon.json"
         self._patterns = PatternProcess()
         self._moved = False
+        self._forgotten: Entry | None = None
         self.entries = tuple(load(self._file))
         self._get_ready()
 
@@ -90,8 +91,14 @@ class Pronunciations:
         self._put((*self._without(entry), entry))
 
     def forget(self, entry: Entry) -> None:
-        """Take an entry out: the word is said as it is written."""
+        """Take an entry out: the word is said as it is written. `bring_back` undoes it."""
+        self._forgotten = entry
         self._put(tuple(one for one in self.entries if one != entry))
+
+    def bring_back(self) -> None:
+        """Keep again what was forgotten last."""
+        if self._forgotten is not None:
+            self.keep(self._forgotten)
 
     def text_edited(self, document: str, start: int, removed: int, added: int) -> None:
         """Move the readings of single places with the text; one whose word is edited away goes with it."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.reader.events import ReaderState
 from core.reader.pronunciations import Pronunciations, Voices, Where
+from gui.notices import Remedy
 from gui.theme import Theme
 from gui.word_card import WordCard
 from tests.gui.desk import Desk, OpenDesk
@@ -205,6 +206,8 @@ class TestWithEverythingBehindIt:
             await desk.press(Qt.Key.Key_F2)
             await desk.by_hand(lambda: QTest.keyClick(card.field, Qt.Key.Key_Return))
             assert Pronunciations().entries == ()
+            desk.window.notices.remedy_wished.emit(Remedy.RESTORE_READING)
+            assert [one.reading for one in Pronunciations().entries] == [""]
             assert desk.bridge._pages.place == 3  # to ask about a word is no wish to read from there
 
     async def test_a_press_on_the_page_closes_it(self, open_desk: OpenDesk) -> None:
