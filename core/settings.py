@@ -363,6 +363,14 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Text size"),
     ),
     Option(
+        "text.calm",
+        False,
+        Switch(),
+        Heading.TEXT,
+        QT_TRANSLATE_NOOP("Settings", "Less motion"),
+        QT_TRANSLATE_NOOP("Settings", "The page jumps instead of scrolling, the playhead steps from word to word."),
+    ),
+    Option(
         "ask.base_url",
         "",
         Address(),

@@ -10,7 +10,7 @@ from importlib import import_module
 from time import monotonic
 from types import TracebackType
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QByteArray, QEventLoop
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +40,7 @@ def run(start: Start) -> int:
     keys.use(settings["keys.changed"])
     theme = Theme(app, settings["text.palette"], settings["text.size"])
     window = MainWindow(theme)
+    window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode()))
     window.show()
     _paint_first(app, window)
     gc.freeze()
@@ -47,7 +48,9 @@ def run(start: Start) -> int:
     # Nobody has asked for a role yet: assistive technology hears of a window when the loop runs.
     import_module("gui.accessible").tell_roles()
     # Everything that is not needed for the first picture is loaded behind it.
-    return int(import_module("gui.life").live(app, window, theme, settings, start))
+    code = int(import_module("gui.life").live(app, window, theme, settings, start))
+    settings["window.geometry"] = bytes(window.saveGeometry().toBase64().data()).decode()
+    return code
 
 
 def _paint_first(app: QApplication, window: MainWindow) -> None:

@@ -212,6 +212,8 @@ class Bridge(QObject):
         watch("speech.follow_language", self._reader.follow_language)
         watch("speech.as_you_type", self._set_live)
         watch("privacy.offline", set_offline)
+        watch("text.calm", self._display.set_calm)
+        self._display.set_calm(self._settings["text.calm"])
         for kind in ("sentence", "paragraph", "heading", "item"):
             watch(f"speech.{kind}_pause_ms", partial(setattr, pauses, f"{kind}_ms"))
 

@@ -41,8 +41,17 @@ class Display(QObject):
         self._window, self._reader, self._link = window, reader, link
         self._wave = WaveFeed(window.deck.wave, playback, self)
         window.page.emptied.connect(lambda _: self.show_state())
+        self._is_calm = False
         self._frame = _timer(self, FRAME_MS, self._show_frame)
         self._preparing = _timer(self, GETTING_READY_MS, self._show_preparing, once=True)
+
+    def set_calm(self, calm: bool) -> None:
+        """Move no more than needs be: the playhead steps from word to word, the page jumps."""
+        self._is_calm = calm
+        self._frame.stop()
+        self._window.page.set_calm(calm)
+        self._window.deck.wave.set_calm(calm)
+        self.show_state()
 
     def stop(self) -> None:
         """Let the playhead stand for good."""
@@ -88,7 +97,7 @@ class Display(QObject):
         deck.set_enabled_moves(not self._window.page.is_empty)
         deck.set_stoppable(state is not ReaderState.IDLE)
         self._window.page.set_failed(state is ReaderState.FAILED)
-        if state is ReaderState.SPEAKING:
+        if state is ReaderState.SPEAKING and not self._is_calm:
             self._frame.start()
         elif state is ReaderState.PREPARING:
             self._preparing.start()

@@ -31,6 +31,8 @@ class Following(QObject):
         self._layout = layout
         self._bar = view.verticalScrollBar()
         self._on = True
+        self.is_calm = False
+        """Whether the page jumps where it would scroll."""
         self._target = 0
         self._steps_left = 0
         self._timer = QTimer(self, interval=_STEP_MS)
@@ -144,7 +146,9 @@ class Following(QObject):
         self._step()
 
     def _is_still(self) -> bool:
-        """Whether the desktop asks for no motion, or nobody is looking."""
+        """Whether the listener or the desktop asks for no motion, or nobody is looking."""
+        if self.is_calm:
+            return True
         duration = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view)
         return duration == 0 or not self._view.isVisible()
 

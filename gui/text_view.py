@@ -326,6 +326,10 @@ class TextView(QPlainTextEdit):
 
     # -- the voice -----------------------------------------------------------------------------------------------
 
+    def set_calm(self, calm: bool) -> None:
+        """Let the page jump after the voice instead of scrolling."""
+        self._following.is_calm = calm
+
     @property
     def is_following(self) -> bool:
         """Whether the page scrolls after the voice."""

@@ -58,6 +58,8 @@ class Wave(QSlider):
         self._bars = BarPictures(theme)
         self._made_until = 0
         self._playhead: float | None = None
+        self._is_calm = False
+        self._last_sentence: int | None = None
         self._drag: int | None = None
         self._rail = Rail(theme)
         self._has_all = False
@@ -230,6 +232,10 @@ class Wave(QSlider):
         ratio = self.devicePixelRatioF()
         return self._row().left() + round(self._x(frame) * ratio) / ratio
 
+    def set_calm(self, calm: bool) -> None:
+        """Turn the page between sentences alone."""
+        self._is_calm = calm
+
     # turning the page
 
     def _turn_if_needed(self) -> bool:
@@ -237,6 +243,9 @@ class Wave(QSlider):
             return False
         bar = (self._playhead - self._origin) / self._frames_per_bar - self._first
         late = bar > TURN_AT * self._count and self._made_until > self._frame_of_bar(self._first + self._count)
+        sentence = self._rail.at(self._playhead)
+        late = late and not (self._is_calm and sentence == self._last_sentence)
+        self._last_sentence = sentence
         if 0 <= bar < self._count and not late:
             return False
         return self._turn_to(self._playhead)

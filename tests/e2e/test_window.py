@@ -206,6 +206,22 @@ def test_a_file_that_cannot_be_opened_leaves_the_page_as_it_was(
     assert (kept().text, kept().title) == ("What was there before.", "Before")
 
 
+def test_the_window_comes_back_as_large_as_it_was(open_window: OpenWindow, display: Display) -> None:
+    def size(window: Window) -> list[str]:
+        return display.xdotool("getwindowgeometry", "--shell", window.number).splitlines()[3:5]
+
+    window = open_window()
+    window.wait_shown()
+    display.xdotool("windowsize", "--sync", window.number, "900", "600")
+    window.press("ctrl+q")
+    assert window.ended() == (0, "", "")
+    again = open_window()
+    again.wait_shown()
+    assert size(again) == ["WIDTH=900", "HEIGHT=600"]
+    again.press("ctrl+q")
+    assert again.ended() == (0, "", "")
+
+
 def test_a_second_start_brings_the_first_window_forward_with_its_file(
     open_window: OpenWindow, tmp_path: Path, display: Display
 ) -> None:
