@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.settings import Settings
 from gui import keys
+from gui.reading_aids import reading_of
 from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -38,7 +39,7 @@ def run(start: Start) -> int:
     app.setQuitOnLastWindowClosed(False)
     settings = Settings()
     keys.use(settings["keys.changed"])
-    theme = Theme(app, settings["text.palette"], settings["text.size"])
+    theme = Theme(app, settings["text.palette"], reading_of(settings))
     window = MainWindow(theme)
     window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode()))
     window.show()

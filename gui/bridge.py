@@ -46,6 +46,7 @@ from gui.password_card import PasswordCard
 from gui.preferences import Preferences
 from gui.pronouncing import Pronouncing
 from gui.questions import Questions
+from gui.reading_aids import ReadingAids
 from gui.remote_voices import RemoteVoices
 from gui.shelf import Shelf
 from gui.speeds import Speeds
@@ -85,6 +86,7 @@ class Bridge(QObject):
         self._shelf = Shelf(window, theme, settings, library, self._pages, self._tasks)
         self._insight = Insight(window, theme, self._reader, link, playback, self._tasks)
         self._choices = Choices(window, theme, settings)
+        ReadingAids(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
         self._courtesy = Courtesy(window, settings, self._reader)

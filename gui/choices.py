@@ -30,7 +30,6 @@ class Choices(QObject):
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
         settings.watch("text.palette", theme.set_choice)
-        settings.watch("text.size", theme.set_text_size)
         settings.watch("text.marking", window.page.set_marking)
         window.page.set_marking(settings["text.marking"])
 

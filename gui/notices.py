@@ -437,6 +437,16 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "That is what the settings say, under Reading."),
         Remedy.SPEAK_ANYWAY,
     ),
+    "no_colour": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is no colour."),
+        QT_TRANSLATE_NOOP("Notices", "Write it as #D8EDD8, or by an English name."),
+    ),
+    "faint_colour": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Text is hard to read on this colour."),
+        QT_TRANSLATE_NOOP(
+            "Notices", "Its contrast is under 4.5; a lighter one is better on paper, a darker one by night."
+        ),
+    ),
     "nothing_selected": _Words(
         QT_TRANSLATE_NOOP("Notices", "No selected text was found."),
         QT_TRANSLATE_NOOP("Notices", "Select some, or copy it, then paste and listen."),

@@ -45,13 +45,13 @@ from gui.scroll_bar import ScrollBar
 from gui.theme import Theme
 from gui.word_picker import WordPicker
 
-LINE, GAP = 1.6, 0.8
-"""Line height and air between paragraphs, as parts of the letters' size."""
-COLUMN = 66
-"""Characters in a full line: what is read with least effort."""
+GAP = 0.8
+"""Air between paragraphs, as a part of the letters' size."""
 SIDE, INSIDE = 24, 20
 """Least margin beside the column, and the column's own room for the sentence's rule; px at 100 %."""
 FADE = 32
+VEIL = 0.35
+"""Of the paper over what the ruler dims: what is left of the ink has the contrast of the second ink."""
 FOUND_LIMIT = 10_000
 """More places than that nobody goes through."""
 _CARET = 2
@@ -408,6 +408,8 @@ class TextView(QPlainTextEdit):
         return [QRect(0, line.top(), width, line.height()) for line in lines]
 
     def _repaint(self, areas: list[QRect]) -> None:
+        if self._theme.metrics.reading.ruler:
+            self.viewport().update()
         for area in areas:
             self.viewport().update(area)
 
@@ -631,7 +633,7 @@ class TextView(QPlainTextEdit):
         metrics = self._theme.metrics
         font = metrics.page_font()
         size = font.pixelSize()
-        self._layout.set_grid(QFontMetricsF(font), round(size * LINE), round(size * GAP))
+        self._layout.set_grid(QFontMetricsF(font), round(size * metrics.reading.line), round(size * GAP))
         self.setFont(font)
         self._document.setDocumentMargin(metrics.px(INSIDE))
         self._take_palette()
@@ -671,7 +673,7 @@ class TextView(QPlainTextEdit):
         free = width - self.verticalScrollBar().sizeHint().width() - room
         side, inside = px(SIDE), px(INSIDE)
         measure = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        text = max(min(round(measure * COLUMN), free - 2 * side - inside), 1)
+        text = max(min(round(measure * self._theme.metrics.reading.column), free - 2 * side - inside), 1)
         left = room + max((width - room - text) // 2, side + inside)
         self.setViewportMargins(left - inside, 0, max(free + room - left - text - inside, 0) + self._right_room, 0)
 
@@ -717,6 +719,7 @@ class TextView(QPlainTextEdit):
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
+        self._paint_ruler(painter)
         painter.setClipRegion(event.region())
         self._paint_caret(painter)
         self._paint_fade(painter)
@@ -733,6 +736,21 @@ class TextView(QPlainTextEdit):
         caret = self.cursorRect()
         caret.setWidth(self._theme.metrics.px(_CARET))
         painter.fillRect(caret, self._theme.palette.you)
+
+    def _paint_ruler(self, painter: QPainter) -> None:
+        """Dim all but the spoken line and its neighbours."""
+        spoken = self._marks.word or self._marks.sentence
+        if not self._theme.metrics.reading.ruler or spoken is None:
+            return
+        lines = list(self._pieces(spoken))
+        if not lines:
+            return
+        veil = QColor(self._theme.palette.paper)
+        veil.setAlphaF(VEIL)
+        area, air = QRectF(self.viewport().rect()), self._layout.line_height
+        top, bottom = lines[0].top() - air, lines[0].bottom() + air
+        painter.fillRect(QRectF(area.topLeft(), QPointF(area.right(), max(area.top(), top))), veil)
+        painter.fillRect(QRectF(QPointF(area.left(), bottom), area.bottomRight()), veil)
 
     def _paint_fade(self, painter: QPainter) -> None:
         """Let the text run out into the deck, never over what is being heard."""

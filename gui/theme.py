@@ -5,7 +5,7 @@ the pair in force, follows the system's scheme and the user's choice, and says `
 No other module writes a colour or an unscaled pixel.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import NamedTuple
 
@@ -105,6 +105,18 @@ def _colour(value: str | None) -> QColor:
     return QColor(Qt.GlobalColor.transparent) if value is None else QColor(value)
 
 
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2 defines it, from 1 to 21."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
 def qt_palette(p: Palette) -> QPalette:
     """Give Qt's own widgets (menus, tooltips, dialogs) the same colours."""
     qt = QPalette()
@@ -162,15 +174,40 @@ class FontRole(Enum):
     QUESTION = Type(34, 450, fonts.Face.DISPLAY)
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the page's text is set, by the listener's choice."""
+
+    size: float = DEFAULT_TEXT_SIZE
+    """Of the letters, px at 100 %."""
+    face: str = "literata"
+    line: float = 1.6
+    """Height of a line, as a multiple of the letters' size."""
+    letter_spacing: float = 0.0
+    """Air between letters, percent of their size."""
+    column: float = 66
+    """Characters in a full line."""
+    ruler: bool = False
+    """Whether all but the spoken line and its neighbours is dimmed."""
+    sentence: str = ""
+    word: str = ""
+    """Colours behind them; empty is the palette's."""
+
+
 class Metrics:
     """Every size in the window, in device-independent pixels, as a multiple of the system font's."""
 
-    def __init__(self, system_font: QFont, text_size: float = DEFAULT_TEXT_SIZE) -> None:
-        """Measure the system's font; `text_size` is the page's letters in px at 100 %."""
+    def __init__(self, system_font: QFont, reading: Reading) -> None:
+        """Measure the system's font."""
         # A smaller system font does not shrink anything: 13 px is the least that is comfortable to read.
         self.u = max(1.0, QFontInfo(system_font).pixelSize() / CONTROL_SIZE)
-        self.text_size = text_size
+        self.reading = reading
         self._system_font = system_font
+
+    @property
+    def text_size(self) -> float:
+        """The page's letters, px at 100 %."""
+        return self.reading.size
 
     def px(self, at_100: float) -> int:
         """Scale a measure, to whole pixels and never to nothing."""
@@ -188,8 +225,12 @@ class Metrics:
 
     def page_font(self) -> QFont:
         """Make the font of the page's text."""
-        font = fonts.page_font(fonts.Face.TEXT)
-        font.setPixelSize(self.px(self.text_size))
+        reading = self.reading
+        font = (
+            QFont(self._system_font) if reading.face == "system" else fonts.page_font(fonts.CHOICES[reading.face])
+        )
+        font.setPixelSize(self.px(reading.size))
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.pixelSize() * reading.letter_spacing / 100)
         return font
 
 
@@ -203,7 +244,7 @@ class Theme(QObject):
     changed = Signal()
     """Palette or metrics moved: take fonts and sizes anew and repaint."""
 
-    def __init__(self, app: QApplication, choice: str = SYSTEM, text_size: float = DEFAULT_TEXT_SIZE) -> None:
+    def __init__(self, app: QApplication, choice: str = SYSTEM, reading: Reading | None = None) -> None:
         """Take over the application's style and palette; `choice` is "system" or a palette's name."""
         super().__init__(app)
         self._app = app
@@ -214,8 +255,8 @@ class Theme(QObject):
         if self._accessibility is not None:
             self._accessibility.contrastPreferenceChanged.connect(self._follow)
         app.setStyle("Fusion")
-        self._metrics = Metrics(app.font(), text_size)
-        self._palette = palette(self._resolved())
+        self._metrics = Metrics(app.font(), reading or Reading())
+        self._palette = self._coloured()
         app.setPalette(qt_palette(self._palette))
 
     @property
@@ -237,27 +278,39 @@ class Theme(QObject):
         self._choice = choice
         self._follow()
 
-    def set_text_size(self, text_size: float) -> None:
-        """Set the page's letters, in px at 100 %."""
-        self._measure(text_size)
+    def set_reading(self, reading: Reading) -> None:
+        """Set the page's text otherwise."""
+        self._measure(reading)
+        self._follow()
 
     def take_system_font(self) -> None:
         """Measure the application's font again (call on QEvent.ApplicationFontChange)."""
-        self._measure(self._metrics.text_size)
+        self._measure(self._metrics.reading)
 
-    def _measure(self, text_size: float) -> None:
+    def _measure(self, reading: Reading) -> None:
         before = self._metrics
-        self._metrics = Metrics(self._app.font(), text_size)
-        if (before.u, before.text_size) != (self._metrics.u, text_size):
+        self._metrics = Metrics(self._app.font(), reading)
+        if (before.u, before.reading) != (self._metrics.u, reading):
             self.changed.emit()
 
     def _follow(self) -> None:
-        name = self._resolved()
-        if name == self._palette.name:
+        coloured = self._coloured()
+        if coloured == self._palette:
             return
-        self._palette = palette(name)
+        self._palette = coloured
         self._app.setPalette(qt_palette(self._palette))
         self.changed.emit()
+
+    def _coloured(self) -> Palette:
+        """Return the palette of the choice, with the listener's own colours for sentence and word in it."""
+        chosen, reading = palette(self._resolved()), self._metrics.reading
+        if QColor.isValidColorName(reading.sentence):
+            chosen = replace(chosen, tint=QColor(reading.sentence))
+        if QColor.isValidColorName(reading.word):
+            mark = QColor(reading.word)
+            ink = max((chosen.ink, chosen.paper), key=lambda each: contrast(each, mark))
+            chosen = replace(chosen, mark=mark, mark_ink=ink)
+        return chosen
 
     def _resolved(self) -> str:
         if self._choice != SYSTEM:

@@ -12,7 +12,7 @@ from core.marks import Quality
 from core.page_blocks import Matter
 from gui.page_marks import Marking, Marks
 from gui.text_view import TextView
-from gui.theme import Theme
+from gui.theme import Reading, Theme
 
 SENTENCE = "It was small wonder, then, that he suddenly flung down his brush on the floor and bolted out. "
 PAGE = "\n".join(SENTENCE * 3 for _ in range(60))
@@ -132,7 +132,7 @@ def test_right_to_left_paragraph_begins_at_the_right(view: TextView) -> None:
 
 def test_size_and_system_font_scale_the_page(view: TextView, theme: Theme, qapp: QApplication) -> None:
     view.set_text(SENTENCE * 5)
-    theme.set_text_size(30)
+    theme.set_reading(Reading(size=30))
     assert view.font().pixelSize() == theme.metrics.px(30)
     assert rect_at(view, 100).top() - rect_at(view, 0).top() == 48
     before = QFont(qapp.font())

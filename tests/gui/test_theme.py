@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gui.theme import FontRole, Metrics, Palette, Theme, palette, qt_palette
+from gui.theme import FontRole, Metrics, Palette, Reading, Theme, palette, qt_palette
 
 NAMES = ("paper", "night", "contrast")
 TEXT, SIGN = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11
@@ -85,8 +85,8 @@ def test_text_size_says_changed_once(qapp: QApplication) -> None:
     theme = Theme(qapp, "paper")
     count: list[None] = []
     theme.changed.connect(lambda: count.append(None))
-    theme.set_text_size(30)
-    theme.set_text_size(30)
+    theme.set_reading(Reading(size=30))
+    theme.set_reading(Reading(size=30))
     assert len(count) == 1
     assert theme.metrics.page_font().pixelSize() == theme.metrics.px(30)
 
@@ -94,7 +94,7 @@ def test_text_size_says_changed_once(qapp: QApplication) -> None:
 def test_everything_scales_with_the_system_font(qapp: QApplication) -> None:
     font = QFont(qapp.font())
     font.setPixelSize(28)
-    double = Metrics(font)
+    double = Metrics(font, Reading())
     assert (double.u, double.px(52), double.px(0), double.px(0.1)) == (2.0, 104, 0, 1)
     assert double.font(FontRole.SECOND).pixelSize() == 26
     assert double.page_font().pixelSize() == 40
@@ -103,8 +103,8 @@ def test_everything_scales_with_the_system_font(qapp: QApplication) -> None:
 def test_a_small_system_font_shrinks_nothing(qapp: QApplication) -> None:
     font = QFont(qapp.font())
     font.setPixelSize(9)
-    assert Metrics(font).font(FontRole.SECOND).pixelSize() == 13
+    assert Metrics(font, Reading()).font(FontRole.SECOND).pixelSize() == 13
 
 
 def test_times_have_tabular_figures(qapp: QApplication) -> None:
-    assert Metrics(qapp.font()).font(FontRole.SECOND).featureTags() == [QFont.Tag("tnum")]
+    assert Metrics(qapp.font(), Reading()).font(FontRole.SECOND).featureTags() == [QFont.Tag("tnum")]
