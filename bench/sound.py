@@ -1,4 +1,4 @@
-"""Part "sound": dropouts with all cores burning, and pauses between sentences."""
+"""Part "sound": dropouts with all cores burning, and the pauses after whatever ends."""
 
 import time
 from statistics import median
@@ -14,7 +14,28 @@ from tests.fixtures.sound import RATE_HZ, Recorder, Samples
 BURNING_S = 60
 DROPOUT_S = 0.005
 PAUSE_MS = 300
-SENTENCES = "One man came in. We are all well. Mary ran home. You may go now. " * 2
+PAUSES_MS = {"sentence": PAUSE_MS, "list item": 400.0, "paragraph": 600.0, "heading": 800.0}
+"""As the settings have them at first."""
+PAGE = """# One morning
+
+One man came in. We are all well. Mary ran home. You may go now.
+
+Now we were on our own. Nobody knew. We waited all morning.
+
+## A rule or more
+
+- Lemons and melons
+- A yellow lamb
+- Wool. All of it in a row.
+- Rain
+
+We ran on. In an hour we were home.
+"""
+CLOSINGS = [
+    "heading", "sentence", "sentence", "sentence", "paragraph", "sentence", "sentence", "paragraph", "heading",
+    "list item", "list item", "sentence", "list item", "list item", "sentence",
+]  # fmt: skip
+"""What ends before each pause within PAGE."""
 
 
 def measure(stage: Stage) -> list[Figure]:
@@ -74,15 +95,18 @@ def _dropout_figure(rate: int, heard: Samples, counted: int, note: str) -> Figur
 
 def _pauses(stage: Stage) -> list[Figure]:
     with Driven.module("headless", "espeak-ng", str(PAUSE_MS)) as core:
-        return [_pauses_at(stage, core, rate) for rate in (1, 2, 3)]
+        return [figure for rate in (1, 2, 3) for figure in _pauses_at(stage, core, rate)]
 
 
-def _pauses_at(stage: Stage, core: Driven, rate: float) -> Figure:
-    wanted_ms = PAUSE_MS / rate
-    _, heard = hear(stage, core, SENTENCES, rate)
-    found = [1000 * gap.seconds for gap in gaps(heard, 0.6 * wanted_ms / 1000)]
-    if len(found) != SENTENCES.count(".") - 1:
-        raise BenchError(f"{len(found)} pauses were heard at {rate}x")
-    off = [abs(length_ms - wanted_ms) for length_ms in found]
-    note = f"heard {median(found):.0f} ms, set {wanted_ms:.0f} ms"
-    return series(f"pause between sentences, off by, {rate}x", off, target=within(15, 15), note=note)
+def _pauses_at(stage: Stage, core: Driven, rate: float) -> list[Figure]:
+    _, heard = hear(stage, core, PAGE, rate)
+    found = [1000 * gap.seconds for gap in gaps(heard, 0.6 * PAUSE_MS / rate / 1000)]
+    if len(found) != len(CLOSINGS):
+        raise BenchError(f"{len(found)} pauses were heard at {rate}x, not {len(CLOSINGS)}")
+    figures = []
+    for kind, set_ms in PAUSES_MS.items():
+        lengths = [length for length, closing in zip(found, CLOSINGS, strict=True) if closing == kind]
+        off = [abs(length - set_ms / rate) for length in lengths]
+        note = f"heard {median(lengths):.0f} ms, set {set_ms / rate:.0f} ms"
+        figures.append(series(f"pause after a {kind}, off by, {rate}x", off, target=within(15, 15), note=note))
+    return figures

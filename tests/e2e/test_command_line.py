@@ -256,6 +256,16 @@ class TestExport:
         first, second = await spoken_seconds(*sentences)
         assert seconds_of(target) == pytest.approx(first + second + 2 * SENTENCE_PAUSE_S, abs=0.001)
 
+    def test_each_kind_of_pause_is_as_long_as_it_is_set(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        text, target = tmp_path / "text.md", tmp_path / "sound.wav"
+        text.write_text(
+            "# One morning\n\nOne man came in. We ran home.\n\nAll is well.\n\n- Lemon\n- Melon\n\nRain.\n"
+        )
+        assert run_parlando("export", str(text), str(target)).returncode == 0
+        kinds = ("heading", "sentence", "paragraph", "paragraph", "item", "item")
+        set_s = [DEFAULTS[f"speech.{kind}_pause_ms"] / 1000 for kind in kinds]
+        assert silences_of(target, 0.2) == pytest.approx(set_s, abs=0.015)
+
     def test_standard_input(self, run_parlando: RunParlando, tmp_path: Path) -> None:
         target = tmp_path / "sound.wav"
         assert run_parlando("export", "-", str(target), input="Good morning.").returncode == 0
@@ -296,6 +306,15 @@ class TestExport:
         done = run_parlando("export", "-", str(tmp_path / "sound.mp3"), input="Good morning.")
         assert done.returncode == 2
         assert is_one_sentence(done.stderr) and ".wav" in done.stderr
+
+
+def silences_of(file: Path, at_least_s: float) -> list[float]:
+    """The lengths of the silences between the first sound of a WAV file and the last, in seconds."""
+    with wave.open(str(file)) as sound:
+        rate, frames = sound.getframerate(), np.frombuffer(sound.readframes(sound.getnframes()), "<i2")
+    loud = np.flatnonzero(np.abs(frames.astype(np.int32)) >= 64)
+    between = np.diff(loud) / rate
+    return [float(each) for each in between[between >= at_least_s]]
 
 
 def seconds_of(file: Path) -> float:
