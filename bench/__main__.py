@@ -16,6 +16,7 @@ PARTS = (
     "sound",
     "cursor",
     "devices",
+    "load",
     "follow",
     "stretch",
     "kill",

@@ -34,6 +34,7 @@ class WindowDriver:
         self._waiting = QTimer(interval=5)
         self._waiting.timeout.connect(self._look_if_ready)
         self._waiting.start()
+        self._resized = 0
         self._caller = Caller()
         names = (
             "speak",
@@ -49,6 +50,9 @@ class WindowDriver:
             "processes",
             "minimize",
             "forward_at",
+            "set_rate",
+            "resize_on_and_on",
+            "sound",
         )
         obey({name: getattr(self, name) for name in names}, self._caller.called.emit, window.close)
 
@@ -113,6 +117,28 @@ class WindowDriver:
     def forward_at(self) -> float | None:
         """Return when the window was shown again."""
         return self._forward.at
+
+    def set_rate(self, rate: float) -> None:
+        """Choose a speed as the list of speeds does."""
+        self._window.deck.speed_chosen.emit(rate)
+
+    def resize_on_and_on(self) -> None:
+        """Resize the window 20 times a second from now on."""
+        self._resizing = QTimer(interval=50)
+        self._resizing.timeout.connect(self._resize)
+        self._resizing.start()
+
+    def sound(self) -> dict[str, Any]:
+        """Return the underruns so far, how often the window was resized, and whether it speaks."""
+        return {
+            "underruns": self._playback.underruns,
+            "resized": self._resized,
+            "is_speaking": self._playback.clock.is_moving,
+        }
+
+    def _resize(self) -> None:
+        self._resized += 1
+        self._window.resize(700 + 20 * (self._resized % 20), 500 + 10 * (self._resized % 20))
 
     def processes(self) -> dict[str, int]:
         """Return the number of the player."""
