@@ -57,6 +57,7 @@ class Sentence:
 class Feed:
     """Hands out the sentences of source[start:stop] in order.
 
+    `begun_at` is where the sentence began in whose middle start stands: what is marked is all of it.
     `first_clause` lets the first sentence go in two pieces, the first clause ahead: a slow voice is heard sooner.
     `live` means that the source goes on growing: its unfinished rest is held until its end is sure or
     `release` is called. After an edit `rewind` starts anew from a place; nothing handed out is recalled
@@ -73,6 +74,7 @@ class Feed:
         language: str = "und",
         prepare: Callable[[str], Preparation] | None = None,
         first_clause: bool = False,
+        begun_at: int | None = None,
     ) -> None:
         self.source = source
         self.stop = stop
@@ -85,7 +87,7 @@ class Feed:
         self._preparation = self._prepare(language)
         self._released_to = -1
         self._cuts_clause = first_clause
-        self._whole = (start, start)
+        self._whole = (start, start) if begun_at is None else (begun_at, start + 1)
         self._is_in_item = False
         self.rewind(start)
 
@@ -100,6 +102,14 @@ class Feed:
         self._segmenter = Segmenter(self.language)
         self._segmenter.first_clause = self._cuts_clause
         self._preparation.begin(self.source.read(max(0, start - LOOK_BACK), start))
+
+    def follow_edit(self, start: int, removed: int, added: int) -> None:
+        """The source changed: keep to the sentence that was handed out last. `rewind` follows."""
+        first, last = self._whole
+        if start + removed <= first:
+            self._whole = first + added - removed, last + added - removed
+        elif start < last:
+            self._whole = first, max(first, last + added - removed)
 
     def prepare_with(self, prepare: Callable[[str], Preparation]) -> None:
         """Make sentences ready in another way from here on."""
@@ -203,10 +213,12 @@ class Feed:
 
     def _whole_of(self, kind: SegmentKind, start: int, end: int) -> tuple[int, int]:
         """The sentence that a piece belongs to: what is marked on the page does not depend on what is sent."""
+        first, last = self._whole
+        is_within = first < start < last
         if kind is SegmentKind.CLAUSE:
-            self._whole = start, self._sentence_end(start, end)
-        elif self._whole[0] < start < self._whole[1]:
-            self._whole = self._whole[0], max(end, self._whole[1])
+            self._whole = first if is_within else start, self._sentence_end(start, end)
+        elif is_within:
+            self._whole = first, max(end, last)
         else:
             self._whole = start, end
         self._cuts_clause = False

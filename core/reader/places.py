@@ -1,6 +1,6 @@
 """Where a wish to be elsewhere leads: to which place of the text, and to which frame of the ring."""
 
-from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence
+from core.reader.feed import next_paragraph, next_sentence, previous_paragraph, previous_sentence, sentence_start
 from core.reader.source import TextSource
 from core.reader.timeline import Span, Utterance
 from core.reader.turn import Turn
@@ -27,6 +27,15 @@ def _is_letter(character: str) -> bool:
     return character < FIRST_IDEOGRAPH and (
         character.isalnum() or character in ("'", "\N{RIGHT SINGLE QUOTATION MARK}", "-", "_")
     )
+
+
+def start_of_begun_sentence(source: TextSource, offset: int, language: str) -> int | None:
+    """Return the start of the sentence in whose middle offset stands; None where a sentence or a line starts."""
+    before = source.read(max(0, offset - LONGEST_WORD), offset)
+    if not before.rsplit("\n", 1)[-1].strip():
+        return None
+    start = sentence_start(source, offset, language)
+    return start if start < offset else None
 
 
 def place_after(source: TextSource, sentence: Span, *, paragraph: bool) -> int | None:

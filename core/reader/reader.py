@@ -33,7 +33,7 @@ from core.reader.events import (
 from core.reader.feed import Feed, sentence_start
 from core.reader.link import Link
 from core.reader.moves import Moves
-from core.reader.places import start_of_word_at
+from core.reader.places import start_of_begun_sentence, start_of_word_at
 from core.reader.sleep_timer import SleepAt, SleepTimer
 from core.reader.source import TextSource
 from core.reader.timeline import Place, Span, Utterance
@@ -137,6 +137,7 @@ class Reader(Moves):
             language=language,
             prepare=partial(self._preparation, is_answer),
             first_clause=self._conductor.first_sound_s > SLOW_S,
+            begun_at=None if live or stop is not None else start_of_begun_sentence(source, start, language),
         )
         self._conductor.begin(Turn(source, feed, is_answer, was_live=live))
         self._bound_for = None if live else start

@@ -83,6 +83,7 @@ class Turn:
             position = max(start, position + added - removed) if start + removed <= position else start
         if stop is not None and start < stop:
             self.feed.stop = max(start, stop + added - removed)
+        self.feed.follow_edit(start, removed, added)
         self.feed.rewind(position)
         self.edited_at = monotonic()
 

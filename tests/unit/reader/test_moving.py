@@ -172,3 +172,33 @@ async def test_a_live_page_on_which_nothing_was_written_ends_without_a_word(stag
     stage.reader.end_live()
     await stage.until(lambda: stage.reader.state is ReaderState.IDLE)
     assert not any(isinstance(event, NothingSaid) for event in stage.events)
+
+
+async def test_who_starts_in_mid_sentence_sees_all_of_it_and_hears_all_of_it_again(stage: Stage) -> None:
+    start = TEXT.index("at me")
+    await stage.reads(TEXT, start)
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: turn.timeline.utterances)
+    stage.playback.clock.now = 1.0
+    await stage.until(lambda: stage.reader.place is not None)
+    place = stage.reader.place
+    assert place is not None
+    sentence = TEXT.index(SENTENCES[1])
+    assert place.sentence == (sentence, sentence + len(SENTENCES[1]))
+    assert place.word == (start, start + 2)
+    stage.reader.say_again()
+    await stage.until(lambda: SENTENCES[1] in stage.spoken)
+
+
+async def test_a_sentence_keeps_its_bounds_when_text_before_it_goes(stage: Stage) -> None:
+    text = "This goes away. One two three four five six seven. " + "Eight. " * 30
+    source = await stage.reads(text)
+    await stage.until(lambda: len(stage.spoken) > 3)
+    source._text = text[16:]
+    stage.reader.text_edited(0, 16, 0)
+    turn = stage.reader.turn
+    assert turn is not None
+    await stage.until(lambda: not turn.pending and len(turn.timeline.utterances) > 3)
+    marked = {source.read(*one.sentence) for one in turn.timeline.utterances}
+    assert marked - {""} == {"One two three four five six seven.", "Eight."}
