@@ -143,3 +143,10 @@ class AnswerFailed(ParlandoError):
 
     code = "answer_failed"
     retry = True
+
+
+class InstallFailed(ParlandoError):
+    """A voice was not installed, and nothing was changed; `why` says what was in the way."""
+
+    code = "install_failed"
+    retry = True

@@ -163,6 +163,16 @@ OPTIONS: tuple[Option, ...] = (
         ),
     ),
     Option(
+        "voices.catalogue",
+        "https://huggingface.co/rhasspy/piper-voices/resolve/main",
+        Address(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Where natural voices come from"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "The address of a catalogue of Piper voices. It is asked when you look for one."
+        ),
+    ),
+    Option(
         "speech.follow_language",
         False,
         Switch(),

@@ -259,6 +259,30 @@ FAILURES: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "Ask in another way, or ask another model."),
         Remedy.CHOOSE_MODEL,
     ),
+    "install_failed": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voice could not be got."),
+        QT_TRANSLATE_NOOP("Notices", "Try again later; the voices you have are as they were."),
+    ),
+    "install_failed network": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voice could not be got: the network is away."),
+        QT_TRANSLATE_NOOP("Notices", "Try again later; what has come is kept."),
+    ),
+    "install_failed space": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is not enough room for this voice."),
+        QT_TRANSLATE_NOOP("Notices", "Make room and try again; what has come is kept."),
+    ),
+    "install_failed offline": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Voices can't be got while Parlando is offline."),
+        QT_TRANSLATE_NOOP("Notices", "The settings say so, under Privacy."),
+    ),
+    "install_failed trial": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This voice does not speak on this computer."),
+        QT_TRANSLATE_NOOP("Notices", "It was taken away again; choose another one."),
+    ),
+    "install_failed engine": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The part that makes natural voices speak is not installed."),
+        QT_TRANSLATE_NOOP("Notices", "Install parlando[natural], then start Parlando again."),
+    ),
     "port_in_use": _Words(
         QT_TRANSLATE_NOOP("Notices", "Another program is in the way."),
         QT_TRANSLATE_NOOP("Notices", "Close the other one, or start this one on another port."),

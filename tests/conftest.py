@@ -3,6 +3,7 @@
 Fixtures, each described where it is defined:
 `sound_server`, `recorder` (fixtures/sound.py), `display` (fixtures/screen.py), `profile` (always in force),
 `run_parlando`, `start_parlando` (fixtures/program.py), `kept` (fixtures/kept.py),
+`voice_catalogue`, `silence_test` (fixtures/voice_catalogue.py),
 `session_bus`, `assistant` (fixtures/assistive.py); in tests/e2e a test that leaves a process or socket behind
 fails; in tests/gui coroutines run on the application's qasync loop; in tests/unit there is no Qt.
 
@@ -23,6 +24,7 @@ pytest_plugins = [
     "tests.fixtures.program",
     "tests.fixtures.kept",
     "tests.fixtures.chat_server",
+    "tests.fixtures.voice_catalogue",
     "tests.fixtures.assistive",
     "tests.fixtures.orca",
 ]

@@ -75,8 +75,16 @@ def command_parser() -> argparse.ArgumentParser:
         help="refuse a voice that is not here, instead of speaking with the default one of its language",
     )
 
-    voices = commands.add_parser("voices", help="what voices there are, by language")
-    voices.add_argument("language", nargs="?", default="", help="only this language, such as en or pt-BR")
+    voices = commands.add_parser(
+        "voices",
+        help="what voices there are, by language; install and remove natural ones",
+        epilog="list [LANGUAGE]: natural ones to be had.  install KEY…, remove KEY…: by their keys in that list.  "
+        "import PATH…: from files or folders, without network.  check: whether the installed ones are whole.",
+    )
+    voices.add_argument(
+        "language", nargs="?", default="", help="only this language, such as en or pt-BR; or one of the words below"
+    )
+    voices.add_argument("names", nargs="*", help="what that word is about")
     voices.add_argument("--json", action="store_true", help="as JSON, for programs")
     _add_url(voices)
 

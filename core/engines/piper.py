@@ -13,6 +13,7 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -23,7 +24,7 @@ from core.engines.phoneme_words import begin_of_words
 from core.engines.pieces import pieces
 from core.engines.resample import Resampler
 from core.engines.voice_graph import NOISE
-from core.engines.voice_store import StoredVoice, listed, stored_voice, stored_voices
+from core.engines.voice_store import StoredVoice, folder_of, listed, stored_voice, stored_voices
 from core.engines.word_marker import WordMarker
 from core.engines.words import Word, words
 from core.errors import EngineFailed, EngineUnavailable, VoiceMissing
@@ -107,7 +108,7 @@ class PiperEngine:
         if voice is None or not is_number or (hash_sign and int(number) >= len(voice.speakers)):
             sentence = f"The voice “{voice_id}” is not installed; “parlando voices” lists those there are."
             raise VoiceMissing(sentence, voice=voice_id)
-        model = self._models.pop(key, None) or _Model(voice)
+        model = self._models.pop(key, None) or _Model(voice, folder_of(key))
         self._models[key] = model  # the one used last stands last
         while len(self._models) > LOADED:
             del self._models[next(iter(self._models))]
@@ -121,9 +122,9 @@ class _Cancelled(Exception):
 class _Model:
     """One voice, loaded."""
 
-    def __init__(self, voice: StoredVoice) -> None:
+    def __init__(self, voice: StoredVoice, folder: Path) -> None:
         piper, self._onnx = _libraries()
-        model = voice.folder / f"{voice.key}.onnx"
+        model = folder / f"{voice.key}.onnx"
         try:
             config = piper.PiperConfig.from_dict(json.loads(model.with_suffix(".onnx.json").read_text("utf-8")))
             session = self._onnx.InferenceSession(str(model), self._options(), ["CPUExecutionProvider"])

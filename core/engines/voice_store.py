@@ -6,6 +6,7 @@ which says what a listener wants to know, and of which size and content each fil
 
 import json
 import logging
+import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -15,8 +16,14 @@ from core.paths import data_dir
 log = logging.getLogger(__name__)
 
 MANIFEST = "parlando.json"
+NEW = "+"
+"""Stands before the key of a voice that is on its way in, so that it can be tried before it is installed."""
+
 MOST_LISTED_SPEAKERS = 32
 """A voice with more speakers stands in lists as one; its others are called by the number behind its id."""
+
+
+_KEY = re.compile(r"[^\W_][\w.-]{0,99}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ class StoredVoice:
     speakers: tuple[str, ...] = ()
     """The names of its speakers in the order of their numbers; empty where there is only one."""
     files: dict[str, StoredFile] = field(default_factory=dict, compare=False)
+    """Its files by name, the manifest left out."""
 
     @property
     def id(self) -> str:
@@ -49,13 +57,28 @@ class StoredVoice:
 
     @property
     def folder(self) -> Path:
-        """Where its files are."""
+        """Where its files are once it is installed."""
         return voices_dir() / self.key
 
 
 def voices_dir() -> Path:
     """Return the folder of all voices; it need not be there."""
     return data_dir() / "voices"
+
+
+def incoming_dir() -> Path:
+    """Return the folder of voices that are on their way in; a start anew goes on with what is there."""
+    return voices_dir() / ".incoming"
+
+
+def folder_of(key: str) -> Path:
+    """Return the folder of a voice by its key, that of one on its way in by NEW and its key."""
+    return incoming_dir() / key[len(NEW) :] if key.startswith(NEW) else voices_dir() / key
+
+
+def is_key(key: str) -> bool:
+    """Tell whether a voice may be called so: the key is the name of a folder, whoever wrote it."""
+    return _KEY.fullmatch(key) is not None
 
 
 def stored_voices(engine: str = "") -> list[StoredVoice]:
@@ -66,9 +89,8 @@ def stored_voices(engine: str = "") -> list[StoredVoice]:
 
 
 def stored_voice(key: str) -> StoredVoice | None:
-    """Return the installed voice with a key."""
-    is_key = key not in ("", ".", "..") and "/" not in key and "\\" not in key and "\0" not in key
-    return _read(voices_dir() / key / MANIFEST) if is_key and _is_encodable(key) else None
+    """Return the voice with a key, or on its way in."""
+    return _read(folder_of(key) / MANIFEST) if is_key(key.removeprefix(NEW)) else None
 
 
 def listed(stored: list[StoredVoice]) -> list[Voice]:
@@ -103,11 +125,3 @@ def _read(path: Path) -> StoredVoice | None:
         log.info("the voice in %s cannot be read: %s", path.parent, error)
         return None
     return voice if voice.key == path.parent.name else None
-
-
-def _is_encodable(key: str) -> bool:
-    try:
-        key.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

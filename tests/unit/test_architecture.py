@@ -40,9 +40,12 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "documents": frozenset({"text"}),
     "engines": frozenset({"audio"}),
     "session": frozenset({"protocol", "audio"}),
+    "voices": frozenset({"engines", "audio"}),
     "server": frozenset({"protocol", "engines", "text", "audio"}),
     "reader": frozenset({"text", "audio", "protocol", "documents", "engines", "session", "server", "chat"}),
-    "cli": frozenset({"text", "audio", "protocol", "documents", "engines", "session", "server", "reader", "chat"}),
+    "cli": frozenset(
+        {"text", "audio", "protocol", "documents", "engines", "session", "server", "reader", "chat", "voices"}
+    ),
 }
 """Room of core -> the other rooms it may import, besides the foundation. Rooms of one level are strangers."""
 

@@ -201,11 +201,3 @@ def test_a_voice_of_pipers_own_tests_is_spoken(silence_test: Path) -> None:
         shutil.copy(silence_test / f"test_voice{suffix}", voice.folder / f"{voice.key}{suffix}")
     pcm, marks = said(PiperEngine(), "One second of silence.", voice.id)
     assert (len(pcm), set(pcm), marks) == (2 * RATE_HZ, {0}, [])
-
-
-@pytest.fixture
-def silence_test() -> Path:
-    places = [above / "shared/voices/silence-test" for above in Path(__file__).resolve().parents]
-    if not (found := [place for place in places if place.is_dir()]):
-        pytest.skip("Piper's own test voice is not here")
-    return found[0]

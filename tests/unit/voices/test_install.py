@@ -1,0 +1,264 @@
+"""Voices on their way in, from a real HTTP server that fails as real ones do, and out again."""
+
+import asyncio
+import hashlib
+import json
+import shutil
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import outside
+from core.engines.piper import PiperEngine
+from core.engines.voice_store import incoming_dir, stored_voices, voices_dir
+from core.errors import InstallFailed, VoiceMissing
+from core.voices import fetch as fetching
+from core.voices.catalogue import Catalogue, licence_in
+from core.voices.fetch import Cancelled
+from core.voices.install import damaged, import_voice, install, models_in, remove
+from tests.fixtures import natural
+from tests.fixtures.voice_catalogue import (
+    CARD,
+    KEY,
+    Cut,
+    Hold,
+    Redirect,
+    Status,
+    VoiceCatalogue,
+    WholeAnyway,
+    Wrong,
+)
+
+MODEL = f"{KEY}.onnx"
+
+
+def nothing(have: int, size: int) -> None:
+    pass
+
+
+async def get(served: VoiceCatalogue, progress: Any = nothing, cancelled: threading.Event | None = None) -> None:
+    catalogue = Catalogue(served.url)
+    await install(catalogue, await asyncio.to_thread(catalogue.voice, KEY), progress, cancelled)
+
+
+def installed() -> list[str]:
+    return [voice.id for voice in stored_voices()]
+
+
+async def test_a_voice_comes_whole_and_speaks(voice_catalogue: VoiceCatalogue) -> None:
+    told: list[tuple[int, int]] = []
+    await get(voice_catalogue, lambda have, size: told.append((have, size)))
+    (voice,) = stored_voices()
+    assert (voice.name, voice.language, voice.quality, voice.license) == ("Test", "en-US", "medium", "CC BY 4.0")
+    assert told == sorted(told)
+    assert told[-1][0] == told[-1][1]
+    heard: list[object] = []
+    PiperEngine().synthesize("Hello.", voice.id, 24_000, heard.append)
+    assert heard
+    assert damaged() == {}
+    assert list(incoming_dir().iterdir()) == []
+
+
+async def test_a_cut_is_mended_by_asking_for_the_rest(voice_catalogue: VoiceCatalogue) -> None:
+    path = voice_catalogue.path_of(MODEL)
+    voice_catalogue.faults[path] = [Cut(1000), Cut(500)]
+    await get(voice_catalogue)
+    assert installed() == [f"piper:{KEY}"]
+    assert voice_catalogue.ranges_of(path) == ["", "bytes=1000-", "bytes=1500-"]
+
+
+async def test_what_came_before_a_cancel_is_not_fetched_again(voice_catalogue: VoiceCatalogue) -> None:
+    path, held, cancelled = voice_catalogue.path_of(MODEL), Hold(1000), threading.Event()
+    voice_catalogue.faults[path] = [held]
+    task = asyncio.create_task(get(voice_catalogue, cancelled=cancelled))
+    assert await asyncio.to_thread(held.is_reached.wait, 10)
+    part = incoming_dir() / KEY / f"{MODEL}.part"
+    while not part.exists() or part.stat().st_size < 1000:
+        await asyncio.sleep(0.01)
+    cancelled.set()
+    held.go_on.set()
+    with pytest.raises(Cancelled):
+        await task
+    assert installed() == []
+    await get(voice_catalogue)
+    assert voice_catalogue.ranges_of(path) == ["", "bytes=1000-"]
+    assert installed() == [f"piper:{KEY}"]
+
+
+async def test_a_server_that_knows_no_ranges_will_do(voice_catalogue: VoiceCatalogue) -> None:
+    voice_catalogue.faults[voice_catalogue.path_of(MODEL)] = [Cut(1000), WholeAnyway()]
+    await get(voice_catalogue)
+    assert damaged() == {}
+
+
+async def test_wrong_bytes_are_asked_for_once_more_and_never_installed(voice_catalogue: VoiceCatalogue) -> None:
+    path = voice_catalogue.path_of(MODEL)
+    voice_catalogue.faults[path] = [Wrong()]
+    await get(voice_catalogue)
+    assert damaged() == {}
+    remove(KEY)
+    voice_catalogue.faults[path] = [Wrong(), Wrong()]
+    with pytest.raises(InstallFailed, match="other bytes"):
+        await get(voice_catalogue)
+    assert installed() == []
+
+
+async def test_a_redirection_is_followed_with_the_range(voice_catalogue: VoiceCatalogue) -> None:
+    path = voice_catalogue.path_of(MODEL)
+    voice_catalogue.files["elsewhere"] = voice_catalogue.files[path]
+    voice_catalogue.faults[path] = [Cut(1000), Redirect(f"{voice_catalogue.url}/elsewhere")]
+    await get(voice_catalogue)
+    assert voice_catalogue.ranges_of("elsewhere") == ["bytes=1000-"]
+
+
+async def test_a_server_that_is_busy_is_asked_again_but_not_for_ever(
+    voice_catalogue: VoiceCatalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "_wait", lambda seconds, cancelled: None)
+    path = voice_catalogue.path_of(MODEL)
+    voice_catalogue.faults[path] = [Status(503), Status(429)]
+    await get(voice_catalogue)
+    remove(KEY)
+    voice_catalogue.asked.clear()
+    voice_catalogue.faults[path] = [Status(503) for _ in range(20)]
+    with pytest.raises(InstallFailed, match="can't be reached"):
+        await get(voice_catalogue)
+    assert len(voice_catalogue.ranges_of(path)) == fetching.TRIES
+
+
+async def test_a_server_that_falls_silent_is_given_up(
+    voice_catalogue: VoiceCatalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "SILENCE_LIMIT_S", 0.2)
+    path = voice_catalogue.path_of(MODEL)
+    voice_catalogue.faults[path] = [Hold(1000)]
+    await get(voice_catalogue)
+    assert voice_catalogue.ranges_of(path) == ["", "bytes=1000-"]
+
+
+async def test_a_missing_file_is_said(voice_catalogue: VoiceCatalogue) -> None:
+    del voice_catalogue.files[voice_catalogue.path_of(MODEL)]
+    with pytest.raises(InstallFailed, match="error 404"):
+        await get(voice_catalogue)
+
+
+async def test_a_full_disk_is_said_before_and_while_it_fills(voice_catalogue: VoiceCatalogue) -> None:
+    part = incoming_dir() / KEY / f"{MODEL}.part"
+    part.parent.mkdir(parents=True)
+    part.symlink_to("/dev/full")
+    with pytest.raises(InstallFailed, match="disk is full"):
+        await get(voice_catalogue)
+    file = next(iter(voice_catalogue.listed[KEY]["files"].values()))
+    file["size_bytes"] = 1 << 60
+    voice_catalogue.write()
+    with pytest.raises(InstallFailed, match="not enough room"):
+        await get(voice_catalogue)
+    assert installed() == []
+
+
+async def test_a_voice_that_does_not_speak_is_not_installed(voice_catalogue: VoiceCatalogue) -> None:
+    voice_catalogue.files[voice_catalogue.path_of(MODEL)] = b"\x3a\x00"  # a model with an empty graph
+    listed = voice_catalogue.listed[KEY]["files"][voice_catalogue.path_of(MODEL)]
+    listed["size_bytes"], listed["md5_digest"] = 2, hashlib.md5(b"\x3a\x00").hexdigest()
+    voice_catalogue.write()
+    with pytest.raises(InstallFailed, match="does not speak"):
+        await get(voice_catalogue)
+    assert installed() == []
+    assert list(incoming_dir().iterdir()) == []
+
+
+async def test_damage_is_found_and_mended_by_installing_anew(voice_catalogue: VoiceCatalogue) -> None:
+    await get(voice_catalogue)
+    model = voices_dir() / KEY / MODEL
+    model.write_bytes(model.read_bytes()[:-1] + b"?")
+    assert damaged() == {KEY: f"{MODEL} has changed"}
+    model.unlink()
+    assert damaged() == {KEY: f"{MODEL} is missing"}
+    await get(voice_catalogue)
+    assert damaged() == {}
+    (voices_dir() / KEY / "parlando.json").write_text("{")
+    assert list(damaged()) == [KEY]
+    remove(KEY)
+    assert damaged() == {}
+
+
+async def test_offline_nothing_is_asked_for_but_this_computer(
+    voice_catalogue: VoiceCatalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(outside, "is_offline", lambda: True)
+    with pytest.raises(InstallFailed, match="offline"):
+        Catalogue("https://voices.example").voices()
+    await get(voice_catalogue)
+    assert installed() == [f"piper:{KEY}"]
+
+
+def test_the_catalogue_is_kept_and_asked_for_anew_by_its_etag(voice_catalogue: VoiceCatalogue) -> None:
+    first = Catalogue(voice_catalogue.url).voices()
+    assert Catalogue(voice_catalogue.url).voices() == first
+    voice_catalogue.add("de_DE-thorsten-low", espeak_voice="de")
+    assert len(Catalogue(voice_catalogue.url).voices()) == 2
+    voice_catalogue.faults["voices.json"] = [Status(500)]
+    assert len(Catalogue(voice_catalogue.url).voices()) == 2
+
+
+@pytest.mark.parametrize("body", [b"<html>", b"[]", b'{"a": 1}x'])
+def test_what_is_no_catalogue_is_said(voice_catalogue: VoiceCatalogue, body: bytes) -> None:
+    voice_catalogue.files["voices.json"] = body
+    with pytest.raises(InstallFailed, match="no catalogue"):
+        Catalogue(voice_catalogue.url).voices()
+
+
+def test_a_voice_that_makes_no_sense_is_left_out(voice_catalogue: VoiceCatalogue) -> None:
+    good = voice_catalogue.listed[KEY]
+    outward = {
+        "../../x.onnx": {"size_bytes": 1, "md5_digest": ""},
+        "x.onnx.json": {"size_bytes": 1, "md5_digest": ""},
+    }
+    voice_catalogue.listed |= {"x": {**good, "files": outward}, "y": {**good, "files": {}}, "z": {"name": "z"}}
+    voice_catalogue.write()
+    assert [voice.key for voice in Catalogue(voice_catalogue.url).voices()] == [KEY]
+
+
+def test_the_licence_stands_in_the_card(voice_catalogue: VoiceCatalogue) -> None:
+    catalogue = Catalogue(voice_catalogue.url)
+    assert catalogue.licence(catalogue.voice(KEY)) == "CC BY 4.0"
+    assert licence_in("* **Licence:** see there") == "see there"
+    assert licence_in("Nothing is said of a license.") == ""
+
+
+async def test_a_voice_is_imported_from_a_folder(tmp_path: Path) -> None:
+    made = natural.write_pair(tmp_path, "de_DE-own-high", natural.model(speakers=2), natural.config(speakers=2))
+    (tmp_path / "MODEL_CARD").write_bytes(CARD)
+    assert models_in(tmp_path) == [made]
+    voice = await import_voice(made)
+    assert (voice.id, voice.quality, voice.speakers) == ("piper:de_DE-own-high", "medium", ("p0", "p1"))
+    assert made.exists()
+    assert damaged() == {}
+
+
+async def test_what_is_no_voice_is_not_imported(tmp_path: Path) -> None:
+    with pytest.raises(InstallFailed, match="no voice in"):
+        models_in(tmp_path)
+    alone = tmp_path / "alone.onnx"
+    alone.write_bytes(b"x")
+    with pytest.raises(InstallFailed, match="description"):
+        await import_voice(alone)
+    (tmp_path / "alone.onnx.json").write_text(json.dumps({}))
+    with pytest.raises(InstallFailed, match="no Piper voice"):
+        await import_voice(alone)
+    assert installed() == []
+
+
+async def test_pipers_own_test_voice_is_imported(tmp_path: Path, silence_test: Path) -> None:
+    for name in ("test_voice.onnx", "test_voice.onnx.json"):
+        shutil.copyfile(silence_test / name, tmp_path / name)
+    voice = await import_voice(tmp_path / "test_voice.onnx")
+    assert (voice.id, voice.language) == ("piper:test_voice", "en-US")
+
+
+@pytest.mark.parametrize("key", ["nobody", "", "..", "a/b", ".incoming", "\ud800"])
+def test_what_is_not_there_is_not_removed(key: str) -> None:
+    with pytest.raises(VoiceMissing):
+        remove(key)
