@@ -5,9 +5,10 @@
 # make package       build dist/: the folder, .tar.xz and .deb that people install     (make package ARGS=folder)
 # make package-test  build, and try the .deb in a bare system of its own
 # make release       tag the version, build, and write checksums and the bill of materials
+# make translations  take new words of the window into the translations
 # make clean  remove what all these have made
 
-.PHONY: run test check lint bench package package-test release clean
+.PHONY: run test check lint bench package package-test release translations clean
 
 run:
 	@packaging/setup.sh run
@@ -40,6 +41,10 @@ package-test: package
 release:
 	@packaging/setup.sh package
 	@.venv/bin/python packaging/release.py
+
+translations:
+	@packaging/setup.sh test
+	@.venv/bin/python packaging/translate.py
 
 clean:
 	rm -rf .venv .setup .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

@@ -341,6 +341,22 @@ OPTIONS: tuple[Option, ...] = (
         ),
     ),
     Option(
+        "window.language",
+        "system",
+        Choice(
+            system=QT_TRANSLATE_NOOP("Settings", "System"),
+            en="English",
+            ar="العربية",
+            de="Deutsch",
+            es="Español",
+            fr="Français",
+            zh_CN="简体中文",
+        ),
+        Heading.TEXT,
+        QT_TRANSLATE_NOOP("Settings", "Language of the window"),
+        QT_TRANSLATE_NOOP("Settings", "In force from the next start. What is read keeps its own."),
+    ),
+    Option(
         "text.palette",
         "system",
         Choice(

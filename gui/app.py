@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.settings import Settings
 from gui import keys
+from gui.languages import put_in_force
 from gui.reading_aids import reading_of
 from gui.start import Start
 from gui.theme import Theme
@@ -38,6 +39,7 @@ def run(start: Start) -> int:
     app.setWindowIcon(QIcon(str(paths.RESOURCES / "parlando.svg")))
     app.setQuitOnLastWindowClosed(False)
     settings = Settings()
+    put_in_force(app, settings["window.language"])
     keys.use(settings["keys.changed"])
     theme = Theme(app, settings["text.palette"], reading_of(settings))
     window = MainWindow(theme)
