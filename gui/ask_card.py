@@ -12,6 +12,7 @@ from gui.cards import Card
 from gui.controls import PADDING, RADIUS, SIGN, TextButton
 from gui.fields import HEIGHT, Field
 from gui.icons import paint as paint_icon
+from gui.mirror import place
 from gui.theme import FontRole, Theme
 
 _WIDEST, _SHORE, _LIFT = 720, 24, 16
@@ -174,20 +175,18 @@ class AskCard(Card):
         ask = self._ask.sizeHint()
         right = self.width() - self.px(10)
         row = bottom - self.px(_ROW)
-        self._ask.setGeometry(
-            right - ask.width(), row + (self.px(_ROW) - ask.height()) // 2, ask.width(), ask.height()
-        )
+        place(self._ask, right - ask.width(), row + (self.px(_ROW) - ask.height()) // 2, ask.width(), ask.height())
         left, right = self.px(_EDGE) + self.px(SIGN) + self.px(12), right - ask.width() - self.px(_APART)
         if self._is_narrow(self.width()):
             row -= self.px(36 + _APART)
             wide = min(self._model.sizeHint().width(), right - left)
-            self._model.setGeometry(left - self.px(PADDING), bottom - self.px(46), wide, self.px(36))
+            place(self._model, left - self.px(PADDING), bottom - self.px(46), wide, self.px(36))
             right = self.width() - self.px(_EDGE)
         else:
             wide = min(self._model.sizeHint().width(), (right - left) // 2)
-            self._model.setGeometry(right - wide, row + self.px(10), wide, self.px(36))
+            place(self._model, right - wide, row + self.px(10), wide, self.px(36))
             right -= wide + self.px(_APART)
-        self._question.setGeometry(left, row + self.px(8), right - left, self.px(40))
+        place(self._question, left, row + self.px(8), right - left, self.px(40))
         self._arrange_setup()
 
     def _arrange_setup(self) -> None:
@@ -197,8 +196,8 @@ class AskCard(Card):
         label = max(QFontMetrics(each.font()).horizontalAdvance(each.text()) for each in self._labels) + self.px(16)
         top = self.px(_EDGE - 4) + words
         for each, field in zip(self._labels, self._fields, strict=True):
-            each.setGeometry(edge, top, label, self.px(HEIGHT))
-            field.setGeometry(edge + label, top, wide - label, self.px(HEIGHT))
+            place(each, edge, top, label, self.px(HEIGHT))
+            place(field, edge + label, top, wide - label, self.px(HEIGHT))
             top += self.px(HEIGHT + _APART)
 
     def paintEvent(self, event: object) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui.cards import Card
 from gui.controls import Control, IconButton, focus_ring
 from gui.keys import Command
+from gui.mirror import place
 from gui.theme import SYSTEM, FontRole, Palette, Theme, palette
 
 _SWATCH, _WORD = (68, 46), 22
@@ -80,7 +81,7 @@ class ColoursCard(Card):
         left = top = self.px(_EDGE - _ROOM)
         for swatch in self._swatches.values():
             size = swatch.sizeHint()
-            swatch.setGeometry(left, top, size.width(), size.height())
+            place(swatch, left, top, size.width(), size.height())
             left += size.width()
         self._arrange_size(top + self._swatches[SYSTEM].sizeHint().height() + self.px(8))
 
@@ -90,10 +91,10 @@ class ColoursCard(Card):
         self._size.setFont(metrics.font(FontRole.STRONG))
         boxed = self.theme.palette.is_contrast
         right = self.width() - self.px(_EDGE) + (0 if boxed else round(box - self._larger.ink.right()))
-        self._label.setGeometry(self.px(_EDGE), top, right - self.px(_EDGE) - 2 * box - wide, box)
-        self._larger.setGeometry(right - box, top, box, box)
-        self._size.setGeometry(right - box - wide, top, wide, box)
-        self._smaller.setGeometry(right - 2 * box - wide, top, box, box)
+        place(self._label, self.px(_EDGE), top, right - self.px(_EDGE) - 2 * box - wide, box)
+        place(self._larger, right - box, top, box, box)
+        place(self._size, right - box - wide, top, wide, box)
+        place(self._smaller, right - 2 * box - wide, top, box, box)
 
 
 class _Swatch(Control):
@@ -130,11 +131,11 @@ class _Swatch(Control):
         path = QPainterPath()
         path.addRoundedRect(box, radius, radius)
         wide = box.width() / len(self._halves)
-        for place, half in enumerate(self._halves):
+        for number, half in enumerate(self._halves):
             painter.save()
             painter.setClipPath(path)
             painter.setClipRect(
-                QRectF(box.left() + place * wide, box.top(), wide, box.height()), Qt.ClipOperation.IntersectClip
+                QRectF(box.left() + number * wide, box.top(), wide, box.height()), Qt.ClipOperation.IntersectClip
             )
             self._paint_sample(painter, half, box)
             painter.restore()

@@ -231,9 +231,7 @@ class _Painter(QStyledItemDelegate):
         room.setHeight(metrics.px(_ROW))
         painter.setFont(metrics.font(FontRole.SECOND))
         painter.setPen(palette.ink_2)
-        painter.drawText(
-            rect.adjusted(0, 0, -metrics.px(_PADDING), 0) & room.adjusted(0, 0, rect.width(), 0), _RIGHT, line.time
-        )
+        painter.drawText(rect.adjusted(metrics.px(_PADDING), 0, -metrics.px(_PADDING), 0), _RIGHT, line.time)
         font = metrics.font(FontRole.CONTROL if is_current else FontRole.BODY)
         painter.setFont(font)
         painter.setPen(palette.ink if is_current else palette.ink_2)
@@ -260,7 +258,8 @@ class _Painter(QStyledItemDelegate):
         metrics = self._theme.metrics
         time = QFontMetrics(metrics.font(FontRole.SECOND)).horizontalAdvance(line.time)
         inset = metrics.px(_PADDING + _STEP * min(line.level - 1, _DEEPEST - 1))
-        return rect.adjusted(inset, 0, -metrics.px(_PADDING) - time - metrics.px(12 if line.time else 0), 0)
+        room = rect.adjusted(inset, 0, -metrics.px(_PADDING) - time - metrics.px(12 if line.time else 0), 0)
+        return QStyle.visualRect(self._list.layoutDirection(), rect, room)
 
     def _model(self) -> _Lines:
         model = self._list.model()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 
 from gui.contents_panel import WIDE, ContentsPanel
 from gui.header import Header
+from gui.mirror import mirrored
 from gui.text_view import TextView
 from gui.theme import Theme
 
@@ -77,7 +78,7 @@ class ContentsPlace(QObject):
             area = QRect(px(8), 0, min(px(_OVER), page.width() - px(16)), max(page.height() - px(8), 1))
         else:
             area = QRect(0, 0, px(WIDE), page.height())
-        self._panel.lie(area, floats=floats)
+        self._panel.lie(mirrored(page, area), floats=floats)
         self._panel.show()
         self._panel.raise_()
 

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui import icons
+from gui.mirror import mirrored, mirrored_x
 from gui.theme import FontRole, Palette, Theme
 
 RADIUS = 8
@@ -230,7 +231,7 @@ class TextButton(Control):
 
     def _words_box(self) -> QRect:
         end = self.px(PADDING) + (self._chevron_room() if self._shows_chevron() else 0)
-        return self.rect().adjusted(self.px(PADDING) + self._words_at(), 0, -end, 0)
+        return mirrored(self, self.rect().adjusted(self.px(PADDING) + self._words_at(), 0, -end, 0))
 
     def _shows_chevron(self) -> bool:
         """Where there is little room the chevron goes before a letter does."""
@@ -256,12 +257,14 @@ class TextButton(Control):
         self._paint_words(painter, words)
         if self._shows_chevron():
             shown = min(self._metrics().horizontalAdvance(self._label), words.width())
-            centre = QPointF(words.left() + shown + self.px(4 + SMALL_SIGN / 2), self.height() / 2)
+            x = mirrored(self, words).left() + shown + self.px(4 + SMALL_SIGN / 2)
+            centre = QPointF(mirrored_x(self, x), self.height() / 2)
             icons.paint(painter, "chevron", self._sign_colour(), centre, self.px(SMALL_SIGN - 2))
 
     def _paint_sign(self, painter: QPainter, inner: QRect) -> None:
         size = self.px(SIGN)
-        centre = QPointF(inner.left() - icons.ink(self._icon, size).x() + size / 2, self.height() / 2)
+        x = inner.left() - icons.ink(self._icon, size).x() + size / 2
+        centre = QPointF(mirrored_x(self, x), self.height() / 2)
         icons.paint(painter, self._icon, self._sign_colour(), centre, size)
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
@@ -360,11 +363,12 @@ class Pill(Control):
         size, gap = self.px(DECK_SIGN), self.px(8)
         words = QFontMetrics(font).horizontalAdvance(self._label)
         left = (self.width() - size - gap - words) / 2
-        centre = QPointF(left + size / 2, self.height() / 2)
+        centre = QPointF(mirrored_x(self, left + size / 2), self.height() / 2)
         icons.paint(painter, self._icon, palette.pill_icon if self._filled else palette.voice, centre, size)
         painter.setFont(font)
         painter.setPen(palette.pill_ink if self._filled else palette.ink)
-        painter.drawText(QRectF(left + size + gap, 0, words + gap, self.height()), _LEFT, self._label)
+        box = QRect(round(left + size + gap), 0, words + gap, self.height())
+        painter.drawText(mirrored(self, box), _LEFT, self._label)
 
     def _paint_ring(self, painter: QPainter) -> None:
         room = self.px(self._GAP) + (3 if self.theme.palette.is_contrast else 2) * self.theme.metrics.u
@@ -421,11 +425,11 @@ class RowButton(Control):
         inner = self.rect().adjusted(self.px(PADDING), 0, -self.px(PADDING), 0)
         sign = "check" if self.isCheckable() and self.isChecked() else self._icon
         if sign:
-            centre = QPointF(inner.left() + self.px(SIGN) / 2, self.height() / 2)
+            centre = QPointF(mirrored_x(self, inner.left() + self.px(SIGN) / 2), self.height() / 2)
             icons.paint(painter, sign, self._sign_colour(), centre, self.px(SIGN))
         painter.setFont(metrics.font(FontRole.SECOND))
         painter.setPen(palette.ink_2)
         painter.drawText(inner, _RIGHT, self._key)
         painter.setFont(metrics.font(FontRole.CONTROL))
         painter.setPen(palette.ink if self.isEnabled() else palette.ink_3)
-        painter.drawText(inner.adjusted(self._words_at(), 0, 0, 0), _LEFT, self._label)
+        painter.drawText(mirrored(self, inner.adjusted(self._words_at(), 0, 0, 0)), _LEFT, self._label)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
 from gui.controls import DECK_SIGN, PADDING, Control, IconButton, Pill, TextButton
 from gui.keys import Command
+from gui.mirror import left_of, mirrored, place
 from gui.theme import FontRole, Theme
 from gui.wave import EDGE, SIDE, Wave
 
@@ -70,6 +71,7 @@ class Deck(QWidget):
         self._voice = ("", "")
         self._next = ("", "")
         self._columns = (0, 0)
+        self._moves_left = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Playback"))
         self._make_parts()
@@ -102,7 +104,7 @@ class Deck(QWidget):
     def _make_label(self, side: Qt.AlignmentFlag) -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         return label
 
     def _make_move(self, icon: str, name: str, command: Command) -> IconButton:
@@ -308,12 +310,16 @@ class Deck(QWidget):
         y = top + (self._px(_TRANSPORT) - box) // 2
         beyond = size.width() - 2 * margin + 3 * gap + 2 * box
         right_part = self.slower_button if self.slower_button.isVisibleTo(self) else self.speed_button
-        left = min((self.width() - size.width()) // 2 + margin, right_part.x() - beyond)
-        self.speak_button.setGeometry(left - margin, top - margin, size.width(), size.height())
-        self.back_button.setGeometry(left - gap - box, y, box, box)
-        right = left + size.width() - 2 * margin + gap
-        self.forward_button.setGeometry(right, y, box, box)
-        self.stop_button.setGeometry(right + box + gap, y, box, box)
+        left = min((self.width() - size.width()) // 2 + margin, left_of(right_part) - beyond)
+        # Time runs one way in every language: the group moves as a whole, its order stays.
+        group = QRect(left - gap - box, y, beyond + box, box)
+        self._moves_left = group.left()
+        x = mirrored(self, group).left()
+        self.back_button.setGeometry(x, y, box, box)
+        self.speak_button.setGeometry(x + box + gap - margin, top - margin, size.width(), size.height())
+        x += box + 2 * gap + size.width() - 2 * margin
+        self.forward_button.setGeometry(x, y, box, box)
+        self.stop_button.setGeometry(x + box + gap, y, box, box)
 
     def _gap(self) -> int:
         return self._px(GAP // 2 if self._is_narrower_than(SINGLE) else GAP)
@@ -327,22 +333,22 @@ class Deck(QWidget):
         if is_single:
             width = max(box, self.speed_button.sizeHint().width())
             right = self.width() - inset + (0 if boxed else self._px(PADDING))
-            self.speed_button.setGeometry(right - width, y, width, box)
+            place(self.speed_button, right - width, y, width, box)
             return
         width = max(self.speed_button.width_of(self.tr("{speed}×").format(speed=_number(each))) for each in SPEEDS)
         hang = box if boxed else round(self.faster_button.ink.right())
         right = self.width() - inset - hang
-        self.faster_button.setGeometry(right, y, box, box)
-        self.speed_button.setGeometry(right - width, y, width, box)
-        self.slower_button.setGeometry(right - width - box, y, box, box)
+        place(self.faster_button, right, y, box, box)
+        place(self.speed_button, right - width, y, width, box)
+        place(self.slower_button, right - width - box, y, box, box)
 
     def _arrange_voice(self, top: int) -> None:
         inset, box = self._px(INSET), self._px(36)
         self.voice_button.set_label(self._voice[0] if self._is_dense() else self._full_voice())
         left = inset - (0 if self._theme.palette.is_contrast else self._px(PADDING))
-        room = self.back_button.x() - self._gap() - left
+        room = self._moves_left - self._gap() - left
         width = min(room, self.voice_button.sizeHint().width())
-        self.voice_button.setGeometry(left, top + (self._px(_TRANSPORT) - box) // 2, width, box)
+        place(self.voice_button, left, top + (self._px(_TRANSPORT) - box) // 2, width, box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

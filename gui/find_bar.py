@@ -1,12 +1,13 @@
 """Find: a card at the page's upper right corner with one field; what is found lies marked on the page."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.cards import Surface
 from gui.controls import IconButton
 from gui.fields import HEIGHT, SearchField
+from gui.mirror import place
 from gui.text_view import TextView
 from gui.theme import FontRole, Theme
 
@@ -145,12 +146,12 @@ class FindBar(Surface):
         page, px = self._page.geometry(), self.px
         width = min(px(_WIDE), page.width() - 2 * px(_SHORE))
         height = px(HEIGHT + 2 * _EDGE)
-        self.setGeometry(page.right() + 1 - px(_SHORE) - width, page.top() + px(4), width, height)
+        place(self, page.right() + 1 - px(_SHORE) - width, page.top() + px(4), width, height)
         box, edge = px(36), px(_EDGE)
         right = width - edge
         for button in (self._close, self._on, self._back):
             right -= box
-            button.setGeometry(right, (height - box) // 2, box, box)
+            place(button, right, (height - box) // 2, box, box)
         count = px(_COUNT) if width > px(_WIDE) * 0.9 else 0
-        self._count.setGeometry(QRect(right - count - px(4), 0, count, height))
-        self.field.setGeometry(edge, edge, right - count - px(12) - edge, px(HEIGHT))
+        place(self._count, right - count - px(4), 0, count, height)
+        place(self.field, edge, edge, right - count - px(12) - edge, px(HEIGHT))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.controls import PADDING, RADIUS, Control, IconButton, focus_ring
 from gui.keys import Command
+from gui.mirror import left_of, place
 from gui.theme import FontRole, Theme
 
 HEIGHT, INSET, GAP = 52, 24, 4
@@ -100,12 +101,12 @@ class Header(QWidget):
         box, inset, step = self.open_button.sizeHint().width(), self._px(INSET), self._px(36 + GAP)
         top = (self._px(HEIGHT) - box) // 2
         left = inset - (0 if boxed else round(self.contents_button.ink.left()))
-        self.contents_button.setGeometry(left, top, box, box)
-        self.open_button.setGeometry(left + step, top, box, box)
+        place(self.contents_button, left, top, box, box)
+        place(self.open_button, left + step, top, box, box)
         right = self.width() - inset - (box if boxed else round(self.more_button.ink.right()))
-        for place, button in enumerate((self.more_button, self.colours_button, self.live_button)):
-            button.setGeometry(right - place * step, top, box, box)
-        self._place_title(self.live_button.x() - self._px(16))
+        for number, button in enumerate((self.more_button, self.colours_button, self.live_button)):
+            place(button, right - number * step, top, box, box)
+        self._place_title(left_of(self.live_button) - self._px(16))
 
     def _place_title(self, end: int) -> None:
         width = max(0, 2 * end - self.width())

@@ -17,6 +17,7 @@ from gui import icons
 from gui.accessible import announce
 from gui.cards import Surface
 from gui.controls import SIGN, IconButton, TextButton
+from gui.mirror import mirrored, place
 from gui.notices import Notice, Remedy, notice_of_error, notice_of_event
 from gui.theme import FontRole, Theme
 
@@ -166,9 +167,9 @@ class NoticeBar(Surface):
         bottom = self._bounds.bottom() + 1 - self.px(_LIFT)
         left = self._bounds.left() + (self._bounds.width() - width) // 2
         self.setGeometry(left, bottom - height, width, height)
-        self._words.setGeometry(words_left, 0, words_right - words_left, height)
-        self._remedy.setGeometry(close - self.px(8) - remedy, (height - box) // 2, remedy, box)
-        self._close.setGeometry(close, (height - box) // 2, box, box)
+        place(self._words, words_left, 0, words_right - words_left, height)
+        place(self._remedy, close - self.px(8) - remedy, (height - box) // 2, remedy, box)
+        place(self._close, close, (height - box) // 2, box, box)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -176,7 +177,8 @@ class NoticeBar(Surface):
             return
         palette, painter = self.theme.palette, QPainter(self)
         failed = self._shown.is_failure
-        centre = QRect(self.px(_EDGE), 0, self.px(SIGN), self.height()).toRectF().center()
+        sign = QRect(self.px(_EDGE), 0, self.px(SIGN), self.height())
+        centre = mirrored(self, sign).toRectF().center()
         name, colour = ("warning", palette.failure) if failed else ("information", palette.ink_2)
         icons.paint(painter, name, colour, centre, self.px(SIGN))
 

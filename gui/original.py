@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from core.documents.pictures import PagePictures
 from core.errors import TextUnreadable
+from gui.mirror import mirrored
 from gui.original_view import OriginalView
 from gui.page_marks import Span
 from gui.paper import Paper
@@ -140,7 +141,7 @@ class Original(QObject):
         self._page.set_right_room(room if self._is_open and beside else 0)
         if self._is_open:
             bar = self._page.verticalScrollBar().sizeHint().width() if beside else 0
-            self.view.setGeometry(QRect(width - room, 0, room - bar, height))
+            self.view.setGeometry(mirrored(self._page, QRect(width - room, 0, room - bar, height)))
             self.view.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

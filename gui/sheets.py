@@ -3,12 +3,13 @@
 A sheet is one column under a title. Esc or the cross goes back to the text, and the focus with it.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from gui.cards import be_plain
 from gui.controls import IconButton
+from gui.mirror import place
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
 
@@ -75,8 +76,8 @@ class Sheet(QWidget):
         box = self._close.sizeHint()
         covered = box.width() if self.theme.palette.is_contrast else round(self._close.ink.right())
         left = self.width() - self.px(SHORE) - covered
-        self._close.setGeometry(QRect(left, (top - box.height()) // 2, box.width(), box.height()))
-        self._title.setGeometry(QRect(side, 0, left - side, top))
+        place(self._close, left, (top - box.height()) // 2, box.width(), box.height())
+        place(self._title, side, 0, left - side, top)
         self._area.setGeometry(self.rect().adjusted(0, top, 0, 0))
         self.column.setContentsMargins(side - self.px(self.hang), self.px(4), side, self.px(48))
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -306,7 +305,7 @@ class _Painter(QStyledItemDelegate):
     def _paint_voice(self, painter: QPainter, entry: _Entry, box: QRect, *, chosen: bool) -> None:
         palette, metrics = self._theme.palette, self._theme.metrics
         room = metrics.px(12 + SIGN + 8)
-        inner = box.adjusted(metrics.px(12), 0, -room, 0)
+        inner = QStyle.visualRect(self._direction(), box, box.adjusted(metrics.px(12), 0, -room, 0))
         half = box.height() // 2
         for words, role, colour, place in (
             (
@@ -323,8 +322,12 @@ class _Painter(QStyledItemDelegate):
             fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, fitting)
         if chosen:
-            centre = QPointF(box.right() - metrics.px(12) - metrics.px(SIGN) / 2, box.center().y() + 0.5)
+            sign = QRect(box.right() - metrics.px(12 + SIGN), box.top(), metrics.px(SIGN), box.height())
+            centre = QRectF(QStyle.visualRect(self._direction(), box, sign)).center()
             icons.paint(painter, "check", palette.voice, centre, metrics.px(SIGN))
+
+    def _direction(self) -> Qt.LayoutDirection:
+        return QApplication.layoutDirection()
 
     def _model(self, index: _Index) -> _Voices:
         model = index.model()

@@ -8,6 +8,7 @@ from core.reader.pronunciations import Voices, Where
 from gui.cards import Card
 from gui.controls import FilledButton, TextButton
 from gui.fields import Field
+from gui.mirror import place
 from gui.segments import Segments
 from gui.sheets import Words
 from gui.theme import FontRole, Theme
@@ -158,10 +159,10 @@ class WordCard(Card):
         left, right, height = self.px(_EDGE), self.width() - self.px(_EDGE), _height(row)
         for widget in row[:0:-1]:
             width = widget.sizeHint().width()
-            widget.setGeometry(right - width, top, width, height)
+            place(widget, right - width, top, width, height)
             right -= width + self.px(8)
         width = row[0].sizeHint().width() if isinstance(row[0], TextButton) else right - left
-        row[0].setGeometry(left, top, min(width, right - left), height)
+        place(row[0], left, top, min(width, right - left), height)
 
     def _place(self) -> None:
         """Where there is too little room beside the word for all of the card, it may lie over it."""

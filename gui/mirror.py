@@ -1,0 +1,32 @@
+"""Places in a window that reads from right to left: the mirror image of where they are otherwise.
+
+Layouts and aligned words are mirrored by Qt; what is placed or painted by hand goes through here. Time runs one way
+in all of them: the wave, and the buttons that go back and forward, stay as they are.
+"""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle, QWidget
+
+
+def place(widget: QWidget, left: int, top: int, width: int, height: int) -> None:
+    """Give a child its place in its parent."""
+    parent = widget.parentWidget()
+    assert parent is not None
+    widget.setGeometry(mirrored(parent, QRect(left, top, width, height)))
+
+
+def left_of(widget: QWidget) -> int:
+    """Return the left edge that a child was placed with."""
+    parent = widget.parentWidget()
+    assert parent is not None
+    return mirrored(parent, widget.geometry()).left()
+
+
+def mirrored(inside: QWidget, box: QRect) -> QRect:
+    """Return where a box lies inside a widget as its language reads; twice is as before."""
+    return QStyle.visualRect(inside.layoutDirection(), inside.rect(), box)
+
+
+def mirrored_x(inside: QWidget, x: float) -> float:
+    """Return where a point lies across a widget as its language reads."""
+    return inside.width() - x if inside.layoutDirection() == Qt.LayoutDirection.RightToLeft else x
