@@ -16,6 +16,7 @@ from core.reader.pronunciations import (
     Voices,
     Where,
     Word,
+    as_said,
     entry_for,
     reading_of,
     voices_of,
@@ -31,7 +32,7 @@ from gui.theme import Theme
 from gui.window import MainWindow
 from gui.word_card import WordCard
 
-_WORD = re.compile(r"[\w'’-]*\w")
+_WORD = re.compile(r"[\w\u00ad'’-]*\w")
 _LONGEST = 100
 """Characters of a selection that may be a word, or some in a row."""
 
@@ -144,7 +145,7 @@ class Pronouncing(QObject):
     def _open(self, start: int, stop: int) -> None:
         page = self._window.page
         self._trial = Trial(self._reader)
-        written = page.source.read(start, stop)
+        written = as_said(page.source.read(start, stop), rules_of(self._settings))
         language = self._link.spoken_language
         self._word = Word(written, start, self._pages.key, language, self._link.voice_of(language))
         entry = self._own.about(self._word)

@@ -16,7 +16,7 @@ from core.reader.wording import Wording
 from core.text.lexicon import Entry, Matching, Reading, Scope
 from core.text.lexicon_files import load, read_nvda, read_pls, save, write_pls
 from core.text.patterns import PatternProcess
-from core.text.spoken_rules import SpokenRules
+from core.text.spoken_rules import SpokenRules, spoken_text
 
 _IPA = re.compile(r"[/\[]\s*([^/\[\]]+?)\s*[/\]]")
 
@@ -150,6 +150,11 @@ class Pronunciations:
             save(self._file, self.entries)
         except OSError as error:
             log.warning("the pronunciation lexicon cannot be saved: %s", error)
+
+
+def as_said(written: str, rules: SpokenRules) -> str:
+    """Return a word as readings are looked up: "in\u00adform" on the page is "inform"."""
+    return spoken_text(written, rules).text.strip() or written
 
 
 def key_of(place: Path | str) -> str:

@@ -187,6 +187,13 @@ class TestWithEverythingBehindIt:
             desk.window.page.word_pointed_at.emit(2)
             assert card.accessibleName() == "Say “He has” differently"
             card.dismiss()
+            start = desk.window.page.source.length
+            desk.window.page.set_caret(start)
+            desk.window.page.insert(" in\u00adform")
+            desk.window.page.word_pointed_at.emit(start + 5)
+            assert desk.window.page.selection() == (start + 1, start + 8)
+            assert card.accessibleName() == "Say “inform” differently"
+            card.dismiss()
             desk.window.page.set_caret(len(self.TEXT))
             desk.window.page.select(23, 24)
             await desk.press(Qt.Key.Key_F2)

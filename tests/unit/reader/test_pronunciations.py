@@ -11,6 +11,7 @@ from core.reader.pronunciations import (
     Voices,
     Where,
     Word,
+    as_said,
     entry_for,
     reading_of,
     voices_of,
@@ -161,3 +162,11 @@ def test_ipa_stands_between_slashes_and_goes_to_voices_that_take_it(own: Pronunc
     wording = own.wording(DEFAULT_RULES)
     assert wording.preparation("en", WORD.voice, lambda ipa: f"<{ipa}>").prepare("Nguyen!").text == "<ˈwɪn>!"
     assert wording.preparation("en", WORD.voice).prepare("Nguyen!").text == "Nguyen!"
+
+
+def test_a_word_is_looked_up_as_it_is_said(own: Pronunciations) -> None:
+    page = "Go: in\u00adform me."
+    word = Word(as_said(page[4:11], DEFAULT_RULES), 4, "page", "en", "")
+    own.keep(entry_for(word, "tell", Where.HERE, Voices.EVERY))
+    assert said(own, page) == "Go: tell me."
+    assert as_said("\u00ad", DEFAULT_RULES) == "\u00ad"
