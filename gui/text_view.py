@@ -742,13 +742,15 @@ class TextView(QPlainTextEdit):
         spoken = self._marks.word or self._marks.sentence
         if not self._theme.metrics.reading.ruler or spoken is None:
             return
-        lines = list(self._pieces(spoken))
-        if not lines:
+        heard, lines = list(self._pieces(spoken)), list(self._pieces((0, self.document().characterCount())))
+        if not heard:
             return
+        area = QRectF(self.viewport().rect())
+        above = [line.top() for line in lines if line.top() < heard[0].top() - 1]
+        beneath = [line.bottom() for line in lines if line.top() > heard[0].top() + 1]
         veil = QColor(self._theme.palette.paper)
         veil.setAlphaF(VEIL)
-        area, air = QRectF(self.viewport().rect()), self._layout.line_height
-        top, bottom = lines[0].top() - air, lines[0].bottom() + air
+        top, bottom = max(above, default=area.top()), min(beneath, default=area.bottom())
         painter.fillRect(QRectF(area.topLeft(), QPointF(area.right(), max(area.top(), top))), veil)
         painter.fillRect(QRectF(QPointF(area.left(), bottom), area.bottomRight()), veil)
 
