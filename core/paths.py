@@ -27,6 +27,11 @@ def child_command(role: str) -> list[str]:
     return [sys.executable, str(ROOT / "main.py"), "--child", role]
 
 
+def app_command() -> list[str]:
+    """Return the command that starts Parlando itself."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(ROOT / "main.py")]
+
+
 @contextlib.contextmanager
 def deaf_to_interrupts() -> Iterator[None]:
     """Let a process started in this block never see Ctrl-C, which reaches all of a terminal's processes.

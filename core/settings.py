@@ -498,6 +498,32 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Remember what I read"),
         QT_TRANSLATE_NOOP("Settings", "Texts, places and bookmarks, in a file on this computer."),
     ),
+    Option(
+        "window.tray",
+        False,
+        Switch(),
+        Heading.KEYS,
+        QT_TRANSLATE_NOOP("Settings", "Sign in the panel"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Speak, pause and stop beside the clock, where the desktop shows such signs."
+        ),
+    ),
+    Option(
+        "window.at_login",
+        False,
+        Switch(),
+        Heading.KEYS,
+        QT_TRANSLATE_NOOP("Settings", "Start when I log in"),
+        QT_TRANSLATE_NOOP("Settings", "Then a key for any program's text is answered at once. On Linux desktops."),
+    ),
+    Option(
+        "window.minimised",
+        False,
+        Switch(),
+        Heading.KEYS,
+        QT_TRANSLATE_NOOP("Settings", "Start minimised"),
+        QT_TRANSLATE_NOOP("Settings", "The window waits in the panel until it is wanted."),
+    ),
     Option("window.geometry", "", Text()),
     Option("keys.changed", "", Text()),
 )

@@ -44,8 +44,11 @@ def run(start: Start) -> int:
     theme = Theme(app, settings["text.palette"], reading_of(settings))
     window = MainWindow(theme)
     window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode()))
-    window.show()
-    _paint_first(app, window)
+    if settings["window.minimised"] and start.file is None and start.order is None:
+        window.showMinimized()
+    else:
+        window.show()
+        _paint_first(app, window)
     gc.freeze()
     gc.enable()
     # Nobody has asked for a role yet: assistive technology hears of a window when the loop runs.

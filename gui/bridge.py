@@ -44,6 +44,7 @@ from gui.pages import Pages, place_of
 from gui.paper import Paper
 from gui.password_card import PasswordCard
 from gui.preferences import Preferences
+from gui.presence import Presence
 from gui.pronouncing import Pronouncing
 from gui.questions import Questions
 from gui.reading_aids import ReadingAids
@@ -94,6 +95,7 @@ class Bridge(QObject):
         self._loudspeakers = Loudspeakers(theme, settings, playback, self._tasks, window)
         self._preferences.page_made.connect(self._loudspeakers.add_rows)
         self.orders = Orders(window)
+        Presence(window, settings, self.orders.bring_forward)
         self._other_programs = OtherPrograms(window, self._tasks, lambda text: self._hear(Page(text)))
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
         self._password = PasswordCard(theme, window)

@@ -461,6 +461,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "That is what the settings say, under Reading."),
         Remedy.SPEAK_ANYWAY,
     ),
+    "no_tray": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This desktop shows no signs in its panel."),
+        QT_TRANSLATE_NOOP("Notices", "Everything stays in the window; GNOME shows them with an extension."),
+    ),
     "no_colour": _Words(
         QT_TRANSLATE_NOOP("Notices", "This is no colour."),
         QT_TRANSLATE_NOOP("Notices", "Write it as #D8EDD8, or by an English name."),

@@ -26,13 +26,13 @@ class Orders:
         if act is None:
             return False
         if order["do"] in FORWARD:
-            self._bring_forward(order)
+            self.bring_forward(order)
         act(order)
         return True
 
-    def _bring_forward(self, order: Order) -> None:
+    def bring_forward(self, order: Order | None = None) -> None:
         """Show the window above the others; the token tells the desktop that the user asked for it."""
-        if token := order.get("token"):
+        if order is not None and (token := order.get("token")):
             os.environ[TOKEN] = token  # Qt takes it from there
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)

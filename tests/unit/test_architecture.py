@@ -23,6 +23,7 @@ FOUNDATION = frozenset(
         "library",
         "outside",
         "logs",
+        "autostart",
         "instance",
         "orders",
         "keys",
