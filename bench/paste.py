@@ -50,14 +50,14 @@ def _stalls(driven: Driven, whose: str, paste: Paste, target: Target | None = No
     driven.ask("copy", size=paste.size, one_line=paste.one_line)
     stalls, lengths = [], []
     for _ in range(paste.count):
-        stall_ms, length_ms = _paste(driven, paste.size, over=paste.over)
+        stall_ms, length_ms = paste_into(driven, paste.size, over=paste.over)
         stalls.append(stall_ms)
         lengths.append(length_ms)
     note = f"all on the page after {median(lengths):.0f} ms"
     return series(f"longest stall, {paste.name} pasted: {whose}", stalls, target=target, note=note)
 
 
-def _paste(driven: Driven, size: int, *, over: bool = False, limit_s: float = 60) -> tuple[float, float]:
+def paste_into(driven: Driven, size: int, *, over: bool = False, limit_s: float = 60) -> tuple[float, float]:
     """Paste onto an empty page, or over what is there; return the longest stall and how long it all took, in ms."""
     if not over:
         driven.ask("clear", limit_s)
@@ -73,7 +73,7 @@ def _paste(driven: Driven, size: int, *, over: bool = False, limit_s: float = 60
 
 def _first_sounds(stage: Stage, ours: Driven) -> list[Figure]:
     ours.ask("copy", size=MEGABYTE, one_line=False)
-    _paste(ours, MEGABYTE)
+    paste_into(ours, MEGABYTE)
     large = [_first_sound(stage, lambda: ours.ask("speak_page"), ours) for _ in range(SPEAKS)]
     small = [_first_sound(stage, lambda: ours.ask("speak", text=SENTENCE), ours) for _ in range(SPEAKS)]
     return [

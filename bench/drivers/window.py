@@ -48,6 +48,8 @@ class WindowDriver:
             "paste",
             "pasted",
             "processes",
+            "hand",
+            "stall",
             "minimize",
             "forward_at",
             "set_rate",
@@ -108,6 +110,32 @@ class WindowDriver:
         """Return the worst stall since `paste`, and how far it is."""
         page = self._window.page
         return {"worst_ms": self._stalls.worst_ms, "loading": page.loading, "length": page.source.length}
+
+    def hand(self, what: str, place: float = 0.5) -> None:
+        """Do what a hand does on the page, at a part of its text: type, undo, scroll, find, read."""
+        page, ctrl = self._window.page, Qt.KeyboardModifier.ControlModifier
+        page.set_caret(int(page.source.length * place))
+        page.setFocus()
+        self._stalls.begin()
+        match what:
+            case "type":
+                QTest.keyClicks(page, "some words. ")
+            case "undo":
+                QTest.keyClick(page, Qt.Key.Key_Z, ctrl)
+            case "scroll":
+                for _ in range(5):
+                    QTest.keyClick(page, Qt.Key.Key_PageDown)
+            case "find":
+                QTest.keyClick(self._window, Qt.Key.Key_F, ctrl)
+                QTest.keyClicks(QApplication.focusWidget(), "mole")
+            case "read":
+                QTest.keyClick(self._window, Qt.Key.Key_Return, ctrl)
+
+    def stall(self) -> float:
+        """Return the worst stall since `hand`, in ms; what was opened is closed."""
+        worst_ms = self._stalls.worst_ms
+        QTest.keyClick(QApplication.focusWidget() or self._window, Qt.Key.Key_Escape)
+        return worst_ms
 
     def minimize(self) -> None:
         """Put the window away, and from now on look for its coming back."""
