@@ -12,6 +12,8 @@ from gui.text_view import TextView
 from gui.theme import FontRole, Theme
 
 _WIDE, _SHORE, _EDGE, _COUNT = 420, 16, 8, 84
+_PART, _LIMIT = 256 * 1024, 10_000
+"""Code points that are looked through at once, and places that are enough."""
 _QUIET_MS = 120
 """After the last letter, before the page is searched."""
 
@@ -27,6 +29,8 @@ class FindBar(Surface):
         self._page = page
         self._spans: list[tuple[int, int]] = []
         self._at = -1
+        self._looked = 0
+        """Up to where the page has been looked through."""
         self.setAccessibleName(self.tr("Find"))
         self.field = SearchField(theme, self)
         self.field.setAccessibleName(self.tr("Find on the page"))
@@ -41,9 +45,11 @@ class FindBar(Surface):
         self._close.clicked.connect(self.leave)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._search)
-        self.field.textChanged.connect(lambda _: self._quiet.start())
+        self._looking = QTimer(self, singleShot=True, interval=0)
+        self._looking.timeout.connect(self._look_on)
+        self.field.textChanged.connect(self._wait)
         self.field.installEventFilter(self)
-        page.edited.connect(lambda *_: self.isVisible() and self._quiet.start())
+        page.edited.connect(self._follow_edit)
         page.installEventFilter(self)
         self._follow_theme()
 
@@ -64,22 +70,48 @@ class FindBar(Surface):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search()
 
+    def _follow_edit(self) -> None:
+        if self.isVisible():
+            self._wait()
+
+    def _wait(self) -> None:
+        """Search anew when writing has rested."""
+        self._looking.stop()
+        self._quiet.start()
+
     def leave(self) -> None:
         """Close it; the caret stays where it was taken."""
+        self._looking.stop()
         self.hide()
         self._page.show_found([], None)
         self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, way: int) -> None:
         """Go to the next thing found, or the one before, round the page's end."""
+        if self._looking.isActive():
+            return  # it goes to the first place itself
         if self._quiet.isActive():
             self._search()
         elif self._spans:
             self._go_to((self._at + way) % len(self._spans))
 
     def _search(self) -> None:
+        """Look through the page from its start, a part at each turn of the loop."""
         self._quiet.stop()
-        self._spans = self._page.find_all(self.field.text())
+        self._spans, self._looked = [], 0
+        self._look_on()
+
+    def _look_on(self) -> None:
+        stop = self._looked + _PART
+        self._spans += self._page.find_from(self.field.text(), self._looked, stop)
+        self._looked = stop
+        if stop < self._page.source.length and len(self._spans) < _LIMIT:
+            self._looking.start()
+        else:
+            self._show_first()
+
+    def _show_first(self) -> None:
+        """Go to the first place from the caret on."""
         if not self._spans:
             self._at = -1
             self._page.show_found([], None)

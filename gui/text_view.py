@@ -52,7 +52,8 @@ SIDE, INSIDE = 24, 20
 FADE = 32
 VEIL = 0.35
 """Of the paper over what the ruler dims: what is left of the ink has the contrast of the second ink."""
-FOUND_LIMIT = 10_000
+FOUND_OVER = 200
+"""By so many code points what is found may be longer than what is looked for: by empty lines between its words."""
 """More places than that nobody goes through."""
 _CARET = 2
 _SAMPLE = "Something up above was calling him imperiously, and he made for the steep little tunnel"
@@ -249,13 +250,17 @@ class TextView(QPlainTextEdit):
             self.setTextCursor(cursor)
             bar.setValue(value)
 
-    def find_all(self, words: str) -> list[Span]:
-        """List where words stand, in capitals or not, over line ends too; none for no words."""
+    def find_from(self, words: str, start: int, stop: int) -> list[Span]:
+        """List where words begin from start to stop, in capitals or not, over line ends too; none for no words.
+
+        What begins there may end behind it. A large page is looked through in parts, so that nothing waits.
+        """
         if not words.strip():
             return []
-        pattern = r"\s+".join(map(re.escape, words.split()))
-        found = re.finditer(pattern, self.text(), re.IGNORECASE)
-        return [one.span() for one in itertools.islice(found, FOUND_LIMIT)]
+        pattern = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
+        text = self.written(start, stop + len(words) + FOUND_OVER)
+        found = ((start + one.start(), start + one.end()) for one in pattern.finditer(text))
+        return list(itertools.takewhile(lambda span: span[0] < stop, found))
 
     def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
         """Mark spans that were found, in order, one of them as the current one."""

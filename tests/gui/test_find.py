@@ -34,6 +34,17 @@ async def test_return_goes_from_one_to_the_next(open_desk: OpenDesk) -> None:
         assert page.caret() == TEXT.rindex("Moor") and page.selection() is None
 
 
+async def test_a_large_page_is_looked_through_in_parts(open_desk: OpenDesk) -> None:
+    async with open_desk("null", has_sound=False) as desk:
+        page, bar = desk.window.page, desk.window.find_bar
+        text = "Nothing here at all. " * 30_000 + "The moor.\n" + "Nor here. " * 30_000 + "A moor."
+        page.set_text(text)
+        await desk.press(Qt.Key.Key_F, CONTROL)
+        await desk.by_hand(lambda: QTest.keyClicks(bar.field, "moor"))
+        await desk.until(lambda: count(desk) == "1 of 2", "the first place")
+        assert page.caret() == text.index("moor")
+
+
 async def test_words_are_found_over_line_ends_and_what_is_not_there_is_told(open_desk: OpenDesk) -> None:
     async with open_desk("null", has_sound=False) as desk:
         bar = desk.window.find_bar
