@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.theme import Theme
+from gui.theme import Theme, palette
 
 _SHORE = 16
-_SENTENCE, _WORD = 70, 150
-"""Opacity of the marks over the print, of 255."""
 
 Box = tuple[float, float, float, float]
 
@@ -24,6 +22,7 @@ class OriginalView(QWidget):
         super().__init__(page)
         self._theme = theme
         self._image = QImage()
+        self._on_paper = palette("paper")  # whatever the window's colours: print is black on white
         self._sentence: Sequence[Box] = ()
         self._word: Sequence[Box] = ()
         self.setAccessibleName(self.tr("Original page"))
@@ -64,8 +63,8 @@ class OriginalView(QWidget):
         return place
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        palette, painter = self._theme.palette, QPainter(self)
-        painter.fillRect(event.rect(), palette.paper)
+        colours, painter = self._theme.palette, QPainter(self)
+        painter.fillRect(event.rect(), colours.paper)
         if self._image.isNull():
             return
         place = self._place(self._image.size())
@@ -73,15 +72,13 @@ class OriginalView(QWidget):
         painter.drawImage(place, self._image)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         painter.setPen(Qt.PenStyle.NoPen)
-        for boxes, opacity in ((self._sentence, _SENTENCE), (self._word, _WORD)):
-            colour = QColor(palette.voice)
-            colour.setAlpha(opacity)
+        for boxes, colour in ((self._sentence, self._on_paper.tint), (self._word, self._on_paper.mark)):
             painter.setBrush(colour)
             for left, top, right, bottom in boxes:
                 box = QRectF(left * place.width(), top * place.height(), 0, 0).translated(place.topLeft())
                 box.setSize(QRectF(0, 0, (right - left) * place.width(), (bottom - top) * place.height()).size())
                 painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 2, 2)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setPen(palette.line)
+        painter.setPen(colours.line)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)
