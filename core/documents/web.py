@@ -73,8 +73,10 @@ def fetch(
     for _ in range(REDIRECTIONS + 1):
         parts = _checked(url)
         try:
-            with contextlib.closing(_connection(parts, resolve, connect, trust, deadline)) as connection:
-                answer = _ask(connection, parts)
+            with (
+                contextlib.closing(_connection(parts, resolve, connect, trust, deadline)) as connection,
+                contextlib.closing(_ask(connection, parts)) as answer,
+            ):
                 if answer.status not in _MOVED:
                     return _taken(url, parts, answer, connection, deadline)
                 url = urljoin(url, answer.getheader("Location", ""))
@@ -108,12 +110,16 @@ def _connection(
     addresses = resolve(host, port)
     if not addresses or not all(map(is_public, addresses)):
         raise TextUnreadable(f"{host} is in a private network; pages of it are not opened.", why="private")
-    raw = connect(addresses[0], port, _left(deadline))
-    raw.settimeout(_left(deadline))
-    if is_safe:
-        raw = (trust or ssl.create_default_context()).wrap_socket(raw, server_hostname=host)
     connection = http.client.HTTPConnection(host, port)
-    connection.sock = raw
+    connection.sock = connect(addresses[0], port, _left(deadline))
+    try:
+        connection.sock.settimeout(_left(deadline))
+        if is_safe:
+            context = trust or ssl.create_default_context()
+            connection.sock = context.wrap_socket(connection.sock, server_hostname=host)
+    except OSError:
+        connection.close()
+        raise
     return connection
 
 
