@@ -117,11 +117,14 @@ def _x_of(line: QTextLine, place: int) -> float:
 class MarkPainter:
     """Paints the marks in a palette and at a scale."""
 
-    def __init__(self, palette: Palette, metrics: Metrics, line_height: float, text_left: float) -> None:
-        """`line_height` and `text_left` (the text's left edge in the viewport) are in px."""
+    def __init__(
+        self, palette: Palette, metrics: Metrics, line_height: float, text_left: float, width: int
+    ) -> None:
+        """In px: `line_height`, `text_left` (the text's left edge in the viewport), the viewport's `width`."""
         self._palette = palette
         self._line_height = line_height
         self._rule_left = text_left - metrics.px(RULE_LEFT)
+        self._width = width
         self._px = metrics.px
 
     def paint(self, painter: QPainter, marks: Marks, blocks: Blocks, unsaid: Iterable[Span] = ()) -> None:
@@ -132,7 +135,7 @@ class MarkPainter:
         for span in unsaid:
             self._paint_dots(painter, self._pieces(blocks, span))
         if marks.sentence and marks.marking.has_sentence:
-            self._paint_sentence(painter, self._pieces(blocks, marks.sentence), marks.is_failed)
+            self._paint_sentence(painter, blocks, marks.sentence, marks.is_failed)
         elif marks.resume is not None and not marks.sentence:
             self._paint_resume_point(painter, blocks, marks.resume)
         if marks.held:
@@ -152,9 +155,9 @@ class MarkPainter:
     def _pieces(self, blocks: Blocks, span: Span) -> list[QRectF]:
         return list(line_pieces(blocks, span, self._line_height))
 
-    def _paint_sentence(self, painter: QPainter, pieces: list[QRectF], is_failed: bool) -> None:
+    def _paint_sentence(self, painter: QPainter, blocks: Blocks, sentence: Span, is_failed: bool) -> None:
         # What is left of a line that has just gone out at the top would look like dirt.
-        pieces = [piece for piece in pieces if piece.bottom() > self._px(4)]
+        pieces = [piece for piece in self._pieces(blocks, sentence) if piece.bottom() > self._px(4)]
         if not pieces:
             return
         for piece in pieces:
@@ -163,7 +166,9 @@ class MarkPainter:
             else:
                 self._fill(painter, piece, self._px(4), self._palette.tint)
         top, bottom = pieces[0].top() + 1, pieces[-1].bottom() - 1
-        self._rule(painter, top, bottom, self._px(3), self._palette.ink_3 if is_failed else self._palette.voice)
+        colour = self._palette.ink_3 if is_failed else self._palette.voice
+        leftwards = any(_reads_leftwards(block) for block, _ in blocks if _holds(block, sentence[0]))
+        self._rule(painter, top, bottom, self._px(3), colour, leftwards=leftwards)
 
     def _paint_word(self, painter: QPainter, piece: QRectF, *, is_sure: bool) -> None:
         if is_sure:
@@ -185,10 +190,12 @@ class MarkPainter:
 
     def _paint_resume_point(self, painter: QPainter, blocks: Blocks, place: int) -> None:
         for block, top in blocks:
-            if block.position() <= place < block.position() + block.length():
+            if _holds(block, place):
                 line = block.layout().lineForTextPosition(place - block.position()).lineNumber()
                 y = top + line * self._line_height
-                self._rule(painter, y + 1, y + self._line_height - 1, self._px(2), self._palette.voice)
+                leftwards = _reads_leftwards(block)
+                bottom = y + self._line_height - 1
+                self._rule(painter, y + 1, bottom, self._px(2), self._palette.voice, leftwards=leftwards)
 
     def _fill(self, painter: QPainter, piece: QRectF, over: int, colour: QColor) -> None:
         radius = self._px(4)
@@ -208,6 +215,18 @@ class MarkPainter:
         left, right = round(piece.left()), round(piece.right())
         painter.fillRect(QRectF(left, piece.bottom() - 1 - height, right - left, height), colour)
 
-    def _rule(self, painter: QPainter, top: float, bottom: float, width: int, colour: QColor) -> None:
+    def _rule(
+        self, painter: QPainter, top: float, bottom: float, width: int, colour: QColor, *, leftwards: bool
+    ) -> None:
+        """The rule stands where the lines of its text begin."""
+        x = self._width - self._rule_left - width if leftwards else self._rule_left
         painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(self._rule_left, top, width, bottom - top), width / 2, width / 2)
+        painter.drawRoundedRect(QRectF(x, top, width, bottom - top), width / 2, width / 2)
+
+
+def _holds(block: QTextBlock, place: int) -> bool:
+    return block.position() <= place < block.position() + block.length()
+
+
+def _reads_leftwards(block: QTextBlock) -> bool:
+    return block.textDirection() == Qt.LayoutDirection.RightToLeft

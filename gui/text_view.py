@@ -732,7 +732,8 @@ class TextView(QPlainTextEdit):
 
     def _painter(self) -> MarkPainter:
         theme = self._theme
-        return MarkPainter(theme.palette, theme.metrics, self._layout.line_height, self._document.documentMargin())
+        margin, width = self._document.documentMargin(), self.viewport().width()
+        return MarkPainter(theme.palette, theme.metrics, self._layout.line_height, margin, width)
 
     def _paint_caret(self, painter: QPainter) -> None:
         """Cover Qt's caret, which has no colour of its own. A `cursorWidth` of 0 hides both."""
