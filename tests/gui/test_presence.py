@@ -21,6 +21,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme.deleteLater()
 
 
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # the offscreen platform has no panel at all
 def test_the_sign_speaks_stops_and_shows_the_window(theme: Theme, qtbot: QtBot) -> None:
     window, settings, shown = MainWindow(theme), Settings(), []
     qtbot.addWidget(window)
