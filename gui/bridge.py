@@ -160,6 +160,7 @@ class Bridge(QObject):
         window, deck, settings = self._window, self._window.deck, self._settings
         window.commanded.connect(self._obey)
         window.page.start_wished.connect(self._start_at)
+        window.file_hovers.connect(lambda on: self._paper.get_ready() if on else self._paper.stand_down())
         window.file_dropped.connect(lambda name: self._tasks.start(self._pages.open(place_of(name))))
         window.header.open_wished.connect(partial(self._obey, Command.OPEN))
         window.header.live_toggled.connect(partial(settings.__setitem__, "speech.as_you_type"))

@@ -344,8 +344,8 @@ EVENTS: dict[str, _Words] = {
         ends="saving_audio",
     ),
     "left_out": _Words(
-        QT_TRANSLATE_NOOP("Notices", "Not everything in this document is read."),
-        QT_TRANSLATE_NOOP("Notices", "Running heads and page numbers, say; rest the pointer here for the count."),
+        QT_TRANSLATE_NOOP("Notices", "Not all of this document is on the page."),
+        QT_TRANSLATE_NOOP("Notices", "Rest the pointer here to see what is missing."),
     ),
     "nothing_said": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is nothing to say here, only signs."),

@@ -28,6 +28,8 @@ SAVE_QUIET_MS = 500
 SAVE_PER_MS = 5000
 """Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
 SAVE_SLICE = 65536
+PATIENCE_S = 0.4
+"""Until it is said that a document is being opened."""
 WORTH_KEEPING = 80
 """Code points of a text that stays in the library when all of it is deleted or written over."""
 PLACE_QUIET_MS = 250
@@ -116,6 +118,7 @@ class Pages(QObject):
             if known.text:
                 self.show(known)
                 return True
+        waiting = asyncio.get_running_loop().call_later(PATIENCE_S, self._say_opening, file)
         try:
             about = await self._paper.open(file, password)
         except NeedsPassword as error:
@@ -127,9 +130,17 @@ class Pages(QObject):
         except ParlandoError as error:
             self._window.notices.show_error(error)
             return False
+        finally:
+            waiting.cancel()
+            self.title_changed.emit()
         self.show(Page(title=about.title, key=key_of(file)), is_document=True)
         self._tasks.start(self._take_rest(path, stamp))
         return True
+
+    def _say_opening(self, file: Path | str) -> None:
+        """Getting ready is said in words, once it takes long enough to be noticed."""
+        name = file.name if isinstance(file, Path) else file
+        self._window.show_title(self.tr("Opening {name}").format(name=name))
 
     async def _take_rest(self, path: str, stamp: str) -> None:
         kept = self._kept

@@ -4,7 +4,7 @@ The parts do not know each other; what they wish goes to the bridge (bridge.py),
 """
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.accessible import Announcer
@@ -35,6 +35,8 @@ class MainWindow(QWidget):
     """A key asked for something."""
     closing = Signal()
     file_dropped = Signal(str)
+    file_hovers = Signal(bool)
+    """Whether a file is held over the window, and may be dropped."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -190,6 +192,10 @@ class MainWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(map(_opens, event.mimeData().urls())):
             event.acceptProposedAction()
+            self.file_hovers.emit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.file_hovers.emit(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():
