@@ -12,7 +12,7 @@ NICE = -11
 """What sound servers themselves ask for where they run as ordinary threads."""
 
 _SYSTEM_BUS = 1
-_ANSWER_MS = 2000
+_ANSWER_MS = 10_000
 _RTKIT = (b"org.freedesktop.RealtimeKit1", b"/org/freedesktop/RealtimeKit1", b"org.freedesktop.RealtimeKit1")
 _ITERATOR_BYTES = 256
 """More than a DBusMessageIter takes; its members are private."""
@@ -27,7 +27,7 @@ class _Error(ctypes.Structure):
 def raise_priority(thread: int) -> bool:
     """Ask for a thread of this process, by the system's number for it; return whether that was granted.
 
-    Takes until rtkit answers, 2 s at most once the bus does: not for a thread in a hurry.
+    Takes until rtkit answers, 10 s at most once the bus does: not for a thread in a hurry.
     """
     try:
         bus = _Bus()
