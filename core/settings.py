@@ -470,6 +470,18 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Language model"),
         QT_TRANSLATE_NOOP("Settings", "Which one is asked there; empty is the first one it has."),
     ),
+    Option(
+        "sound.output",
+        "auto",
+        Choice(
+            auto=QT_TRANSLATE_NOOP("Settings", "Automatic"),
+            pulse=QT_TRANSLATE_NOOP("Settings", "PulseAudio or PipeWire"),
+            sounddevice=QT_TRANSLATE_NOOP("Settings", "PortAudio"),
+        ),
+        Heading.SOUND,
+        QT_TRANSLATE_NOOP("Settings", "Way to the loudspeaker"),
+        QT_TRANSLATE_NOOP("Settings", "Automatic takes the quickest that works."),
+    ),
     Option("sound.device", "", Text()),
     Option("sound.delays", {}, Numbers(-0.1, 0.5)),
     Option("speech.rates", {}, Numbers(0.5, 6.0)),

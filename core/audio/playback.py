@@ -101,6 +101,7 @@ class Playback:
         """Play as the listener has it in the settings, from now on too."""
         acts: dict[str, Callable[[Any], None]] = {
             "speech.pitch": self.set_pitch,
+            "sound.output": self.set_output,
             "sound.device": self.set_device,
             "sound.delays": self.set_delays,
         }
@@ -173,6 +174,12 @@ class Playback:
         """Play on another device from now on; empty for the default one. The place is kept."""
         if key != self._wanted:
             self._wanted = key
+            self._change_wanted.set()
+
+    def set_output(self, name: str) -> None:
+        """Play by another driver from now on; "auto" for the best one that works. The place is kept."""
+        if name != self._output:
+            self._output = name
             self._change_wanted.set()
 
     def set_delays(self, delays: Mapping[str, float]) -> None:
@@ -309,10 +316,10 @@ class Playback:
             if self._process.is_gone:
                 await self._end_process()
         if not self._process:
-            handles = ["--ring", self.ring.handle, "--control", self._control.handle, "--output", self._output]
+            handles = ["--ring", self.ring.handle, "--control", self._control.handle]
             self._process = await PlayerProcess.start(handles, self.ring.pass_fds + self._control.pass_fds)
             self._process.on_moved = self._take_move
-        device = await self._process.play(EXTRA_S[self._extra], self._wanted)
+        device = await self._process.play(self._output, EXTRA_S[self._extra], self._wanted)
         self._heed_delay()
         return device
 

@@ -1,12 +1,12 @@
 """The player process: opens the output, runs it on silence, and plays what the control block asks for.
 
-Started by `core.audio.playback` with the handles of ring and control block, and with the name of the output;
-everything is loaded then, but no device is opened. On stdin a line of JSON, `{"extra_s": ..., "device": ...}`,
-starts a player in a process forked from this one; after it any byte is a poke, and EOF means that the app is gone.
-On stdout go lines of JSON: `{"event": "forked", "pid": ...}`; `{"event": "ready", "device": ..., "name": ...,
-"output": ..., "latency_s": ...}` once the device asks for sound, the same with "moved" when the sound comes out of
-another one; `{"event": "error", "sentence": ..., ...}` when it cannot be opened, `{"event": "lost"}` when it went
-away; and `{"event": "ended"}` when the player is gone, for whatever reason, and the next one may be asked for.
+Started by `core.audio.playback` with the handles of ring and control block; everything is loaded then, but no
+device is opened. On stdin a line of JSON, `{"output": ..., "extra_s": ..., "device": ...}`, starts a player in a
+process forked from this one; after it any byte is a poke, and EOF means that the app is gone. On stdout go lines of
+JSON: `{"event": "forked", "pid": ...}`; `{"event": "ready", "device": ..., "name": ..., "output": ..., "latency_s":
+...}` once the device asks for sound, the same with "moved" when the sound comes out of another one; `{"event":
+"error", "sentence": ..., ...}` when it cannot be opened, `{"event": "lost"}` when it went away; and `{"event":
+"ended"}` when the player is gone, for whatever reason, and the next one may be asked for.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from core.audio import prefork
 from core.audio.control import ControlBlock
 from core.audio.outputs.output import AudioOutput
-from core.audio.outputs.table import AUTO, OUTPUTS, candidates, open_output, preload
+from core.audio.outputs.table import candidates, open_output, preload
 from core.audio.priority import raise_priority
 from core.audio.render import Renderer
 from core.audio.ring import RingBuffer
@@ -39,9 +39,9 @@ def main(arguments: list[str]) -> int:
     os.environ.pop("PULSE_LATENCY_MSEC", None)  # it breaks the outputs' own settings of the same thing
     ring, control = RingBuffer.attach(options.ring), ControlBlock.attach(options.control)
     if prefork.CAN_FORK:
-        preload(options.output)
+        preload()
     return prefork.serve(
-        lambda order: play(Player(ring, control, options.output, json.loads(order.lstrip("!")))),
+        lambda order: play(Player(ring, control, json.loads(order.lstrip("!")))),
         lambda pid: _tell(event="forked", pid=pid),
         lambda: _tell(event="ended"),
     )
@@ -64,9 +64,9 @@ def play(player: "Player") -> int:
 class Player:
     """Ring, control block and output of one player process; the output's listener."""
 
-    def __init__(self, ring: RingBuffer, control: ControlBlock, output: str, order: dict[str, Any]) -> None:
+    def __init__(self, ring: RingBuffer, control: ControlBlock, order: dict[str, Any]) -> None:
         self.output: AudioOutput
-        self._name, self._extra_s, self._device = output, order["extra_s"], order["device"]
+        self._name, self._extra_s, self._device = order["output"], order["extra_s"], order["device"]
         self._control = control
         self._renderer = Renderer(ring, control)
         self._is_ready = False
@@ -152,7 +152,6 @@ def _parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser("player")
     parser.add_argument("--ring", required=True)
     parser.add_argument("--control", required=True)
-    parser.add_argument("--output", choices=[AUTO, *OUTPUTS], required=True)
     return parser.parse_args(arguments)
 
 

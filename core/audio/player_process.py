@@ -71,16 +71,17 @@ class PlayerProcess:
         """Whether the process has ended, and no player can be had of it any more."""
         return self._readers[0].done()
 
-    async def play(self, extra_s: float, device: str) -> Device:
+    async def play(self, output: str, extra_s: float, device: str) -> Device:
         """Start a player and wait until the device asks it for sound; there must be none.
 
-        `device` is the key of the one to play on, empty for the default. Raises AudioUnavailable if there is none,
-        PlayerFailed if the player does not get that far.
+        `output` names the driver, `device` is the key of the one to play on, empty for the default. Raises
+        AudioUnavailable if there is none, PlayerFailed if the player does not get that far.
         """
         self._fault = None
         self._over.clear()
         self._ready = asyncio.get_running_loop().create_future()
-        self._write(json.dumps({"extra_s": extra_s, "device": device}).encode() + b"\n")
+        order = {"output": output, "extra_s": extra_s, "device": device}
+        self._write(json.dumps(order).encode() + b"\n")
         if self.is_gone:
             raise PlayerFailed(_NO_START)
         try:

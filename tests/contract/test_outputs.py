@@ -456,6 +456,37 @@ async def test_where_a_sound_server_answers_its_queue_is_rewritten(room: Room) -
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="libpulse is Linux's")
+async def test_where_no_sound_server_answers_portaudio_takes_over(
+    room: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # PortAudio reaches the room's server by the user's settings of ALSA, libpulse none.
+    server = room.server.env["PULSE_SERVER"]
+    (tmp_path / ".asoundrc").write_text(f'pcm.!default {{ type pulse server "{server}" }}\n')
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent/pulse.sock")
+    source = ramp(20_000)
+    async with started(AUTO) as playback:
+        assert playback.device.endswith("(sounddevice)")
+        put(playback, source)
+        since = room.recorder.mark()
+        playback.play(0)
+        whole(await hear(room, since), source)
+
+
+async def test_another_way_to_the_loudspeaker_is_taken_at_once(room: Room) -> None:
+    async with started("sounddevice") as playback:
+        put(playback, tone(30))
+        playback.play(0)
+        await hear_for(room, 0.3, room.recorder.mark())
+        place = playback.clock.heard()
+        playback.set_output(AUTO)
+        changed = await next_event(playback, OutputChanged)
+        assert changed.device.output == ("pulse" if sys.platform == "linux" else "sounddevice")
+        await hear_for(room, 0.3, room.recorder.mark())
+        assert playback.clock.heard() > place
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libpulse is Linux's")
 async def test_the_device_that_was_chosen_is_played_on_whenever_it_is_there(room: Room) -> None:
     other = room.server.add_sink("other")
     room.server.pactl("set-default-sink", RingServer.SINK)

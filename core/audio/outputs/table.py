@@ -32,12 +32,11 @@ def open_output(name: str, extra_s: float, device: str = "") -> AudioOutput:
     return output
 
 
-def preload(name: str) -> None:
+def preload() -> None:
     """Load the library of the output that is tried first, if that may be done before a fork."""
-    first = candidates(name)[0]
-    if first == "pulse":
+    if _PREFERRED[0] == "pulse":
         with contextlib.suppress(AudioUnavailable):
-            import_module(OUTPUTS[first][0])
+            import_module(OUTPUTS["pulse"][0])
 
 
 def list_devices(name: str) -> list[OutputDevice]:
