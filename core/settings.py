@@ -537,6 +537,7 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "The window waits in the panel until it is wanted."),
     ),
     Option("window.geometry", "", Text()),
+    Option("window.strip_place", "", Text()),
     Option("keys.changed", "", Text()),
 )
 

@@ -55,6 +55,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.FIGURES, QT_TRANSLATE_NOOP("Actions", "How it works here")),
     (Command.SETTINGS, QT_TRANSLATE_NOOP("Actions", "Settings")),
     (Command.KEYS, QT_TRANSLATE_NOOP("Actions", "Keys")),
+    (Command.SMALL_STRIP, QT_TRANSLATE_NOOP("Actions", "Small strip")),
     (Command.NEXT_PART, QT_TRANSLATE_NOOP("Actions", "Next part of the window")),
     (Command.FULL_SCREEN, QT_TRANSLATE_NOOP("Actions", "Full screen")),
     (Command.QUIT, QT_TRANSLATE_NOOP("Actions", "Quit")),

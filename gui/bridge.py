@@ -28,6 +28,7 @@ from core.reader.reader import Reader
 from core.settings import Settings
 from gui.audio_saving import AudioSaving
 from gui.choices import Choices
+from gui.compact import Compact
 from gui.courtesy import Courtesy
 from gui.display import Display
 from gui.insight import Insight
@@ -95,6 +96,7 @@ class Bridge(QObject):
         self._loudspeakers = Loudspeakers(theme, settings, playback, self._tasks, window)
         self._preferences.page_made.connect(self._loudspeakers.add_rows)
         self.orders = Orders(window)
+        self._compact = Compact(window, theme, settings, self._reader)
         Presence(window, settings, self.orders.bring_forward)
         self._other_programs = OtherPrograms(window, self._tasks, lambda text: self._hear(Page(text)))
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
@@ -149,6 +151,7 @@ class Bridge(QObject):
         self._insight.take(event)
         self._media.tell()
         self._courtesy.take(self._reader.state)
+        self._compact.take(event)
         if isinstance(event, DeviceChanged):
             self._loudspeakers.refresh()
         if isinstance(event, Connected):
@@ -256,6 +259,7 @@ class Bridge(QObject):
             **self._insight.acts,
             Command.SETTINGS: self._open_settings,
             Command.KEYS: self._preferences.toggle_keys,
+            Command.SMALL_STRIP: self._compact.toggle,
             Command.COLOURS: self._choices.open_colours,
             Command.LARGER_TEXT: lambda: self._choices.step_text_size(1),
             Command.SMALLER_TEXT: lambda: self._choices.step_text_size(-1),

@@ -58,6 +58,7 @@ class Command(StrEnum):
     FIGURES = "Ctrl+Shift+F1"
     SETTINGS = "Ctrl+,"
     KEYS = "F1"
+    SMALL_STRIP = "Ctrl+Shift+M"
     NEXT_PART = "F6"
     FULL_SCREEN = "F11"
     QUIT = "Ctrl+Q"
