@@ -65,5 +65,9 @@ def tell(notices: tuple[str, ...], blocks: PageBlocks) -> None:
         sys.stderr.write(f"{notice}\n")
     counts = Counter(matter for one in blocks.all() for matter in one.block.matters() if matter in blocks.left_out)
     if counts:
-        listed = ", ".join(f"{count} {matter.replace('_', ' ')}" for matter, count in counts.most_common())
-        sys.stderr.write(f"Left unsaid: {listed}.\n")
+        sys.stderr.write(f"Left unsaid: {', '.join(_counted(*each) for each in counts.most_common())}.\n")
+
+
+def _counted(matter: Matter, count: int) -> str:
+    words = matter.replace("_", " ")
+    return f"{count} {words.removesuffix('s') if count == 1 else words}"

@@ -91,6 +91,18 @@ class TestSpeak:
         heard = audible_seconds(recorder.wait_for_silence(since))
         assert is_about(heard, first + SENTENCE_PAUSE_S + second, done.stderr)
 
+    async def test_a_document_is_heard_without_what_is_left_unsaid(
+        self, sound_server: SoundServer, recorder: Recorder, run_parlando: RunParlando, tmp_path: Path
+    ) -> None:
+        sentence = "This is all that there is to be heard."
+        (length,) = await spoken_seconds(sentence)
+        file = tmp_path / "page.html"
+        file.write_text(f"<title>A</title><p>{sentence}<sup><a href='#n'>17</a></sup></p>")
+        since = recorder.mark()
+        done = run_parlando("speak", str(file))
+        assert (done.returncode, done.stdout, unexpected(done.stderr)) == (0, "", "Left unsaid: 1 note number.\n")
+        assert is_about(audible_seconds(recorder.wait_for_silence(since)), length, done.stderr)
+
     async def test_the_rate_is_heard(
         self, sound_server: SoundServer, recorder: Recorder, run_parlando: RunParlando
     ) -> None:

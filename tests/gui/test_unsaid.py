@@ -43,10 +43,11 @@ async def test_heads_and_numbers_are_shown_dimmed_and_not_spoken(open_desk: Open
         assert "A Head" in page.text()
         assert colour_at(desk, page.text().index("A Head") + 1) == desk.window._theme.palette.ink_2
         assert colour_at(desk, page.text().index("Words") + 1) is None
+        page.set_caret(page.text().index("Words of part three"))
         await desk.press(Qt.Key.Key_F8)
         await desk.until(lambda: desk.state is ReaderState.SPEAKING, "speech")
         await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
-        assert desk.sentences == [f"Words of part {word}." for word in ("one", "two", "three", "four")]
+        assert desk.sentences == ["Words of part three.", "Words of part four."]
 
 
 async def test_one_press_brings_one_back_and_a_row_brings_all(open_desk: OpenDesk, tmp_path: Path) -> None:
