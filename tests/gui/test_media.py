@@ -5,6 +5,8 @@ import os
 import shutil
 
 import pytest
+from jeepney.bus_messages import message_bus
+from jeepney.io.asyncio import open_dbus_connection
 from PySide6.QtCore import Qt
 
 from core.reader.events import ReaderState
@@ -98,6 +100,19 @@ async def test_the_desktop_sees_title_state_speed_and_place(open_desk: OpenDesk,
         if shutil.which("gdbus"):
             asked = await asyncio.create_subprocess_exec(*bus, "org.mpris.MediaPlayer2.Player", "Rate", stdout=-1)
             assert (await asked.communicate())[0].decode().strip() == "(<2.0>,)"
+
+
+async def test_a_second_window_has_a_name_of_its_own(open_desk: OpenDesk) -> None:
+    first = await open_dbus_connection()
+    await first.send(message_bus.RequestName("org.mpris.MediaPlayer2.parlando"))
+    async with open_desk("tone") as desk:
+        desk.bridge._pages.title = "Second"
+        for _ in range(200):
+            names = (await playerctl("--list-all")).splitlines()
+            if f"parlando.instance{os.getpid()}" in names:
+                break
+        assert f"parlando.instance{os.getpid()}" in names
+    first.writer.close()
 
 
 async def test_media_keys_that_come_to_the_window_do_the_same(open_desk: OpenDesk) -> None:

@@ -1,6 +1,7 @@
 """The waveform: what the pixels say, where the pages turn, and what hand, keys and screen readers wish."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -10,9 +11,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.audio.format import SAMPLE_RATE
+from core.audio.ring import RingBuffer
+from core.reader.feed import Feed
+from core.reader.source import StringSource
+from core.reader.turn import Turn
 from gui.theme import Theme
 from gui.wave import EDGE, PAGE_S, SIDE, Wave
 from gui.wave_bars import PITCH
+from gui.wave_feed import WaveFeed
 from gui.wave_rail import Mishap
 
 WIDTH = 600 + 2 * SIDE
@@ -374,3 +380,26 @@ def test_in_every_palette_heard_ready_and_unmade_are_told_apart(wave: Wave, them
     assert colour_of_bar(image, 50) == theme.palette.ink_3
     ground = theme.palette.deck
     assert height_of_bar(image, 50, ground) > 20 > height_of_bar(image, 90, ground) > 0
+
+
+def test_a_break_is_noted_where_the_ear_was_once_and_not_that_of_a_turn_before(wave: Wave) -> None:
+    ring = RingBuffer.create(10)
+    heard = SimpleNamespace(heard=lambda: 30_000.0)
+    player = SimpleNamespace(ring=ring, clock=heard, underruns=3)
+    try:
+        ring.write(bytes(2 * 48_000))
+        turn = Turn(StringSource("One."), Feed(StringSource("One."), 0), origin=0)
+        feed = WaveFeed(wave, player, wave)  # type: ignore[arg-type]
+        feed.show(turn, None)
+        assert wave._rail.mishaps == []
+        player.underruns += 1
+        feed.show(turn, None)
+        feed.show(turn, None)
+        assert wave._rail.mishaps == [(30_000, Mishap.BREAK)]
+        player.underruns -= 1  # nobody heard it after all
+        feed.show(turn, None)
+        feed.note_return(of_player=True)
+        feed.note_return(of_player=False)
+        assert wave._rail.mishaps[1:] == [(30_000, Mishap.RETURN), (48_000, Mishap.RETURN)]
+    finally:
+        ring.close()
