@@ -6,9 +6,10 @@
 # make package-test  build, and try the .deb in a bare system of its own
 # make release       tag the version, build, and write checksums and the bill of materials
 # make translations  take new words of the window into the translations
+# make pictures  take the guide's pictures from the real window  (make pictures ARGS="reading settings")
 # make clean  remove what all these have made
 
-.PHONY: run test check lint bench package package-test release translations clean
+.PHONY: run test check lint bench package package-test release translations pictures clean
 
 run:
 	@packaging/setup.sh run
@@ -45,6 +46,10 @@ release:
 translations:
 	@packaging/setup.sh test
 	@.venv/bin/python packaging/translate.py
+
+pictures:
+	@packaging/setup.sh bench
+	@.venv/bin/python packaging/pictures.py $(ARGS)
 
 clean:
 	rm -rf .venv .setup .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

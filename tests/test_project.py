@@ -88,3 +88,9 @@ def test_no_file_knows_the_machine_it_was_written_on() -> None:
     places = re.compile(rb"(?<![\w.])/(work|root|home|Users)/\w|[.]pyenv")
     found = [str(file.relative_to(ROOT)) for file in tracked_files() if places.search(file.read_bytes())]
     assert found == []
+
+
+def test_the_guide_shows_pictures_that_are_made_from_the_window() -> None:
+    shown = set(re.findall(r"\(images/([\w-]+)\.png\)", (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")))
+    made = set(re.findall(r'^    "([\w-]+)": \(', (ROOT / "packaging" / "pictures.py").read_text(), re.MULTILINE))
+    assert shown == made == {file.stem for file in (ROOT / "docs" / "images").glob("*.png")}
