@@ -5,12 +5,12 @@ import json
 import sys
 from itertools import groupby
 
-from core.cli import natural_voices
+from core.cli import natural_voices as natural
 from core.cli.interruption import run_interruptible
 from core.cli.line import address_of
 from core.engines.engine import Voice
 from core.engines.process import EngineProcess
-from core.engines.voice_store import listed, stored_voices
+from core.engines.voice_store import natural_voices
 from core.errors import UsageError, VoiceMissing
 from core.keys import server_key
 from core.reader.voice_host import VoiceHost
@@ -20,8 +20,8 @@ ENGINE = "espeak-ng"
 
 def run(options: argparse.Namespace) -> int:
     """Print the voices, or do what is asked about natural ones; return the exit code."""
-    if options.language in natural_voices.ACTIONS:
-        return natural_voices.run(options.language, options.names, as_json=options.json)
+    if options.language in natural.ACTIONS:
+        return natural.run(options.language, options.names, as_json=options.json)
     if options.names:
         raise UsageError(f"“{options.names[0]}” is one word too many; see parlando voices --help.")
     voices = [voice for voice in run_interruptible(_voices(options.url)) if _speaks(voice, options.language)]
@@ -47,7 +47,7 @@ async def _own_voices() -> list[Voice]:
     engine = EngineProcess(ENGINE)
     await engine.start()
     try:
-        return [*listed(stored_voices()), *await engine.voices()]
+        return [*natural_voices(), *await engine.voices()]
     finally:
         await engine.close()
 

@@ -25,7 +25,8 @@ class EngineInfo:
 class Voice:
     """What the user picks: `id` is "ENGINE:KEY", `language` a BCP 47 tag, `gender` "", "female" or "male".
 
-    `host` is the computer that speaks, to which the text is sent; empty for this one.
+    `host` is the computer that speaks, to which the text is sent; empty for this one. `quality` is what its maker
+    says of a natural voice: "x_low", "low", "medium" or "high"; empty for others.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Voice:
     engine: str
     gender: str = ""
     host: str = ""
+    quality: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ def as_phonemes(ipa: str) -> str:
     """Return IPA as it stands in a text for an engine that takes it."""
     return f"{PHONEMES_BEGIN}{ipa}{PHONEMES_END}"
 
+
+NATURAL = frozenset({"piper"})
+"""The engines of natural voices: where a listener has one for a language, it is what reads that language."""
 
 CHUNK_MS = 50
 """About how much sound an engine hands over at a time."""
@@ -104,15 +109,28 @@ _REGION_ELSE = {"en": "gb", "es": "419"}
 def default_voice(voices: Iterable[Voice], language: str) -> Voice:
     """Return the voice to use for a BCP 47 tag: the tag itself, a near region, the language, else English.
 
+    A natural voice goes before others, but does not change the country: British text keeps a British voice.
+
     Raises VoiceMissing when there is no voice at all.
     """
     by_tag: dict[str, Voice] = {}
+    natural: dict[str, Voice] = {}
     for voice in voices:
         by_tag.setdefault(voice.language.lower(), voice)
+        if voice.engine in NATURAL:
+            natural.setdefault(voice.language.lower(), voice)
+    if (found := _nearest(natural, language)) and _is_at_home(found, language):
+        return found
     if not by_tag:
         raise VoiceMissing("There is no voice at all; install Parlando again to get its built-in voices.")
     found = _nearest(by_tag, language) or _nearest(by_tag, "en")
     return found or next(iter(by_tag.values()))
+
+
+def _is_at_home(voice: Voice, language: str) -> bool:
+    """Whether a voice has the country that a tag names, or the tag names none."""
+    region = language.replace("_", "-").lower().partition("-")[2]
+    return region in ("", voice.language.lower().partition("-")[2])
 
 
 def _nearest(by_tag: dict[str, Voice], language: str) -> Voice | None:

@@ -44,6 +44,9 @@ LONGEST_RUN = 200
 LOADED = 2
 """Voices kept ready, for a text in two languages; 60 to 120 MB each."""
 
+_MARKS_AHEAD = 4
+"""Chunks by which a word is told before its sound: who gets a first chunk without one readies an estimate."""
+
 _NOISE_LENGTH = 1 << 18
 _BEGIN, _END, _PAD = "^", "$", "_"
 _KINDS = frozenset({"espeak", "text"})
@@ -270,7 +273,7 @@ class _Utterance:
         for start in range(0, len(pcm) // 2, step):
             if is_cancelled():
                 return False
-            until = self._frames + step
+            until = self._frames + _MARKS_AHEAD * step
             now = list(takewhile(lambda time: time[0] < until, times))  # noqa: B023 - used up at once
             del times[: len(now)]
             marks = [mark for frame, word in now for mark in self._mark(word, frame)]

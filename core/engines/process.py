@@ -29,7 +29,9 @@ from core.paths import child_command, deaf_to_interrupts
 
 log = logging.getLogger(__name__)
 
-START_LIMIT_S = 5.0
+START_LIMIT_S = 15.0
+"""A slow disk and a cold cache are no failure."""
+
 CANCEL_LIMIT_S = 2.0
 READ_AHEAD_BYTES = 16 * 1024
 """asyncio stops reading at twice this; with the pipe's 64 KiB, 2 s of sound are under way at most."""

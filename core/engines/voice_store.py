@@ -7,7 +7,9 @@ which says what a listener wants to know, and of which size and content each fil
 import json
 import logging
 import re
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
 from core.engines.engine import Voice
@@ -93,6 +95,17 @@ def stored_voice(key: str) -> StoredVoice | None:
     return _read(folder_of(key) / MANIFEST) if is_key(key.removeprefix(NEW)) else None
 
 
+def natural_voices() -> list[Voice]:
+    """Return the voices that are installed, where what makes them speak is installed, too."""
+    return listed(stored_voices()) if can_speak() else []
+
+
+@cache
+def can_speak() -> bool:
+    """Whether what makes natural voices speak is here: it is an extra."""
+    return all(find_spec(name) is not None for name in ("piper", "onnxruntime"))
+
+
 def listed(stored: list[StoredVoice]) -> list[Voice]:
     """Return voices as engines list them: one for each speaker, where there are not too many."""
     return [voice for each in stored for voice in _speakers_of(each)]
@@ -104,11 +117,11 @@ def write_manifest(folder: Path, voice: StoredVoice) -> None:
 
 
 def _speakers_of(voice: StoredVoice) -> list[Voice]:
-    first = Voice(voice.id, voice.name, voice.language, voice.engine)
+    first = Voice(voice.id, voice.name, voice.language, voice.engine, quality=voice.quality)
     if not 1 < len(voice.speakers) <= MOST_LISTED_SPEAKERS:
         return [first]
     return [
-        Voice(f"{voice.id}#{number}", f"{voice.name}, {name}", voice.language, voice.engine)
+        replace(first, id=f"{voice.id}#{number}", name=f"{voice.name}, {name}")
         for number, name in enumerate(voice.speakers)
     ]
 

@@ -30,8 +30,14 @@ class VoiceHost:
         if not self.voices:
             found = await list_voices(self._url, self._key)
             self.voices = [
-                Voice(self._id(one.id), one.name, one.language, one.engine, one.gender, self.name) for one in found
+                Voice(self._id(one.id), one.name, one.language, one.engine, one.gender, self.name, one.quality)
+                for one in found
             ]
+
+    async def look_again(self) -> None:
+        """Ask for the voices anew: some came or went."""
+        self.voices = []
+        await self.find()
 
     async def open(self, voice_id: str, language: str, resume_within_s: float) -> SpeechSession:
         """Open a session; an empty voice is the server's default one for the language."""

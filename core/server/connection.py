@@ -79,13 +79,13 @@ class Connection:
         if not self._doors.accepts(init.key):
             self._protocol.refuse(ErrorKind.AUTHENTICATION, "Invalid API key")
             return False
-        self._voices = await self._pool.voices()
-        encoder = refusal(init, self._voices, is_stream=True, is_strict=self._is_strict) or await make_encoder(init)
+        voices = await self._pool.voices()
+        encoder = refusal(init, voices, is_stream=True, is_strict=self._is_strict) or await make_encoder(init)
         if isinstance(encoder, Refusal):
             self._protocol.refuse(encoder.kind, encoder.message)
             return False
         self._encoding = Encoding(encoder)
-        self._speaker = Speaker(self._pool, self._voices, self._outbox, init)
+        self._speaker = Speaker(self._pool, self._outbox, init)
         self._protocol.accept()
         await self._send_out()
         return True
@@ -135,7 +135,7 @@ class Connection:
                 self._speaker.flush(nonce)
             case Reset(nonce):
                 self._speaker.reset(nonce)
-            case SetVoice() if self._is_strict and (fault := voice_refusal(request.voice, self._voices)):
+            case SetVoice() if self._is_strict and (fault := voice_refusal(request.voice, self._pool.known)):
                 self._protocol.refuse(fault.kind, fault.message)
             case SetVoice():
                 self._speaker.set_voice(request)

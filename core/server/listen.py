@@ -16,7 +16,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 from uvicorn.server import Server
 
-from core.engines.process import EngineProcess
+from core.engines.every import EveryEngine
+from core.engines.voice_store import natural_voices
 from core.errors import ParlandoError, PortInUse, ServerUnavailable
 from core.server.app import SpeechApp
 from core.server.pool import EnginePool
@@ -174,7 +175,7 @@ async def serve(
 @contextlib.asynccontextmanager
 async def warm_pool(engine: str, size: int) -> AsyncIterator[EnginePool]:
     """Give a pool whose first engine is loading already; all engines end with the block."""
-    pool = EnginePool(lambda: EngineProcess(engine), size)
+    pool = EnginePool(lambda: EveryEngine(engine), size, natural_voices)
     warming = asyncio.create_task(_warm(pool))
     try:
         yield pool

@@ -24,8 +24,11 @@ class Speaking(Protocol):
 class EnginePool:
     """Up to `size` engine processes, started when they are needed; the first is started by `start`."""
 
-    def __init__(self, make: Callable[[], Speaking], size: int = 1) -> None:
-        self._make, self._size = make, size
+    def __init__(
+        self, make: Callable[[], Speaking], size: int = 1, more: Callable[[], list[Voice]] = lambda: []
+    ) -> None:
+        """`more` tells which voices the engines have besides those of `voices`: these may come and go."""
+        self._make, self._size, self._more = make, size, more
         self._engines: list[Speaking] = []
         self._free: list[Speaking] = []
         self._turns = asyncio.Semaphore(size)
@@ -43,7 +46,12 @@ class EnginePool:
                     self._voices = await engine.voices()
                 finally:
                     self._free.append(engine)
-        return self._voices
+        return self.known
+
+    @property
+    def known(self) -> list[Voice]:
+        """All voices as they are now; those of the engines themselves once `voices` was asked."""
+        return [*self._more(), *self._voices]
 
     @contextlib.asynccontextmanager
     async def lend(self, lift: Callable[[], None]) -> AsyncIterator[Speaking]:

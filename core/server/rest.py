@@ -100,7 +100,7 @@ def list_voices(voices: Sequence[Voice], query: Mapping[str, list[str]]) -> list
 
 def describe(voice: Voice) -> dict[str, Any]:
     """Return a voice in the protocol's form, and with its language and engine."""
-    more = {"gender": voice.gender} if voice.gender else {}
+    more = {name: told for name in ("gender", "quality") if (told := getattr(voice, name))}
     return {
         "id": voice.id,
         "name": voice.name,

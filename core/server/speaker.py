@@ -64,8 +64,8 @@ class Speaker:
     4. A reset empties queue and outbox and cancels the engine in the same moment.
     """
 
-    def __init__(self, pool: EnginePool, voices: list[Voice], outbox: Outbox, init: Init) -> None:
-        self._pool, self._voices, self._outbox, self._init = pool, voices, outbox, init
+    def __init__(self, pool: EnginePool, outbox: Outbox, init: Init) -> None:
+        self._pool, self._outbox, self._init = pool, outbox, init
         self._held = HeldText()
         self._jobs: deque[_Speak | Answer] = deque()
         self._waiting = 0  # code points in the jobs
@@ -141,7 +141,7 @@ class Speaker:
             self._has_room.clear()
 
     def _set(self, voice_id: str, language: str) -> None:
-        voice = find_voice(self._voices, voice_id)
+        voice = find_voice(self._pool.known, voice_id)
         if voice_id and voice is None:
             log.warning("there is no voice %r; the language's default voice speaks", voice_id)
             self._queue([], Warned(f"There is no voice {voice_id!r} here; the language's default voice speaks."))
@@ -156,7 +156,7 @@ class Speaker:
         if language in ("", "auto"):
             script = script_of(text)
             language = language_for_script(script) if script else "en"
-        return default_voice(self._voices, language).id
+        return default_voice(self._pool.known, language).id
 
     async def _acknowledge(self, answer: Answer) -> None:
         if isinstance(answer, FlushComplete):

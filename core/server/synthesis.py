@@ -6,7 +6,6 @@ from collections.abc import AsyncGenerator, Awaitable
 from dataclasses import replace
 
 from core.audio.encoders import FORMATS
-from core.engines.engine import Voice
 from core.protocol.greeting import read_init
 from core.protocol.lenient import Fields, text_of
 from core.protocol.messages import Answer, Audio, Close, ErrorKind, Init, Timestamps, Warned, Word
@@ -44,14 +43,14 @@ def wish(fields: Fields) -> tuple[str, Init]:
 class Synthesis:
     """One text on its way. Either `stream` or `collect` it, once."""
 
-    def __init__(self, pool: EnginePool, voices: list[Voice], init: Init, text: str, encoding: Encoding) -> None:
+    def __init__(self, pool: EnginePool, init: Init, text: str, encoding: Encoding) -> None:
         self.audio = b""
         """What `collect` has made."""
         self.words: list[Word] = []
         """Its words, with times from its beginning."""
         self._form = FORMATS[init.format]
         self._outbox, self._encoding = Outbox(OUTBOX_LIMIT), encoding
-        self._speaker = Speaker(pool, voices, self._outbox, init)
+        self._speaker = Speaker(pool, self._outbox, init)
         self._speaker.append(text)
         self._speaker.finish()
 
@@ -62,7 +61,7 @@ class Synthesis:
         encoder = refusal(init, voices, is_stream=False, is_strict=is_strict) or await make_encoder(init)
         if isinstance(encoder, Refusal):
             raise Unanswered(404 if encoder.kind is ErrorKind.NOT_FOUND else 400, encoder.message)
-        return cls(pool, voices, init, text, Encoding(encoder))
+        return cls(pool, init, text, Encoding(encoder))
 
     async def collect(self, receive: Receive) -> None:
         """Make all of it, unless the client goes."""

@@ -27,6 +27,7 @@ class ServerVoice:
     language: str = ""
     gender: str = ""
     engine: str = ""
+    quality: str = ""
 
 
 async def list_voices(url: str, key: str, *, timeout_s: float = 5.0) -> list[ServerVoice]:
@@ -39,7 +40,7 @@ async def list_voices(url: str, key: str, *, timeout_s: float = 5.0) -> list[Ser
 
 
 def _voice(item: dict[str, Any]) -> ServerVoice:
-    more = {name: str(item.get(name) or "") for name in ("language", "gender", "engine")}
+    more = {name: str(item.get(name) or "") for name in ("language", "gender", "engine", "quality")}
     return ServerVoice(str(item["id"]), str(item.get("name") or item["id"]), **more)
 
 

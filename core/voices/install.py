@@ -16,7 +16,6 @@ import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from core.engines.voice_store import (
     NEW,
     StoredFile,
     StoredVoice,
+    can_speak,
     incoming_dir,
     is_key,
     stored_voice,
@@ -71,11 +71,6 @@ async def import_voice(model: Path) -> StoredVoice:
     _see_engine()
     folder, key = await asyncio.to_thread(_copy, model)
     return await _take_in(folder, key)
-
-
-def can_speak() -> bool:
-    """Whether what makes natural voices speak is here: it is an extra."""
-    return all(find_spec(name) is not None for name in ("piper", "onnxruntime"))
 
 
 def models_in(place: Path) -> list[Path]:

@@ -26,6 +26,17 @@ def test_the_nearest_voice_is_chosen(language: str, expected: str) -> None:
     assert default_voice(VOICES, language).language == expected
 
 
+def test_a_natural_voice_goes_before_others_in_its_own_country() -> None:
+    natural = [Voice(f"piper:{tag}", tag, tag, "piper") for tag in ("en-US", "de-DE")]
+    chosen = {
+        tag: default_voice([*VOICES, *natural], tag).id for tag in ("en", "en-US", "en-GB", "de", "de-AT", "fr")
+    }
+    assert chosen == {
+        "en": "piper:en-US", "en-US": "piper:en-US", "en-GB": "x:en-GB", "de": "piper:de-DE", "de-AT": "x:de",
+        "fr": "x:fr-FR",
+    }  # fmt: skip
+
+
 def test_a_lone_voice_speaks_anything() -> None:
     assert default_voice(VOICES[:1], "ja").language == "af"
 
