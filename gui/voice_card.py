@@ -56,6 +56,10 @@ class ListedVoice(Protocol):
     def host(self) -> str:
         """The computer that it sends text to; empty for this one."""
 
+    @property
+    def quality(self) -> str:
+        """What the maker of a natural voice says of it; empty for others."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
@@ -94,13 +98,19 @@ class VoiceCard(Card):
 
     def set_voices(self, voices: Sequence[ListedVoice], current_id: str, document_language: str = "") -> None:
         """Offer voices; each row says where the voice runs, and so where the text goes."""
-        self._model.take(_entries(voices, document_language, self._where), current_id)
+        self._model.take(_entries(voices, document_language, self._what_and_where), current_id)
         self._stand_on_current()
 
-    def _where(self, voice: ListedVoice) -> str:
-        if not voice.host:
-            return self.tr("on this computer")
-        return self.tr("sends your text to {host}").format(host=voice.host)
+    def _what_and_where(self, voice: ListedVoice) -> str:
+        if voice.host:
+            return self.tr("sends your text to {host}").format(host=voice.host)
+        natural = {
+            "high": self.tr("natural, high quality · on this computer"),
+            "medium": self.tr("natural, medium quality · on this computer"),
+            "low": self.tr("natural, low quality · on this computer"),
+            "x_low": self.tr("natural, lowest quality · on this computer"),
+        }
+        return natural.get(voice.quality, self.tr("on this computer"))
 
     def _prepare(self) -> None:
         if self._field.text():  # or a screen reader hears of the caret before it hears of the field
@@ -357,7 +367,8 @@ def _entry(voice: ListedVoice, language: str, where: str) -> _Entry:
     # Where there is no room for both, it must not be the name of the other computer that goes.
     parts = (where, region) if voice.host else (region, where)
     second = " · ".join(part for part in parts if part)
-    sought = f"{voice.name} {language} {region} {voice.language} {voice.host}".casefold()
+    told = where if voice.quality else voice.host
+    sought = f"{voice.name} {language} {region} {voice.language} {told}".casefold()
     return _Entry(voice.name, voice.id, second, sought)
 
 

@@ -24,6 +24,7 @@ class AVoice:
     name: str
     language: str
     host: str = ""
+    quality: str = ""
 
 
 VOICES = [
@@ -110,6 +111,15 @@ def test_a_voice_that_sends_text_away_says_to_whom_before_it_is_chosen(
     model = card.findChild(QListView).model()
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert said[1:3] == ["German, on this computer", "Leah, sends your text to speech.example"]
+
+
+def test_a_natural_voice_says_so_and_is_found_by_it(theme: Theme, window: Window, qtbot: QtBot) -> None:
+    card = VoiceCard(theme, window)
+    card.set_voices([*VOICES, AVoice("piper:x", "Thorsten", "de", quality="high")], "us", "de")
+    card._search("natural")
+    model = card.findChild(QListView).model()
+    said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert said[1:] == ["Thorsten, natural, high quality · on this computer"]
 
 
 def test_one_at_a_time(voices: VoiceCard, theme: Theme, window: Window) -> None:
