@@ -15,12 +15,19 @@ run:
 	@packaging/setup.sh run
 	@.venv/bin/python main.py $(ARGS)
 
-# --foreground lets Ctrl-C through; the limit is for a suite that hangs where pytest's own limits do not reach.
+# --foreground lets Ctrl-C through; the limits are for a suite that hangs where pytest's own limits do not reach.
+# The unit tests share the processors; whatever plays sound or opens windows runs alone, for it keeps time.
+ifdef ARGS
 test: lint
 	@timeout --foreground -k 30 1800 .venv/bin/pytest $(ARGS)
+else
+test: lint
+	@timeout --foreground -k 30 600 .venv/bin/pytest -n auto tests/unit
+	@timeout --foreground -k 30 1500 .venv/bin/pytest --ignore=tests/unit tests
+endif
 
 check: lint
-	@timeout --foreground -k 10 120 .venv/bin/pytest -q tests/unit $(ARGS)
+	@timeout --foreground -k 10 180 .venv/bin/pytest -q -n auto tests/unit $(ARGS)
 
 lint:
 	@packaging/setup.sh test
