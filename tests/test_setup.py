@@ -164,7 +164,7 @@ def test_pip_s_index_is_handed_to_uv(machine: Machine) -> None:
 
 
 def test_other_words_are_refused(machine: Machine) -> None:
-    assert machine.setup("walk").stderr == "usage: setup.sh run|test|bench\n"
+    assert machine.setup("walk").stderr == "usage: setup.sh run|test|bench|package\n"
 
 
 def test_the_real_tools_are_there() -> None:
