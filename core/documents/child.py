@@ -5,6 +5,7 @@ whose app has died ends by itself.
 """
 
 import faulthandler
+import logging
 import os
 import sys
 import threading
@@ -19,7 +20,9 @@ from core.documents.formats import is_address
 from core.documents.notes import NotesPlace
 from core.documents.opening import open_address, open_document
 from core.documents.page_text import Piece, pieces
-from core.errors import TextUnreadable, TooBig
+from core.errors import Damaged, TextUnreadable, TooBig
+
+log = logging.getLogger(__name__)
 
 MEMORY_LIMIT: Final = 1024 * 1024 * 1024
 """Bytes of address space. Reading the 400 pages of the largest sample takes a tenth of it."""
@@ -50,7 +53,7 @@ def main(argv: list[str]) -> int:
     threading.Thread(target=_end_with_app, name="end with the app", daemon=True).start()
     with Path(os.devnull).open("w") as nowhere:
         _Telling(output, nowhere.fileno()).tell(order["place"], order["password"], NotesPlace(order["notes"]))
-    return 0
+    os._exit(0)  # the thread holds standard input, which Python would close
 
 
 def _limit_memory() -> None:
@@ -86,9 +89,15 @@ class _Telling:
             self._send({"notices": document.notices, "end": True})
         except TextUnreadable as error:
             self._send({"failed": wire.from_error(error)})
+        except OSError:
+            log.info("nobody reads any more", exc_info=True)
         except MemoryError:
             sentence = f"{Path(place).name} takes more memory than reading may; open a part of it."
             self._send({"failed": wire.from_error(TooBig(sentence, file=Path(place).name))})
+        except Exception:  # whatever a file brings a parser to, its reader gets a sentence
+            log.info("%s can't be read", place, exc_info=True)
+            sentence = f"{Path(place).name} can't be read to its end; try to get or save it anew."
+            self._send({"failed": wire.from_error(Damaged(sentence, file=Path(place).name))})
         faulthandler.cancel_dump_traceback_later()
 
     def _tell_pieces(self, found: Iterable[Piece]) -> None:

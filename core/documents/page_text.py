@@ -95,7 +95,7 @@ def _on_page(block: Block, gap: str) -> tuple[str, PageBlock]:
 
 def _printed(block: Block, mark: int) -> tuple[tuple[int, int, int, int], ...]:
     """Keep where a PDF's characters are: its parts are the numbers of its pages."""
-    if not block.part.isdigit():
+    if not block.runs or not block.part.isdigit():
         return ()
     return tuple((run.start + mark, int(run.part), run.offset, run.length) for run in block.runs)
 

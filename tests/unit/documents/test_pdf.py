@@ -247,3 +247,8 @@ def test_tags_say_what_text_is(tmp_path: Path) -> None:
 
 def _refs(objects: Iterable[int]) -> str:
     return " ".join(f"{number} 0 R" for number in objects)
+
+
+def test_signs_that_are_nothing_leave_the_rest_alone(tmp_path: Path) -> None:
+    lines = [Line(72, 780, "Words before."), Line(72, 700, "\x02\x03"), Line(72, 600, "Words behind.")]
+    assert read_text(make_pdf(tmp_path / "a.pdf", [lines])) == "Words before.\n\nWords behind."
