@@ -6,6 +6,7 @@ start fast, and a command never loads the window.
 
 import gc
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -86,6 +87,7 @@ def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
         if claim is None and instance.hand_over(file):
             return 0
         server = _launch_server()
+        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until the loop takes signals itself
         # What is loaded now stays: looking through it for garbage would cost a tenth of the way to the window.
         gc.disable()
         from gui.app import run

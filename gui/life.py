@@ -42,9 +42,15 @@ async def _live(window: MainWindow, theme: Theme, settings: Settings, start: Sta
     server = ServerProcess(launched=start.server)
     starting = asyncio.create_task(server.start())
     await asyncio.sleep(0)  # it is launched in its first step; its start is awaited by who needs it
+    # So is the player's process; both come up while the rest is loaded, which takes as long as they do.
+    playback = import_module("core.audio.playback").Playback()
+    preparing = asyncio.create_task(playback.prepare())
+    await asyncio.sleep(0)
     try:
-        await import_module("gui.service").serve(window, theme, settings, server, start, closed)
+        await import_module("gui.service").serve(window, theme, settings, server, playback, start, closed)
     finally:
+        await asyncio.gather(preparing, return_exceptions=True)
+        await playback.close()
         await server.close()
         await asyncio.gather(starting, return_exceptions=True)
     return 0

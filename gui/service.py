@@ -26,13 +26,13 @@ async def serve(
     theme: Theme,
     settings: Settings,
     server: ServerProcess,
+    playback: Playback,
     start: Start,
     closed: asyncio.Event,
 ) -> None:
     """Serve the window until it is closed; keep the page and end the player."""
     link = Link(voice=settings["speech.voice"], language=system_language(), server=server)
     link.follows_language = settings["speech.follow_language"]
-    playback = Playback()
     library = Library()
     pauses = Pauses.of(settings)
     bridge = Bridge(window, theme, settings, link, playback, pauses, library)
@@ -48,7 +48,7 @@ async def serve(
         await asyncio.wait([service])
         if not service.cancelled() and (error := service.exception()) is not None:
             log.error("unexpected error", exc_info=error)
-        await asyncio.gather(playback.close(), link.close())
+        await link.close()
         library.close()
 
 

@@ -5,6 +5,7 @@ replaced, and the new one goes on from the frame last heard.
 """
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable, Mapping
@@ -94,6 +95,7 @@ class Playback:
         self._command = Command(0, PlayState.STOPPED, 0, 1.0, None)
         self._extra = 0
         self._process: PlayerProcess | None = None
+        self._starting = asyncio.Lock()
         self._heard_on: Device | None = None
         self._supervisor: asyncio.Task[None] | None = None
 
@@ -108,6 +110,11 @@ class Playback:
         for key, act in acts.items():
             act(settings[key])
             settings.watch(key, act)
+
+    async def prepare(self) -> None:
+        """Let the player's process come up ahead of `start`, which tells what stands against it."""
+        with contextlib.suppress(PlayerFailed):
+            await self._have_process()
 
     async def start(self) -> None:
         """Start the player; return when the device runs. Raises AudioUnavailable or PlayerFailed."""
@@ -315,13 +322,18 @@ class Playback:
             await self._process.stop()
             if self._process.is_gone:
                 await self._end_process()
-        if not self._process:
-            handles = ["--ring", self.ring.handle, "--control", self._control.handle]
-            self._process = await PlayerProcess.start(handles, self.ring.pass_fds + self._control.pass_fds)
-            self._process.on_moved = self._take_move
-        device = await self._process.play(self._output, EXTRA_S[self._extra], self._wanted)
+        process = await self._have_process()
+        device = await process.play(self._output, EXTRA_S[self._extra], self._wanted)
         self._heed_delay()
         return device
+
+    async def _have_process(self) -> PlayerProcess:
+        async with self._starting:
+            if self._process is None:
+                handles = ["--ring", self.ring.handle, "--control", self._control.handle]
+                self._process = await PlayerProcess.start(handles, self.ring.pass_fds + self._control.pass_fds)
+                self._process.on_moved = self._take_move
+            return self._process
 
     async def _end_process(self) -> None:
         process, self._process = self._process, None

@@ -6,6 +6,7 @@ however it went, its end of the pipe is closed and so this process ends, and its
 """
 
 import asyncio
+import contextlib
 import json
 import logging
 import os
@@ -52,8 +53,8 @@ def _announce(listener: socket.socket, stop: Callable[[], None]) -> None:
     """Tell the app where we are, and from now on watch for its end."""
     loop = asyncio.get_running_loop()
     threading.Thread(target=_watch_stdin, args=(loop, stop), name="stdin", daemon=True).start()
-    sys.stdout.write(base_url(listener) + "\n")
-    sys.stdout.flush()
+    with contextlib.suppress(BrokenPipeError):  # the app has gone already, and stdin says so, too
+        os.write(sys.stdout.fileno(), f"{base_url(listener)}\n".encode())
 
 
 def _first_line() -> bytes:
