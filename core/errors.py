@@ -132,6 +132,12 @@ class FileUnwritable(ParlandoError):
     code = "file_unwritable"
 
 
+class FormatUnavailable(ParlandoError):
+    """A kind of sound file can't be written here: the package that does it is not installed."""
+
+    code = "format_unavailable"
+
+
 class PortInUse(ParlandoError):
     """The port asked for is taken."""
 

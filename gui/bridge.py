@@ -83,7 +83,8 @@ class Bridge(QObject):
         self._paper = Paper(window.page, settings, self)
         self._pages = Pages(window, library, self._tasks, self._paper)
         self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
-        self._audio_saving = AudioSaving(window, link, pauses, self._pronouncing.wording, self._tasks)
+        wording = self._pronouncing.wording
+        self._audio_saving = AudioSaving(window, link, pauses, settings, self._paper, wording, self._tasks)
         self._speeds = Speeds(settings, link)
         self._shelf = Shelf(window, theme, settings, library, self._pages, self._tasks)
         self._insight = Insight(window, theme, self._reader, link, playback, self._tasks)

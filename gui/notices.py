@@ -220,6 +220,11 @@ FAILURES: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "Choose another folder; your text is kept."),
         ends="saving_audio",
     ),
+    "format_unavailable": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This kind of sound file needs one more package."),
+        QT_TRANSLATE_NOOP("Notices", "MP3 keeps chapters too; or add “parlando[audiobook]” with pip."),
+        ends="saving_audio",
+    ),
     "answer_failed": _Words(
         QT_TRANSLATE_NOOP("Notices", "The language model did not answer."),
         QT_TRANSLATE_NOOP("Notices", "Ask again, or ask another model."),

@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.reader.outline import Chapter
 from core.settings import Settings
 from gui.contents_panel import Line
-from gui.paper import Chapter, Paper
+from gui.paper import Paper
 from gui.window import MainWindow
 
 CHARACTERS_PER_SECOND = 14.0

@@ -3,7 +3,6 @@
 import asyncio
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,21 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from core.documents.page_text import Piece, placed
 from core.documents.process import About, DocumentProcess
 from core.errors import TextUnreadable
-from core.page_blocks import Matter, Placed, Role, SpanKind
+from core.page_blocks import Matter, Placed, SpanKind
+from core.reader.outline import Chapter, outline_of
 from core.settings import Settings
 from gui.text_view import TextView
-
-_OUTLINE_LEVELS = 3
-"""Headings down to this level make the outline of a document that has none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """A line of the outline, and where on the page it leads."""
-
-    title: str
-    level: int
-    start: int
 
 
 class Paper(QObject):
@@ -146,13 +134,7 @@ class Paper(QObject):
 
     def outline(self) -> list[Chapter]:
         """Return the table of contents as far as its places are read; without one, the headings."""
-        lines, headings = [], []
-        for one in self._page.blocks.all():
-            lines += [Chapter(title, level, one.start) for title, level in one.block.lines]
-            if one.block.role is Role.HEADING and one.block.level <= _OUTLINE_LEVELS:
-                title = " ".join(self._page.written(one.start, one.end).split())
-                headings.append(Chapter(title, one.block.level, one.start))
-        return lines if len(lines) > 1 else headings
+        return outline_of(self._page.blocks, self._page.written)
 
     def page_starts(self) -> list[int]:
         """List where the pages of the printed book begin."""

@@ -133,12 +133,12 @@ class _Mp3:
             format="MP3",
             subtype="MPEG_LAYER_III",
             bitrate_mode="CONSTANT",
-            compression_level=_compression(self._rate_hz, MP3_KBPS),
+            compression_level=mp3_compression(self._rate_hz, MP3_KBPS),
         )
         return sink, file
 
 
-def _compression(rate_hz: int, kbps: int) -> float:
+def mp3_compression(rate_hz: int, kbps: int) -> float:
     """Return libsndfile's level (0 to 1) for a bitrate, which it spreads over those that MPEG has for the rate."""
     low, high = (8, 64) if rate_hz < 16_000 else (8, 160) if rate_hz < 32_000 else (32, 320)
     return (high - min(kbps, high)) / (high - low)

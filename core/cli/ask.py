@@ -25,7 +25,7 @@ from core.cli.listening import Listening, listening
 from core.errors import AnswerFailed, UsageError
 from core.reader.asking import Asking
 from core.reader.assembly import Pauses
-from core.reader.export import Progress, export
+from core.reader.export import Progress, Take, export
 from core.reader.pronunciations import Pronunciations
 from core.reader.source import GrowingSource, StringSource
 from core.reader.standard_input import standard_input
@@ -240,7 +240,11 @@ async def _into_file(
             raise link.trouble
         with closing(Pronunciations()) as own, file:
             wording = own.wording(rules_of(settings)).for_answers()
-            saving = asyncio.create_task(export(link, source, file, Pauses.of(settings), lambda _: None, wording))
+
+            async def keep(take: Take) -> None:
+                file.write(take.pcm)
+
+            saving = asyncio.create_task(export(link, source, keep, Pauses.of(settings), lambda _: None, wording))
             try:
                 yield _IntoFile(source, model, saving)
             except AnswerFailed:

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from core.documents.formats import is_address
-from core.documents.process import DocumentProcess
+from core.documents.process import About, DocumentProcess
 from core.errors import NeedsPassword
 from core.page_blocks import Matter, PageBlocks
 from core.reader.source import StringSource
@@ -41,14 +41,17 @@ def open_document(file: Path | str, settings: Settings) -> DocumentProcess:
             return process
 
 
-def read_whole(file: Path | str, settings: Settings) -> StringSource:
-    """Read a document to its end; what was not, or will not be heard, is said on standard error."""
+def read_whole(file: Path | str, settings: Settings) -> tuple[StringSource, About]:
+    """Read a document to its end, and what it says of itself.
+
+    What could not be read, or will not be heard, is said on standard error.
+    """
     source = new_source(settings)
     with open_document(file, settings) as process:
         while (pieces := process.next()) is not None:
             source.append_pieces(pieces)
     tell(process.notices, source.blocks)
-    return source
+    return source, process.about
 
 
 def new_source(settings: Settings) -> StringSource:

@@ -1,19 +1,22 @@
-"""`parlando export`: read a document into a sound file, with progress."""
+"""`parlando export`: read a document into sound files, with progress; and the words beside them, on wish."""
 
 import argparse
 import sys
 from contextlib import closing
 from pathlib import Path
 
-from core.audio.files import WavWriter
+from core.audio.tags import Tags
 from core.cli.document import place_of, read_whole
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link
 from core.documents.opening import read_stream
-from core.errors import TextUnreadable, UsageError
+from core.documents.process import About
+from core.errors import TextUnreadable
 from core.reader.assembly import Pauses
-from core.reader.export import Progress, export
+from core.reader.export import Progress
+from core.reader.outline import outline_of
 from core.reader.pronunciations import Pronunciations, key_of
+from core.reader.saving import Plan, Saving
 from core.reader.source import StringSource
 from core.reader.wording import rules_of
 from core.settings import Settings
@@ -23,27 +26,38 @@ BAR = 30
 
 def run(options: argparse.Namespace) -> int:
     """Read options.input into options.output; return the exit code."""
-    output = Path(options.output)
-    if output.suffix.lower() != ".wav":
-        raise UsageError(f"{output.name} is no WAV file; only names that end in .wav can be written yet.")
+    settings = Settings()
+    sound, *captions = (Path(name) for name in options.output)
+    rate = settings["speech.rate"] if options.rate is None else options.rate
+    Plan(StringSource(), sound, tuple(captions)).check()
     if options.input == "-":
-        source, key = StringSource(read_stream(sys.stdin.buffer, "Standard input")), ""
+        (source, about), key = (StringSource(read_stream(sys.stdin.buffer, "Standard input")), About("")), ""
     else:
         place = place_of(options.input) or Path(options.input)
-        source, key = read_whole(place, Settings()), key_of(place)
-    figures = into_wav(source, output, options.voice, options.url, key)
-    sys.stderr.write(f"{output}: {summary(figures)}\n")
+        (source, about), key = read_whole(place, settings), key_of(place)
+    plan = Plan(
+        source,
+        sound,
+        tuple(captions),
+        Tags(about.title, about.authors, about.language),
+        tuple(outline_of(source.blocks, source.written)),
+        rate,
+        settings["speech.pitch"],
+        options.chapters,
+    )
+    figures = into_files(plan, settings, options.voice, options.url, key)
+    sys.stderr.write(f"{plan.folder if plan.by_chapter else sound}: {summary(figures)}\n")
     return 0
 
 
-def into_wav(source: StringSource, output: Path, voice: str = "", url: str = "", document: str = "") -> Progress:
-    """Speak a text into a WAV file with a progress bar on stderr; nothing half-written stays behind.
+def into_files(plan: Plan, settings: Settings, voice: str = "", url: str = "", document: str = "") -> Progress:
+    """Save a reading with a progress bar on stderr; nothing half-written stays behind.
 
     `document` is the key under which readings of words for this document alone are kept.
     """
-    if not source.read(0, source.length).strip():
+    if not plan.source.read(0, plan.source.length).strip():
         raise TextUnreadable("There is no text to read; choose a file with words in it.")
-    return run_interruptible(_into_wav(source, output, voice, url, document))
+    return run_interruptible(_into_files(plan, settings, voice, url, document))
 
 
 def summary(figures: Progress) -> str:
@@ -55,17 +69,14 @@ def summary(figures: Progress) -> str:
     )
 
 
-async def _into_wav(source: StringSource, output: Path, voice: str, url: str, document: str) -> Progress:
-    settings = Settings()
+async def _into_files(plan: Plan, settings: Settings, voice: str, url: str, document: str) -> Progress:
     async with open_link(settings, voice, url, patient=True) as link:
         await link.find_voices()
         if voice and link.trouble is not None:
             raise link.trouble
-        with closing(Pronunciations()) as own, WavWriter(output) as writer:
+        with closing(Pronunciations()) as own:
             wording = own.wording(rules_of(settings), document)
-            figures = await export(link, source, writer, Pauses.of(settings), _show, wording)
-            if not figures.audio_s:
-                raise TextUnreadable("Nothing in this text can be spoken; choose one with words in it.")
+            figures = await Saving(plan, link, Pauses.of(settings), wording).run(_show)
     if sys.stderr.isatty():
         sys.stderr.write("\n")
     return figures
@@ -76,5 +87,11 @@ def _show(progress: Progress) -> None:
     share = progress.read / max(1, progress.length)
     if sys.stderr.isatty():
         bar = ("█" * round(share * BAR)).ljust(BAR, "·")
-        sys.stderr.write(f"\r{bar} {share:4.0%}  {progress.audio_s:6.1f} s")
+        left = f"  about {_duration(progress.left_s)} left" if progress.left_s is not None else ""
+        sys.stderr.write(f"\r{bar} {share:4.0%}  {_duration(progress.audio_s)} of speech{left}\033[K")
         sys.stderr.flush()
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes // 60}:{minutes % 60:02}:{rest:02}" if minutes >= 60 else f"{minutes}:{rest:02}"

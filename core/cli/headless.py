@@ -3,15 +3,18 @@
 import sys
 from pathlib import Path
 
+from core.audio.tags import Tags
 from core.cli.document import place_of, read_whole
-from core.cli.export import into_wav, summary
+from core.cli.export import into_files, summary
 from core.documents.opening import read_stream, sample_text
+from core.reader.saving import Plan
 from core.reader.source import StringSource
 from core.settings import Settings
 
 
 def read_into_file(file: str | None) -> int:
     """Read a document, standard input ("-") or the short sample into a WAV file in the current folder."""
+    settings, tags = Settings(), Tags()
     if file is None:
         source, output = StringSource(sample_text()), Path("parlando-sample.wav")
     elif file == "-":
@@ -19,8 +22,10 @@ def read_into_file(file: str | None) -> int:
     else:
         place = place_of(file) or Path(file)
         name = place.stem if isinstance(place, Path) else "parlando"
-        source, output = read_whole(place, Settings()), Path(f"{name}.wav")
+        (source, about), output = read_whole(place, settings), Path(f"{name}.wav")
+        tags = Tags(about.title, about.authors, about.language)
     sys.stdout.write(f"There is no display to open a window on; reading into {output} instead.\n")
     sys.stdout.flush()
-    sys.stdout.write(f"{summary(into_wav(source, output))}\n")
+    plan = Plan(source, output, tags=tags, rate=settings["speech.rate"], pitch=settings["speech.pitch"])
+    sys.stdout.write(f"{summary(into_files(plan, settings))}\n")
     return 0

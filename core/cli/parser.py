@@ -1,14 +1,17 @@
 """What can be typed after `parlando`: the options of the window and of each command."""
 
 import argparse
+import contextlib
 import importlib
 import sys
 from typing import NoReturn
 
+from core.audio.sound_files import SOUND_FORMS
 from core.cli.front import COMMANDS, OK, PROFILE
 from core.cli.tell import TOLD
 from core.documents.formats import titles
 from core.errors import UsageError
+from core.reader.captions import CAPTIONS
 
 
 class _Parser(argparse.ArgumentParser):
@@ -22,6 +25,13 @@ class _Version(argparse.Action):
     def __call__(self, *_: object) -> None:
         sys.stdout.write(f"parlando {importlib.import_module('importlib.metadata').version('parlando')}\n")
         raise SystemExit(OK)
+
+
+def _rate(written: str) -> float:
+    with contextlib.suppress(ValueError):
+        if 0.5 <= float(written) <= 6:
+            return float(written)
+    raise UsageError("The rate must be a number from 0.5 to 6; 1 is the voice's own pace.")
 
 
 def window_parser() -> argparse.ArgumentParser:
@@ -46,7 +56,7 @@ def command_parser() -> argparse.ArgumentParser:
     speak.add_argument(
         "text", nargs="?", default="-", help="the text, or a document; - or nothing reads standard input"
     )
-    speak.add_argument("--rate", type=float, default=1.0, help="0.5 to 6; 1 is the voice's own pace")
+    speak.add_argument("--rate", type=_rate, default=1.0, help="0.5 to 6; 1 is the voice's own pace")
     _add_voice(speak)
 
     ask = commands.add_parser("ask", help="ask a language model; its answer is read aloud while it is written")
@@ -56,9 +66,15 @@ def command_parser() -> argparse.ArgumentParser:
     ask.add_argument("--model", default="", help="which one; without it the first one there")
     _add_voice(ask)
 
-    export = commands.add_parser("export", help="read a document into a sound file")
+    export = commands.add_parser("export", help="read a document into sound files")
     export.add_argument("input", help=f"a document ({titles()}); - reads standard input")
-    export.add_argument("output", help="the WAV file to write")
+    export.add_argument(
+        "output",
+        nargs="+",
+        help=f"the sound file to write ({', '.join(SOUND_FORMS)}), and files for the words ({', '.join(CAPTIONS)})",
+    )
+    export.add_argument("--chapters", action="store_true", help="one file for each chapter, in a folder of its own")
+    export.add_argument("--rate", type=_rate, help="0.5 to 6, in place of the speed in the settings")
     _add_voice(export)
 
     serve = commands.add_parser("serve", help="the speech server, for other programs")

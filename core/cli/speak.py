@@ -10,7 +10,7 @@ from core.cli.interruption import run_interruptible
 from core.cli.listening import Listening, listening
 from core.documents.kinds import refuse_binary
 from core.documents.process import DocumentProcess
-from core.errors import ParlandoError, UsageError
+from core.errors import ParlandoError
 from core.reader.pronunciations import key_of
 from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
@@ -19,8 +19,6 @@ from core.settings import Settings
 
 def run(options: argparse.Namespace) -> int:
     """Speak the argument or standard input; return the exit code."""
-    if not 0.5 <= options.rate <= 6:
-        raise UsageError("The rate must be a number from 0.5 to 6; 1 is the voice's own pace.")
     run_interruptible(_speak(options))
     return 0
 

@@ -48,6 +48,8 @@ class DocumentProcess:
     def __init__(self, *, silence_limit_s: float = SILENCE_LIMIT_S) -> None:
         self.notices: tuple[str, ...] = ()
         """Sentences about what could not be read as meant; complete at the end."""
+        self.about = About("")
+        """What the document that was opened says of itself."""
         self._silence_limit_s = silence_limit_s
         self._process: subprocess.Popen[bytes] | None = None
         self._messages: queue.Queue[wire.Message | None] = queue.Queue(_AHEAD)
@@ -95,7 +97,8 @@ class DocumentProcess:
         about = self._answer(patience_s).get("document")
         if about is None:
             raise self._broken()
-        return About(about["title"], tuple(about["authors"]), about["language"])
+        self.about = About(about["title"], tuple(about["authors"]), about["language"])
+        return self.about
 
     def next(self) -> list[Piece] | None:
         """Return what has been read since, None at the end. Raises TextUnreadable or one of its kinds."""

@@ -1,19 +1,21 @@
-"""Reading into a file: the same session and the same assembly as for the ear, without one.
+"""Reading for a file: the same session and the same assembly as for the ear, without one.
 
 Sentences are sent while the speech of earlier ones comes back, a few of them ahead, so that the engine
-never waits and no more than a few sentences are ever in memory.
+never waits and no more than a few sentences are ever in memory. What was spoken before, by an export that
+was broken off, is asked for first.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import blake2b
 from time import monotonic
-from typing import Protocol
 
 from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.errors import ConnectionCut
+from core.marks import Mark
 from core.reader.assembly import Assembler, Pauses
 from core.reader.feed import Feed, Sentence
 from core.reader.languages import settle_language
@@ -21,18 +23,28 @@ from core.reader.link import Link
 from core.reader.source import GrowingSource, TextSource
 from core.reader.timeline import Utterance
 from core.reader.wording import AS_WRITTEN, Wording
-from core.session.session import AudioChunk, Failed, Flushed, SpeechSession
+from core.session.session import AudioChunk, Failed, Flushed, SpeechSession, WordMarks
 from core.text.preparation import Preparation
 
 SENTENCES_AHEAD = 4
 
 
-class SoundWriter(Protocol):
-    """Where the speech goes."""
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A sentence as it was spoken, at the voice's own pace."""
 
-    def write(self, pcm: bytes) -> None:
-        """Take more of it, mono s16le at 24 kHz."""
-        ...
+    key: str
+    """The same for what is said in the same way by the same voice."""
+    start: int
+    end: int
+    text: str
+    """The source's text of start:end."""
+    pcm: bytes
+    """Mono s16le at 24 kHz, with the pause behind it."""
+    sound_frames: int
+    """Without the pause."""
+    marks: tuple[Mark, ...]
+    """Its words: frames from its first one, code points from its start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,36 +56,54 @@ class Progress:
     length: int
     """Code points of the source."""
     audio_s: float
-    """Length of the sound so far."""
+    """Length of the sound so far, at the voice's own pace."""
     elapsed_s: float
+    """Of the work, without pauses."""
     first_audio_s: float | None
     """From the beginning to the first sound; None before it."""
+    found: int = 0
+    """Code points whose speech was there already."""
+    found_s: float = 0.0
 
     @property
     def times_real_time(self) -> float:
         """How many times faster than listening."""
-        return self.audio_s / self.elapsed_s if self.elapsed_s > 0 else 0.0
+        return (self.audio_s - self.found_s) / self.elapsed_s if self.elapsed_s > 0 else 0.0
+
+    @property
+    def left_s(self) -> float | None:
+        """How long the rest will take; None while nobody can tell."""
+        done = self.read - self.found
+        return self.elapsed_s * (self.length - self.read) / done if done > 0 else None
+
+
+async def _nothing_known(_: Sentence, __: str) -> Take | None:
+    return None
 
 
 async def export(
     link: Link,
     source: TextSource,
-    writer: SoundWriter,
+    keep: Callable[[Take], Awaitable[None]],
     pauses: Pauses,
     tell: Callable[[Progress], None],
     wording: Wording = AS_WRITTEN,
+    recall: Callable[[Sentence, str], Awaitable[Take | None]] = _nothing_known,
+    may_go: asyncio.Event | None = None,
 ) -> Progress:
-    """Speak the source into the writer; return the last progress. The caller closes the writer.
+    """Speak the source, take by take; return the last progress.
 
-    A source that is still growing is spoken as it grows, until its end.
+    A source that is still growing is spoken as it grows, until its end. `recall` is asked for each take, by its
+    key, until it has none. No further sentence is begun while `may_go` is clear.
     """
     session = await link.open()
     try:
         live = isinstance(source, GrowingSource)
         prepare = partial(_prepare, link, wording)
         feed = Feed(source, 0, live=live, language=link.spoken_language, prepare=prepare)
-        job = _Export(link, session, source, feed, writer, Assembler(pauses), tell)
-        await job.run()
+        job = _Export(link, session, source, feed, keep, pauses, tell)
+        await job.go_through(recall)
+        await job.run(may_go)
     except ExceptionGroup as group:
         raise group.exceptions[0] from group
     finally:
@@ -92,27 +122,43 @@ class _Export:
         session: SpeechSession,
         source: TextSource,
         feed: Feed,
-        writer: SoundWriter,
-        assembler: Assembler,
+        keep: Callable[[Take], Awaitable[None]],
+        pauses: Pauses,
         tell: Callable[[Progress], None],
     ) -> None:
         self._link = link
         self._session = session
         self._source = source
-        self._writer = writer
-        self._assembler = assembler
+        self._keep = keep
+        self._pauses = replace(pauses)  # a file has the same ones from beginning to end
+        self._assembler = Assembler(self._pauses)
         self._tell = tell
         self._feed = feed
+        self._next_up: Sentence | None = None
         self._pending: deque[Utterance] = deque()
         self._places = asyncio.Semaphore(SENTENCES_AHEAD)
         self._began = monotonic()
+        self._rested_s = 0.0
         self._first_audio_s: float | None = None
+        self._sound = bytearray()
         self._frames = 0
         self._read = 0
+        self._found, self._found_frames = 0, 0
 
-    async def run(self) -> None:
+    async def go_through(self, recall: Callable[[Sentence, str], Awaitable[Take | None]]) -> None:
+        """Keep what was spoken before, up to the first sentence that was not."""
+        while (sentence := await self._next()) is not None:
+            if not sentence.is_silent:
+                take = await recall(sentence, self._key(Utterance.of(sentence)))
+                if take is None:
+                    break
+                await self._keep_and_tell(take)
+        self._next_up = sentence
+        self._found, self._found_frames, self._began = self._read, self._frames, monotonic()
+
+    async def run(self, may_go: asyncio.Event | None) -> None:
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._send())
+            tasks.create_task(self._send(may_go))
             tasks.create_task(self._receive())
 
     def progress(self) -> Progress:
@@ -120,23 +166,38 @@ class _Export:
             read=self._read,
             length=self._source.length,
             audio_s=self._frames / SAMPLE_RATE,
-            elapsed_s=monotonic() - self._began,
+            elapsed_s=monotonic() - self._began - self._rested_s,
             first_audio_s=self._first_audio_s,
+            found=self._found,
+            found_s=self._found_frames / SAMPLE_RATE,
         )
 
-    async def _send(self) -> None:
-        while (sentence := await self._next()) is not None:
+    async def _send(self, may_go: asyncio.Event | None) -> None:
+        sentence, self._next_up = self._next_up, None
+        while sentence is not None:
             if sentence.is_silent:
                 await asyncio.sleep(0)  # much of a text may be silent
-                continue
-            await self._places.acquire()
-            utterance = Utterance.of(sentence)
-            self._pending.append(utterance)
-            await self._link.use_voice_for(self._session, sentence.spoken.text, sentence.language)
-            self._assembler.expect(utterance, self._session.sent)
-            await self._session.append_text(sentence.spoken.text)
-            await self._session.flush()
+            else:
+                await self._places.acquire()
+                if may_go is not None:
+                    await self._rest(may_go)
+                await self._say(sentence)
+            sentence = await self._next()
         await self._session.finish()
+
+    async def _say(self, sentence: Sentence) -> None:
+        utterance = Utterance.of(sentence)
+        self._pending.append(utterance)
+        await self._link.use_voice_for(self._session, sentence.spoken.text, sentence.language)
+        self._assembler.expect(utterance, self._session.sent)
+        await self._session.append_text(sentence.spoken.text)
+        await self._session.flush()
+
+    async def _rest(self, may_go: asyncio.Event) -> None:
+        if not may_go.is_set():
+            since = monotonic()
+            await may_go.wait()
+            self._rested_s += monotonic() - since
 
     async def _next(self) -> Sentence | None:
         """Return the next sentence as soon as it is there; None at the end."""
@@ -152,25 +213,44 @@ class _Export:
         async for event in self._session:
             match event:
                 case AudioChunk(pcm=pcm):
-                    self._write(self._assembler.audio(pcm))
+                    self._hear(self._assembler.audio(pcm))
+                case WordMarks(marks=marks):
+                    self._assembler.words(self._pending[0], marks)
                 case Flushed():
-                    self._finish(self._pending.popleft())
+                    await self._finish(self._pending.popleft())
                 case Failed(error=error):
                     raise error
         if self._pending:
             raise ConnectionCut("The speech server ended before the text did; try again.")
 
-    def _finish(self, utterance: Utterance) -> None:
-        sound, pause = self._assembler.finish(utterance)
-        self._write(sound)
-        self._write(pause)
-        self._assembler.done()
-        self._read = utterance.end
-        self._places.release()
-        self._tell(self.progress())
-
-    def _write(self, sound: bytes) -> None:
+    def _hear(self, sound: bytes) -> None:
         if sound and self._first_audio_s is None:
             self._first_audio_s = monotonic() - self._began
-        self._frames += len(sound) // BYTES_PER_FRAME
-        self._writer.write(sound)
+        self._sound += sound
+
+    async def _finish(self, utterance: Utterance) -> None:
+        sound, pause = self._assembler.finish(utterance)
+        self._hear(sound)
+        frames = len(self._sound) // BYTES_PER_FRAME
+        if frames:
+            utterance.first_frame = 0
+            self._assembler.place(utterance)
+            self._sound += pause
+        self._assembler.done()
+        start = utterance.start
+        marks = tuple(replace(one, start=one.start - start, end=one.end - start) for one in utterance.marks)
+        key, pcm = self._key(utterance), bytes(self._sound)
+        self._sound.clear()
+        self._places.release()
+        await self._keep_and_tell(Take(key, start, utterance.end, utterance.text, pcm, frames, marks))
+
+    async def _keep_and_tell(self, take: Take) -> None:
+        await self._keep(take)
+        self._frames += len(take.pcm) // BYTES_PER_FRAME
+        self._read = take.end
+        self._tell(self.progress())
+
+    def _key(self, utterance: Utterance) -> str:
+        said = (utterance.spoken.text, utterance.text, utterance.language, self._link.voice_of(utterance.language))
+        named = repr((*said, len(self._pauses.after(utterance))))
+        return blake2b(named.encode("utf-8", "replace"), digest_size=8).hexdigest()

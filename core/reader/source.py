@@ -49,6 +49,10 @@ class StringSource:
         start = max(0, start)
         return self.blocks.masked(self._text[start : max(0, stop)], start)
 
+    def written(self, start: int, stop: int) -> str:
+        """Return the text from start to stop, what is left unsaid too."""
+        return self._text[start:stop]
+
     def language_at(self, offset: int) -> str:
         return self.blocks.language_at(offset)
 

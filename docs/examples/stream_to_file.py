@@ -8,9 +8,8 @@ prints the address of a server to give here.
 
 import asyncio
 import sys
-from pathlib import Path
+import wave
 
-from core.audio.files import WavWriter
 from core.session.session import AudioChunk, Failed, SpeechSession, synthesize_streaming
 
 
@@ -22,13 +21,14 @@ async def write(session: SpeechSession) -> None:
 
 async def main(url: str, path: str) -> None:
     session = await synthesize_streaming(url, "any key", language="en", resume_within_s=30)
-    with WavWriter(Path(path)) as file:
+    with wave.open(path, "wb") as file:
+        file.setparams((1, 2, 24_000, 0, "NONE", ""))
         async with session, asyncio.TaskGroup() as tasks:
             tasks.create_task(write(session))
             async for event in session:
                 match event:
                     case AudioChunk(pcm):
-                        file.write(pcm)
+                        file.writeframes(pcm)
                     case Failed(error):
                         raise error
 

@@ -243,7 +243,7 @@ class TestInterruption:
         target.parent.mkdir()
         target.write_bytes(b"what was there before")
         process = start_parlando("export", str(text), str(target), stdout=-1, stderr=-1, start_new_session=True)
-        until(lambda: any(one.stat().st_size > 500_000 for one in target.parent.iterdir()), "half a file")
+        until(lambda: any(one.stat().st_size > 500_000 for one in target.parent.glob(".*/*")), "half a file")
         os.killpg(process.pid, number)
         assert output_of(process) == (130, "", "")
         assert [*target.parent.iterdir()] == [target]
@@ -315,9 +315,51 @@ class TestExport:
         assert [*tmp_path.iterdir()] == []
 
     def test_another_kind_of_file(self, run_parlando: RunParlando, tmp_path: Path) -> None:
-        done = run_parlando("export", "-", str(tmp_path / "sound.mp3"), input="Good morning.")
-        assert done.returncode == 2
-        assert is_one_sentence(done.stderr) and ".wav" in done.stderr
+        for names in (("sound.xyz",), ("sound.mp3", "words.doc")):
+            done = run_parlando("export", "-", *(str(tmp_path / name) for name in names), input="Good morning.")
+            assert done.returncode == 2
+            assert is_one_sentence(done.stderr) and ("or .wav" in done.stderr or ".vtt" in done.stderr)
+
+    def test_a_folder_that_may_not_be_written(self, run_parlando: RunParlando) -> None:
+        done = run_parlando("export", "-", "/proc/sound.mp3", input="Good morning.")
+        assert done.returncode == 1
+        assert is_one_sentence(done.stderr) and "/proc/sound.mp3 cannot be written" in done.stderr
+
+    def test_a_killed_export_goes_on_and_gives_the_same_bytes(
+        self, start_parlando: StartParlando, run_parlando: RunParlando, tmp_path: Path
+    ) -> None:
+        text, whole, target = tmp_path / "book.md", tmp_path / "whole.mp3", tmp_path / "book.mp3"
+        text.write_text(f"# One\n\n{LONG[:1400]}\n\n# Two\n\n{LONG[:700]}\n")
+        journal = tmp_path / ".book.mp3.parlando" / "journal"
+        killed = start_parlando("export", "--rate", "1.5", str(text), str(target), stdout=-1, stderr=-1)
+        until(lambda: journal.exists() and journal.stat().st_size > 1_500, "a part of the book")
+        killed.kill()
+        killed.communicate()
+        assert not target.exists() and journal.exists()
+        for out in (target, whole):
+            words = out.with_suffix(".vtt")
+            assert run_parlando("export", "--rate", "1.5", str(text), str(out), str(words)).returncode == 0
+        assert target.read_bytes() == whole.read_bytes()
+        assert target.with_suffix(".vtt").read_bytes() == whole.with_suffix(".vtt").read_bytes()
+        assert {one.name for one in tmp_path.iterdir()} == {
+            *("book.md", "book.mp3", "book.vtt", "whole.mp3", "whole.vtt")
+        }
+
+    def test_a_file_for_each_chapter(self, run_parlando: RunParlando, tmp_path: Path) -> None:
+        text, target = tmp_path / "book.md", tmp_path / "out" / "book.flac"
+        text.write_text("# My book\n\n## First: a start\n\nGood morning.\n\n## Second\n\nGood night.\n")
+        target.parent.mkdir()
+        done = run_parlando("export", "--chapters", str(text), str(target), str(target.with_suffix(".srt")))
+        assert (done.returncode, done.stdout) == (0, "")
+        assert sorted(str(one.relative_to(target.parent)) for one in target.parent.rglob("*")) == [
+            "book",
+            *(f"book/{name}{suffix}" for name in NAMES for suffix in (".flac", ".srt")),
+        ]
+        assert "Good night." in (target.parent / "book" / "03 Second.srt").read_text()
+        assert "00:00:00,000" in (target.parent / "book" / "03 Second.srt").read_text()
+
+
+NAMES = ("01 My book", "02 First a start", "03 Second")
 
 
 def silences_of(file: Path, at_least_s: float) -> list[float]:

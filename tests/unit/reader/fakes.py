@@ -77,6 +77,9 @@ class FakeSession:
         self._events.put_nowait(VoiceSet(self._nonce))
         return self._nonce
 
+    async def finish(self) -> None:
+        self._events.put_nowait(None)
+
     async def close(self) -> None:
         self.closed = True
         self._events.put_nowait(None)

@@ -1,0 +1,252 @@
+"""Saving a reading: sound files with their chapters, and words beside them, whole or not there at all.
+
+1. Everything is made in a work folder beside the target: `.book.mp3.parlando`. What is spoken is noted there in a
+   journal, sentence by sentence, and goes on into the file, or the files of the chapters, at once.
+2. When all is whole, it is moved into place in one step, and the folder goes.
+3. Who breaks off leaves nothing. Who is killed, or cut off, leaves the folder: the same export goes on from there
+   and gives the same bytes, for a take does not depend on what was spoken before it.
+
+All files are written in one thread; the loop never waits for the disk.
+"""
+
+import asyncio
+import contextlib
+import errno
+import os
+import re
+import shutil
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from core.audio.files import writing_errors
+from core.audio.sound_files import sound_form
+from core.audio.tags import UNTAGGED, Tags
+from core.errors import FileUnwritable, ParlandoError, TextUnreadable, UsageError
+from core.reader.assembly import Pauses
+from core.reader.captions import CAPTIONS
+from core.reader.export import Progress, Take, export
+from core.reader.feed import Sentence
+from core.reader.journal import Journal
+from core.reader.link import Link
+from core.reader.outline import Chapter, main_parts
+from core.reader.source import StringSource
+from core.reader.track import Track
+from core.reader.wording import AS_WRITTEN, Wording
+
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be saved, and how."""
+
+    source: StringSource
+    sound: Path
+    """The sound file; with `by_chapter`, it names the folder that the files come into, and their format."""
+    captions: tuple[Path, ...] = ()
+    tags: Tags = UNTAGGED
+    outline: tuple[Chapter, ...] = ()
+    rate: float = 1.0
+    pitch: float = 1.0
+    by_chapter: bool = False
+
+    def check(self) -> None:
+        """Raise UsageError where a name asks for what can't be written, or there are no chapters to part by."""
+        sound_form(self.sound)
+        for path in self.captions:
+            if path.suffix.lower() not in CAPTIONS:
+                raise UsageError(f"{path.name} can't hold the words; its name must end in {', '.join(CAPTIONS)}.")
+        if self.by_chapter and len(main_parts(self.outline)) < 2:
+            raise UsageError("This text has no chapters; save it as one file.")
+
+    @property
+    def folder(self) -> Path:
+        """Where the files of the chapters come to."""
+        return self.sound.with_suffix("")
+
+    def parts(self) -> list[Chapter]:
+        """Return what becomes a file each, in order: the whole, or the main parts and what stands before them."""
+        if not self.by_chapter:
+            return [Chapter(self.tags.title, 0, 0)]
+        parts = main_parts(self.outline)
+        before = [Chapter(self.tags.title, 0, 0)] if parts[0].start > 0 else []
+        return [*before, *parts]
+
+
+class Saving:
+    """One export, from beginning to end."""
+
+    def __init__(self, plan: Plan, link: Link, pauses: Pauses, wording: Wording = AS_WRITTEN) -> None:
+        plan.check()
+        self.plan = plan
+        self._link, self._pauses, self._wording = link, pauses, wording
+        self.may_go = asyncio.Event()
+        """Clear it to pause."""
+        self.may_go.set()
+        self.leaves_work = False
+        """Whether what is done stays when it is cancelled, for the next time."""
+
+    async def run(self, tell: Callable[[Progress], None]) -> Progress:
+        """Save; return the last progress. Raises what stands against it; cancelling it leaves nothing."""
+        work, thread = _Work(self.plan), ThreadPoolExecutor(1, "saving")
+        do = partial(_in_thread, thread)
+        try:
+            await do(work.begin)
+            keep, recall = partial(do, work.keep), partial(do, work.recall)
+            done = await export(
+                self._link, self.plan.source, keep, self._pauses, tell, self._wording, recall, self.may_go
+            )
+            if not done.audio_s:
+                raise TextUnreadable("Nothing in this text can be spoken; choose one with words in it.")
+            await do(work.finish)
+        except ParlandoError as error:
+            self.leaves_work = error.retry
+            raise
+        finally:
+            # In the same thread, so behind what it is still writing when this was cancelled.
+            await asyncio.shield(_in_thread(thread, work.close, self.leaves_work))
+            thread.shutdown(wait=False)
+        return done
+
+
+async def _in_thread(thread: ThreadPoolExecutor, act: Callable[..., Result], *arguments: object) -> Result:
+    return await asyncio.get_running_loop().run_in_executor(thread, act, *arguments)
+
+
+class _Work:
+    """The work folder and what is made in it. For one thread."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        # A link stays a link: what it points to is replaced.
+        self._target = Path(os.path.realpath(plan.folder if plan.by_chapter else plan.sound))
+        self.folder = self._target.with_name(f".{self._target.name[:60]}.parlando")
+        self._parts = plan.parts()
+        self._part = -1
+        self._number = 0
+        self._journal: Journal | None = None
+        self._track: Track | None = None
+        self._made: list[tuple[Path, Path]] = []
+        """What is whole, and where it belongs."""
+        self._is_ours = False
+
+    def begin(self) -> None:
+        """Make or find the folder."""
+        with writing_errors(self._plan.sound):
+            if self._target.exists() and self._target.is_dir() != self._plan.by_chapter:
+                raise OSError(errno.EINVAL, "something else has that name")
+            if self._target.exists() and not (self._target.is_dir() or self._target.is_file()):
+                raise OSError(errno.EINVAL, "it is not an ordinary file")
+            self.folder.mkdir(exist_ok=True)
+            self._journal = self._take_over()
+            self._turn_to(0)
+
+    def recall(self, sentence: Sentence, key: str) -> Take | None:
+        """Return what was spoken of a sentence before."""
+        assert self._journal is not None
+        with writing_errors(self._plan.sound):
+            return self._journal.recall(sentence, key)
+
+    def keep(self, take: Take) -> None:
+        """Note a take, and write it into the file of its chapter."""
+        assert self._journal is not None
+        with writing_errors(self._plan.sound):
+            self._journal.keep(take)
+            part = self._part
+            while part + 1 < len(self._parts) and self._parts[part + 1].start < take.end:
+                part += 1
+            if part != self._part:
+                self._turn_to(part)
+            assert self._track is not None
+            self._track.add(take)
+
+    def finish(self) -> None:
+        """Put what was made into place."""
+        with writing_errors(self._plan.sound):
+            self._end_track()
+            if self._plan.by_chapter:
+                self._target.mkdir(exist_ok=True)
+            for made, place in self._made:
+                made.replace(place)
+
+    def close(self, leaves_work: bool) -> None:
+        """Let go of the folder; remove it, unless it is to be found the next time."""
+        for each in (self._track, self._journal):
+            if each is not None:
+                with contextlib.suppress(OSError):
+                    each.close()
+        if self._is_ours and not leaves_work:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _take_over(self) -> Journal:
+        journal = Journal(self.folder)
+        if not journal.lock():
+            journal.close()
+            raise FileUnwritable(
+                f"{self._plan.sound.name} is being written already; wait for that, or choose another name.",
+                path=str(self._plan.sound),
+                why="busy",
+            )
+        self._is_ours = True
+        return journal
+
+    # -- tracks -------------------------------------------------------------------------------------
+
+    def _turn_to(self, index: int) -> None:
+        """End the file of the last part and begin that of another."""
+        self._end_track()
+        part = self._parts[index]
+        stop = self._parts[index + 1].start if index + 1 < len(self._parts) else None
+        lines = tuple(one for one in self._plan.outline if one.start >= part.start and _before(one.start, stop))
+        self._part = index
+        self._track = Track(
+            self.folder / f"{index}{self._plan.sound.suffix.lower()}",
+            [self.folder / f"{index}{path.suffix.lower()}" for path in self._plan.captions],
+            self._tags(part),
+            lines,
+            self._plan.rate,
+            self._plan.pitch,
+        )
+
+    def _tags(self, part: Chapter) -> Tags:
+        tags = self._plan.tags
+        if not self._plan.by_chapter:
+            return tags
+        return replace(tags, title=part.title or tags.title, album=tags.title, track=self._number + 1)
+
+    def _end_track(self) -> None:
+        track, self._track = self._track, None
+        if track is None or not track.has_sound:
+            if track is not None:
+                track.close()
+            return
+        track.finish()
+        self._number += 1
+        for made, place in zip(track.files, self._places(), strict=True):
+            self._made.append((made, Path(os.path.realpath(place))))
+
+    def _places(self) -> list[Path]:
+        """Return where the files of the part belong, sound first."""
+        plan = self._plan
+        if not plan.by_chapter:
+            return [plan.sound, *plan.captions]
+        digits = max(2, len(str(len(self._parts))))
+        name = f"{self._number:0{digits}} {_as_name(self._parts[self._part].title)}".strip()
+        suffixes = (path.suffix for path in (plan.sound, *plan.captions))
+        return [self._target / f"{name}{suffix}" for suffix in suffixes]
+
+
+def _before(start: int, stop: int | None) -> bool:
+    return stop is None or start < stop
+
+
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+
+
+def _as_name(title: str) -> str:
+    """Return a title as a file can be called on any system."""
+    return " ".join(_NOT_IN_NAMES.sub(" ", title).split())[:80].strip(" .")
