@@ -36,6 +36,8 @@ _PATIENCE_S = {True: 0.15, False: 1.0}
 """How long a new player may take before it is told that there is no sound: on a device that has stalled, or not."""
 _WINDOW_NS = 10_000_000_000
 _UNDERRUNS_ALLOWED = 3
+_UNSURE_NS = 100_000_000
+"""A player may notice so late that its sound server is gone."""
 _RETRIES_S = (0.0, 0.1, 0.5, 1.0, 2.0)
 """Waits between the attempts to start a new player; the last one repeats."""
 _EVENTS = 64
@@ -257,7 +259,7 @@ class Playback:
         """Replace the player whenever it has to be."""
         while True:
             reason = await self._watch()
-            frame = self._keep_place()
+            frame = self._keep_place(_UNSURE_NS if isinstance(reason, DeviceLost) else 0)
             log.info("the player is replaced: %s", reason)
             if isinstance(reason, DeviceLost):
                 self._report(OutputFailed(reason))
@@ -290,9 +292,9 @@ class Playback:
             ended.cancel()
             chosen.cancel()
 
-    def _keep_place(self) -> int:
-        """Begin a generation where the ear was for sure when the player was last alive."""
-        frame = int(self.clock.position_at(self._control.heartbeat_ns))
+    def _keep_place(self, unsure_ns: int) -> int:
+        """Begin a generation where the ear was for sure when the player, or so long before, was last alive."""
+        frame = int(self.clock.position_at(self._control.heartbeat_ns - unsure_ns))
         self._begin(self._command.state, frame)
         return frame
 

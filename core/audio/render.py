@@ -24,14 +24,13 @@ from numpy.typing import NDArray
 
 from core.audio.control import Anchor, Command, ControlBlock, PlayState, Stamp
 from core.audio.format import SAMPLE_RATE
+from core.audio.outputs.output import HISTORY
 from core.audio.ring import RingBuffer
 from core.audio.stretch import Place, Stretcher
 
 Floats = NDArray[np.float32]
 
 FADE = SAMPLE_RATE * 5 // 1000
-HISTORY = SAMPLE_RATE
-"""How many frames at least can be taken back."""
 _RECOVERY = SAMPLE_RATE * 50 // 1000
 """What must be there before a ring that ran dry is played again, or it would stutter."""
 _START = SAMPLE_RATE * 10 // 1000 + FADE

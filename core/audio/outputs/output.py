@@ -10,6 +10,8 @@ from typing import ClassVar, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.audio.format import SAMPLE_RATE
+
 
 @dataclass(frozen=True, slots=True)
 class OutputDevice:
@@ -19,13 +21,17 @@ class OutputDevice:
     name: str
 
 
+HISTORY = SAMPLE_RATE
+"""How many frames at least a listener can take back."""
+
+
 class Listener(Protocol):
     """Whom an output asks and tells, from the audio thread."""
 
     def render(self, out: NDArray[np.float32], latency_s: float, back: int = 0) -> None:
         """Fill all of `out` (mono, 24 kHz), whose first frame will leave the loudspeaker in `latency_s`.
 
-        The last `back` frames rendered, at most a second, will not be heard: `out` takes their place.
+        The last `back` frames rendered, at most HISTORY, will not be heard: `out` takes their place.
         """
 
     def is_outdated(self) -> bool:

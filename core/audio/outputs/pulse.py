@@ -15,7 +15,7 @@ from typing import ClassVar
 import numpy as np
 
 from core.audio.format import SAMPLE_RATE
-from core.audio.outputs.output import Listener, OutputDevice
+from core.audio.outputs.output import HISTORY, Listener, OutputDevice
 from core.audio.outputs.pulse_server import StreamEnded, devices
 from core.audio.outputs.pulse_stream import PulseStream, Timing
 
@@ -29,6 +29,8 @@ MARGIN_S = 0.008
 """At least that far behind the reading point is written; otherwise the block that the mixer takes at once."""
 _HELD_UP_S = 0.002
 """A question that took longer to send says nothing about the sound that was sent before it."""
+_LOST_S = 0.03
+"""A device that goes may take so much along."""
 _TRIES = 5
 _TIMING_AGE_S = 0.1
 
@@ -94,6 +96,8 @@ class PulseOutput:
 
     def step(self) -> None:
         """Do what is to be done now. Raises StreamEnded."""
+        if self._stream.update_device():
+            self._follow()
         if self._stream.is_suspended:
             self._listener.hold((self._written - self._ask().read) / SAMPLE_RATE)
         if self._stream.underflow != self._underflow:
@@ -106,12 +110,20 @@ class PulseOutput:
         """Queue what the server asks for."""
         if self._timing.age_s > _TIMING_AGE_S:
             self._ask()
-            if self._stream.update_device():
-                self._measure()
-                self._listener.moved()
         frames = min(self._stream.writable, self._queue)
         if frames >= BLOCK:
             self._put(self._written, frames)
+
+    def _follow(self) -> None:
+        """Come to another device. What the former one had taken and never played is queued again."""
+        before, now = self._timing, self._ask()
+        self._measure()
+        self._listener.moved()
+        heard = before.sounding + (now.at_s - before.at_s) * SAMPLE_RATE
+        if now.sounding - heard > _LOST_S * SAMPLE_RATE:
+            self._underflow = self._stream.underflow
+            back = min(round(self._written - heard), self._written - self._base, HISTORY)
+            self._replace(_reachable(now), back=max(0, back))
 
     def _rewrite(self) -> None:
         """Render the queue again from just after the reading point."""

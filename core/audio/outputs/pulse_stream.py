@@ -41,6 +41,11 @@ class Timing:
     """How long it took us to send the question, with what had been written before it."""
 
     @property
+    def sounding(self) -> float:
+        """The frame that left the loudspeaker then."""
+        return self.read - self.sink_s * SAMPLE_RATE
+
+    @property
     def age_s(self) -> float:
         """How long ago the moment was."""
         return time.perf_counter() - self.at_s

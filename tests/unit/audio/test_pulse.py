@@ -205,8 +205,19 @@ def test_a_suspended_device_holds_the_clock(line: Line) -> None:
     assert anchor.rendered - anchor.output == line.stream.end - line.stream.read
 
 
-def test_another_device_is_told(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_device_is_told(line: Line) -> None:
     line.stream.moves_to = "Headphones"
-    monkeypatch.setattr("core.audio.outputs.pulse._TIMING_AGE_S", 0.0)
     line.go_on(1)
     assert line.moved_to == ["Headphones"]
+
+
+def test_what_a_device_took_along_is_said_again(line: Line) -> None:
+    line.play()
+    line.output.step()
+    line.go_on(20)
+    line.output._ask()
+    line.stream.moves_to, line.stream.read = "Headphones", line.stream.end
+    line.go_on(120)
+    heard = line.heard()
+    assert np.array_equal(heard[-5000:], line.source[-5000:])
+    assert abs(len(heard) - len(line.source)) < 0.02 * SAMPLE_RATE

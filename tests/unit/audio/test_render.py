@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from core.audio.control import Command, ControlBlock, PlayState
 from core.audio.format import SAMPLE_RATE
-from core.audio.render import FADE, HISTORY, Renderer
+from core.audio.outputs.output import HISTORY
+from core.audio.render import FADE, Renderer
 from core.audio.ring import RingBuffer
 
 Floats = NDArray[np.float32]
