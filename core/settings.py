@@ -511,6 +511,16 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "Texts, places and bookmarks, in a file on this computer."),
     ),
     Option(
+        "keys.anywhere",
+        "",
+        Text(),
+        Heading.KEYS,
+        QT_TRANSLATE_NOOP("Settings", "A key that reads the selection of any program"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Such as Ctrl+Alt+R; under X11. Elsewhere the desktop's own settings give one."
+        ),
+    ),
+    Option(
         "window.tray",
         False,
         Switch(),

@@ -31,6 +31,7 @@ from gui.choices import Choices
 from gui.compact import Compact
 from gui.courtesy import Courtesy
 from gui.display import Display
+from gui.global_key import GlobalKey
 from gui.insight import Insight
 from gui.keys import Command
 from gui.links import Links
@@ -100,6 +101,7 @@ class Bridge(QObject):
         self._compact = Compact(window, theme, settings, self._reader)
         Presence(window, settings, self.orders.bring_forward)
         self._other_programs = OtherPrograms(window, self._tasks, lambda text: self._hear(Page(text)))
+        self._global_key = GlobalKey(window, settings, self._other_programs.read_selection)
         self._unsaid = Unsaid(window, theme, self._paper, settings, self._say_anew)
         self._password = PasswordCard(theme, window)
         self._outlining = Outlining(window, self._paper, settings, self._go)
@@ -133,6 +135,7 @@ class Bridge(QObject):
     async def close(self) -> None:
         """Keep the page; end what is still under way."""
         self._display.stop()
+        self._global_key.close()
         self._stop()
         self._paper.close()
         self._original.close()

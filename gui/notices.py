@@ -466,6 +466,14 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "That is what the settings say, under Reading."),
         Remedy.SPEAK_ANYWAY,
     ),
+    "no_global_key": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This desktop gives no keys to programs."),
+        QT_TRANSLATE_NOOP("Notices", "Let its own settings run: parlando read-selection. Keys (F1) says where."),
+    ),
+    "global_key_taken": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This key is not to be had."),
+        QT_TRANSLATE_NOOP("Notices", "Another program has it, or it is none; choose another, such as Ctrl+Alt+R."),
+    ),
     "no_tray": _Words(
         QT_TRANSLATE_NOOP("Notices", "This desktop shows no signs in its panel."),
         QT_TRANSLATE_NOOP("Notices", "Everything stays in the window; GNOME shows them with an extension."),

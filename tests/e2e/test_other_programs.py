@@ -149,3 +149,30 @@ def test_under_wayland_the_program_in_front_is_asked_for_its_selection(
         end(window)
     finally:
         processes.end(other)
+
+
+def test_a_key_of_the_desktop_reads_the_selection_whichever_program_is_in_front(
+    display: Display,
+    sound_server: SoundServer,
+    recorder: Recorder,
+    start_parlando: StartParlando,
+    run_parlando: RunParlando,
+) -> None:
+    settings = Path(os.environ["XDG_CONFIG_HOME"]) / "parlando" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text('{"keys.anywhere": "Ctrl+Alt+R"}')
+    window = start_parlando(env=display.env, stderr=subprocess.DEVNULL)
+    search = ("search", "--sync", "--onlyvisible", "--pid", str(window.pid), "--name", "Parlando")
+    display.xdotool(*search)
+    other = other_program(display.env, "--primary")
+    number = display.xdotool("search", "--sync", "--onlyvisible", "--pid", str(other.pid), "--name", "Other")
+    display.xdotool("windowactivate", "--sync", number.split()[0])
+    deadline = time.monotonic() + patience(20)
+    while run_parlando("pause").returncode:  # until it takes orders, it takes no keys
+        assert time.monotonic() < deadline, "the window takes no orders"
+    since = recorder.mark()
+    display.xdotool("key", "ctrl+alt+r")
+    recorder.wait_for_sound(since)
+    until_kept(SELECTED)
+    end(window)
+    processes.end(other)
