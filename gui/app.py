@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from core import paths
 from core.settings import Settings
 from gui import keys
+from gui.accessible import tell_roles
 from gui.languages import put_in_force
 from gui.reading_aids import reading_of
 from gui.start import Start
@@ -42,6 +43,7 @@ def run(start: Start) -> int:
     put_in_force(app, settings["window.language"])
     keys.use(settings["keys.changed"])
     theme = Theme(app, settings["text.palette"], reading_of(settings))
+    tell_roles()  # a screen reader asks as soon as the window is shown, and keeps what it is told
     window = MainWindow(theme)
     window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode()))
     if settings["window.minimised"] and start.file is None and start.order is None:
@@ -51,8 +53,6 @@ def run(start: Start) -> int:
         _paint_first(app, window)
     gc.freeze()
     gc.enable()
-    # Nobody has asked for a role yet: assistive technology hears of a window when the loop runs.
-    import_module("gui.accessible").tell_roles()
     # Everything that is not needed for the first picture is loaded behind it.
     code = int(import_module("gui.life").live(app, window, theme, settings, start))
     settings["window.geometry"] = bytes(window.saveGeometry().toBase64().data()).decode()
