@@ -1,5 +1,6 @@
 """The program as assistive technology has it: seen as a tree of elements, and worked by their actions alone."""
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -121,3 +122,20 @@ def test_the_page_is_read_by_caret_word_and_sentence(program: Callable[[str], As
     )
     at.ask("select", page, 0, 5)
     assert at.ask("selection", page) == [0, 5]
+
+
+def test_it_stays_quiet_beside_a_screen_reader_until_it_is_asked_to_speak_all_the_same(
+    program: Callable[[str], Assistant], assistant: Assistant, recorder: Recorder
+) -> None:
+    assistant.ask("switch_on", "ScreenReaderEnabled", True)
+    settings = Path(os.environ["XDG_CONFIG_HOME"]) / "parlando" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text('{"speech.beside_screen_reader": "quiet"}')
+    at = program(SENTENCE * 5)
+    since = recorder.mark()
+    at.press("Speak")
+    at.wait("Parlando stays quiet beside a screen reader.", "notification")
+    assert at.find("Pause") is None
+    at.press("Speak all the same")
+    recorder.wait_for_sound(since)
+    at.wait("Pause", until=lambda each: each.description.startswith("Reading, sentence"))
