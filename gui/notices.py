@@ -484,9 +484,7 @@ EVENTS: dict[str, _Words] = {
     ),
     "faint_colour": _Words(
         QT_TRANSLATE_NOOP("Notices", "Text is hard to read on this colour."),
-        QT_TRANSLATE_NOOP(
-            "Notices", "Its contrast is under 4.5; a lighter one is better on paper, a darker one by night."
-        ),
+        QT_TRANSLATE_NOOP("Notices", "Its contrast is under 4.5; lighter is better on paper, darker by night."),
     ),
     "nothing_selected": _Words(
         QT_TRANSLATE_NOOP("Notices", "No selected text was found."),
