@@ -14,7 +14,7 @@ from gui import life
 from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
-from tests.fixtures.processes import descendants
+from tests.fixtures.processes import descendants, wait_ended
 from tests.fixtures.sound import Recorder, SoundServer
 from tests.gui.desk import take_away
 
@@ -47,5 +47,6 @@ async def test_nothing_is_left_pending(sound_server: SoundServer, recorder: Reco
         asyncio.get_running_loop().call_soon(window.close)
         assert await living == 0
     assert asyncio.all_tasks() - before == set()
-    assert set(descendants(os.getpid())) - below == set()
+    # One that has ended may still be in the list: this process adopts orphans, and no one else takes leave of them.
+    assert [pid for pid in set(descendants(os.getpid())) - below if not wait_ended(pid, 0)] == []
     take_away(window, theme)
