@@ -1,9 +1,10 @@
 """Part "documents": what becomes of real files: words kept, places right, heads unspoken, and how fast.
 
 The files are no part of the project: they are looked for in the folder that PARLANDO_DOCUMENTS names, else in
-../shared/documents.
+../shared/documents. PARLANDO_ENCODINGS may name a folder of texts in folders by encoding, as chardet's tests are.
 """
 
+import codecs
 import contextlib
 import os
 import re
@@ -34,6 +35,7 @@ ATTEMPTS = 3
 """Others may use the machine: the best of so many is what the program takes."""
 
 _WORD = re.compile(r"\w+")
+_LANGUAGE = re.compile(r"(?<=\d)-[a-z]{5,}$")
 _UNREAD = "head script style template rp rt annotation annotation-xml"
 
 
@@ -48,7 +50,7 @@ def documents() -> list[Path]:
 def measure(stage: Stage) -> list[Figure]:
     """Read all of them in several ways; return what has targets."""
     files = documents()
-    return [*_kept(files), *_places(files), *_heads(files), *_speed(files)]
+    return [*_kept(files), *_places(files), *_heads(files), *_encodings(), *_speed(files)]
 
 
 def at_least(limit: float) -> Target:
@@ -250,6 +252,28 @@ def _heads(files: list[Path]) -> Iterator[Figure]:
             total = len(known) + len(spoken)
             share = 100 * len(known) / max(total, 1)
             yield single(f"{file.name}: heads and numbers unspoken", share, "%", at_least(98), f"of {total}")
+
+
+# -- encodings ----------------------------------------------------------------------------------------
+
+
+def _encodings() -> Iterator[Figure]:
+    """Decode texts whose encoding is known; right is what is the same, but for one character in a hundred."""
+    folder = Path(os.environ.get("PARLANDO_ENCODINGS", "nowhere"))
+    right = total = 0
+    for file in sorted(folder.glob("*/*")):
+        try:
+            known = codecs.lookup(_LANGUAGE.sub("", file.parent.name)).name
+        except LookupError:
+            continue
+        content, total = file.read_bytes(), total + 1
+        wanted = content.decode(known, "replace").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
+        with contextlib.suppress(TextUnreadable):
+            mine = plain_text.decode(content, file.name).lstrip("\ufeff")
+            same = sum(one == other for one, other in zip(mine, wanted, strict=False))
+            right += abs(len(mine) - len(wanted)) <= 2 and same >= 0.99 * len(wanted)
+    if total:
+        yield single("texts in the right encoding", 100 * right / total, "%", at_least(98), f"of {total}")
 
 
 # -- speed --------------------------------------------------------------------------------------------

@@ -26,6 +26,11 @@ BYTE_ORDER_MARKS = (
 SIZE_LIMIT = 64 * 1024 * 1024
 """Bytes. War and Peace is 3 MB; beyond this a file is hardly meant to be read aloud."""
 
+_OF_WINDOWS = re.compile(b"[\x80-\x9f]")
+"""Letters and quotation marks that cp1250 has and ISO 8859-2, which is like it otherwise, has not."""
+_TELLING = 1000
+"""Bytes of a text in which there would be some."""
+
 _STRANGE = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
 _PARAGRAPH = re.compile(r"[^\S\n]*\S.*(?:\n.*\S.*)*")
 
@@ -81,7 +86,10 @@ def _likely_encoding(content: bytes) -> str | None:
     if b"\0" not in content and b"\x1b" not in content and is_utf_8(content):
         return "utf-8"
     found = from_bytes(_sample(content)).best()
-    return found.encoding if found is not None else None
+    if found is None:
+        return None
+    is_latin_2 = found.encoding == "cp1250" and len(content) >= _TELLING and not _OF_WINDOWS.search(content)
+    return "iso8859_2" if is_latin_2 else found.encoding
 
 
 def is_utf_8(content: bytes) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from core.documents.model import Role
 from core.documents.opening import open_document, read_stream, read_text
+from core.documents.plain_text import decode
 from core.errors import TextUnreadable
 from tests.unit.documents.fixtures import assert_places, blocks_of
 
@@ -118,3 +119,9 @@ def test_blocks_come_one_by_one(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_text("one\n\ntwo")
     assert [block.text for block in blocks_of(file)] == ["one", "two"]
+
+
+@pytest.mark.parametrize("encoding", ["cp1250", "iso8859_2"])
+def test_two_encodings_of_central_europe_are_told_apart(encoding: str) -> None:
+    text = "Příliš žluťoučký kůň úpěl ďábelské ódy. Šťastný život měl ještě včera, dnes už ne. " * 20
+    assert decode(text.encode(encoding), "a.txt") == text
