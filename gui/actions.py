@@ -45,6 +45,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.FASTER, QT_TRANSLATE_NOOP("Actions", "Faster")),
     (Command.SLEEP, QT_TRANSLATE_NOOP("Actions", "Sleep timer")),
     (Command.VOICE, QT_TRANSLATE_NOOP("Actions", "Choose a voice")),
+    (Command.NATURAL_VOICES, QT_TRANSLATE_NOOP("Actions", "Natural voices")),
     (Command.LIVE, QT_TRANSLATE_NOOP("Actions", "Speak as I type")),
     None,
     (Command.COLOURS, QT_TRANSLATE_NOOP("Actions", "Text and colours")),

@@ -37,6 +37,7 @@ from gui.keys import Command
 from gui.links import Links
 from gui.loudspeakers import Loudspeakers
 from gui.media import Media
+from gui.natural_voices import NaturalVoices
 from gui.notices import Remedy
 from gui.orders import Orders
 from gui.original import Original
@@ -92,6 +93,7 @@ class Bridge(QObject):
         self._choices = Choices(window, theme, settings)
         ReadingAids(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
+        self._natural = NaturalVoices(window, theme, settings, link, self._tasks)
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
         self._courtesy = Courtesy(window, settings, self._reader)
         self._preferences = Preferences(window, theme, settings)
@@ -124,6 +126,7 @@ class Bridge(QObject):
         self._tasks.start(self._begin(file, order))
         self._tasks.start(self._media.run())
         self._tasks.start(self._updates.look())
+        self._tasks.start(self._natural.begin())
         await self._remote.begin()
         await self._reader.run()
 
@@ -189,6 +192,8 @@ class Bridge(QObject):
         self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
         self._choices.sleep_chosen.connect(self._reader.sleep_timer.set)
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
+        self._choices.natural_wished.connect(self._natural.toggle)
+        self._natural.changed.connect(self._show_voice)
         self._preferences.voices_wished.connect(self._open_voices)
         self._preferences.erasing_wished.connect(self._shelf.erase)
         self._preferences.library_file_chosen.connect(self._shelf.export_to)
@@ -261,6 +266,7 @@ class Bridge(QObject):
             Command.VOICE: self._open_voices,
             **self._shelf.acts,
             **self._insight.acts,
+            **self._natural.acts,
             Command.SETTINGS: self._open_settings,
             Command.KEYS: self._preferences.toggle_keys,
             Command.SMALL_STRIP: self._compact.toggle,

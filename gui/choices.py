@@ -22,6 +22,7 @@ class Choices(QObject):
     """Opens cards beside what asks for them. Colours and sizes follow the settings."""
 
     voice_chosen = Signal(str)
+    natural_wished = Signal()
     speed_chosen = Signal(float)
     sleep_chosen = Signal(object)
     """A `Sleep`, or None."""
@@ -72,6 +73,7 @@ class Choices(QObject):
     def _voices(self) -> VoiceCard:
         card = VoiceCard(self._theme, self._window)
         card.chosen.connect(self.voice_chosen)
+        card.natural_wished.connect(self.natural_wished)
         return card
 
     @cached_property

@@ -25,6 +25,7 @@ class EmptyPage(QWidget):
     open_wished = Signal()
     ask_wished = Signal()
     sample_wished = Signal()
+    natural_wished = Signal()
     go_on_wished = Signal()
     """Back to the text that was read last."""
 
@@ -45,6 +46,10 @@ class EmptyPage(QWidget):
             self._row(self.tr("Ask a language model"), "ask", Command.ASK.shown, self.ask_wished),
             self._row(self.tr("Hear a short sample"), "voice", "", self.sample_wished),
         ]
+        self._natural = self._row(
+            self.tr("Get a natural voice"), "plus", self.tr("about 60 MB"), self.natural_wished
+        )
+        self._natural.hide()
         self._promise = self._label(self.tr("Your text stays on this computer."))
         self._promise_sign = QPointF()
         page.installEventFilter(self)
@@ -66,6 +71,13 @@ class EmptyPage(QWidget):
             self._rows.insert(0, self._go_on)
             self._go_on.show()
         self._arrange()
+
+    def offer_natural(self, offered: bool) -> None:
+        """Offer natural voices, behind all other ways, or no longer."""
+        if offered != (self._natural in self._rows):
+            (self._rows.append if offered else self._rows.remove)(self._natural)
+            self._natural.setVisible(offered)
+            self._arrange()
 
     def _label(self, words: str) -> QLabel:
         label = QLabel(words, self)

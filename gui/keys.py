@@ -31,6 +31,7 @@ class Command(StrEnum):
     FASTER = "Alt+Up"
     SLEEP = "Ctrl+Shift+S"
     VOICE = "Ctrl+Shift+A"
+    NATURAL_VOICES = "Ctrl+Shift+I"
     LIVE = "Ctrl+L"
     OPEN = "Ctrl+O"
     ASK = "Ctrl+K"

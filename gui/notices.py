@@ -445,6 +445,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "The library can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder."),
     ),
+    "voice_not_removed": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The voice could not be removed."),
+        QT_TRANSLATE_NOOP("Notices", "It may be in use; try again when it is silent."),
+    ),
     "leads_nowhere": _Words(
         QT_TRANSLATE_NOOP("Notices", "This link leads to a place that is not on the page."),
         QT_TRANSLATE_NOOP("Notices", "It may be in a part of the document that could not be read."),

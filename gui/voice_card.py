@@ -31,14 +31,14 @@ from PySide6.QtWidgets import (
 
 from gui import icons
 from gui.cards import Card, be_plain
-from gui.controls import SIGN, focus_ring
+from gui.controls import SIGN, RowButton, focus_ring
 from gui.fields import SearchField
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
 _WIDE, _ROWS_SEEN = 376, 7
-_HEADING, _ROW, _FIELD, _MARGIN = 34, 52, 40, 8
+_HEADING, _ROW, _FIELD, _MORE, _MARGIN = 34, 52, 40, 40, 8
 
 
 class ListedVoice(Protocol):
@@ -76,6 +76,7 @@ class VoiceCard(Card):
     """Emits the chosen voice's id, and closes."""
 
     chosen = Signal(str)
+    natural_wished = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window, "")
@@ -91,6 +92,8 @@ class VoiceCard(Card):
         self._field.returnPressed.connect(lambda: self._choose(self._list.currentIndex()))
         self._list.activated.connect(self._choose)
         self._list.clicked.connect(self._choose)
+        self._natural = RowButton(theme, self.tr("Get natural voices"), self, icon="plus")
+        self._natural.clicked.connect(self._ask_for_natural)
         self._was_moved = False
         self._list.selectionModel().currentChanged.connect(self._note_move)
         self._list.selectionModel().selectionChanged.connect(self._look_for_assistive_choice)
@@ -136,6 +139,10 @@ class VoiceCard(Card):
             self.dismiss()
             self.chosen.emit(voice)
 
+    def _ask_for_natural(self) -> None:
+        self.dismiss()
+        self.natural_wished.emit()
+
     def _note_move(self) -> None:
         self._was_moved = True
 
@@ -176,7 +183,7 @@ class VoiceCard(Card):
 
     def sizeHint(self) -> QSize:
         rows = self.px(_HEADING) + _ROWS_SEEN * self.px(_ROW)
-        return QSize(self.px(_WIDE), rows + self.px(_FIELD + 3 * _MARGIN))
+        return QSize(self.px(_WIDE), rows + self.px(_FIELD + _MORE + 4 * _MARGIN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -190,7 +197,9 @@ class VoiceCard(Card):
         margin, field = self.px(_MARGIN), self.px(_FIELD)
         inner = self.rect().adjusted(margin, margin, -margin, -margin)
         self._field.setGeometry(inner.left(), inner.top(), inner.width(), field)
-        self._list.setGeometry(inner.adjusted(0, field + margin, 0, 0))
+        more = self.px(_MORE)
+        self._list.setGeometry(inner.adjusted(0, field + margin, 0, -more - margin))
+        self._natural.setGeometry(inner.left(), inner.bottom() + 1 - more, inner.width(), more)
 
 
 class _Voices(QAbstractListModel):

@@ -79,6 +79,10 @@ class Link:
         if self._remote is not None:
             await self._remote.find()
 
+    async def look_again(self) -> None:
+        """Know the voices of this computer anew: some came or went."""
+        await self._own.look_again()
+
     def use_remote(self, url: str, key: str) -> None:
         """Lead to another computer's server from now on; an empty address: to none."""
         self._remote = VoiceHost(url=url, key=key) if url else None

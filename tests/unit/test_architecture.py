@@ -64,6 +64,7 @@ GUI_HINGE = frozenset(
         "gui.questions",
         "gui.display",
         "gui.audio_saving",
+        "gui.natural_voices",
         "gui.service",
         "gui.start",
         "gui.wave_feed",
@@ -72,7 +73,15 @@ GUI_HINGE = frozenset(
 )
 """The modules that join window and core: they start the parts and carry events and wishes across."""
 
-HINGE_MAY_IMPORT = ("core.server.launch", "core.audio", "core.chat", "core.documents", "core.server.process")
+HINGE_MAY_IMPORT = (
+    "core.server.launch",
+    "core.audio",
+    "core.chat",
+    "core.documents",
+    "core.server.process",
+    "core.voices",
+    "core.engines.voice_store",
+)
 
 QT = frozenset({"PySide6", "shiboken6", "qasync"})
 

@@ -1,0 +1,167 @@
+"""Natural voices as a page of the window: those that are here, and those to be had for the listener's languages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from itertools import groupby
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.controls import PADDING, TextButton
+from gui.fields import SearchField
+from gui.sheets import Sheet, Words
+from gui.theme import FontRole, Theme
+
+_TYPED_MS = 150
+"""A search begins when the fingers have rested for so long."""
+
+
+class State(Enum):
+    """How far a voice is on its way."""
+
+    OFFERED = auto()
+    SHOWN = auto()
+    """Its licence and size are told; a press fetches it."""
+    COMING = auto()
+    HERE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A voice in the list: `words` is what is said about it, `group` the heading that it stands under."""
+
+    key: str
+    name: str
+    words: str
+    group: str
+    state: State
+
+
+class NaturalSheet(Sheet):
+    """Told what there is by `show_offers`; everything else are wishes, each with a voice's key."""
+
+    hang = PADDING
+    sought = Signal(str)
+    shown = Signal(str)
+    """Its licence is asked for."""
+    wished = Signal(str)
+    stopped = Signal(str)
+    chosen = Signal(str)
+    removal_wished = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.set_title(self.tr("Natural voices"))
+        self._field = SearchField(theme)
+        self._field.setAccessibleName(self.tr("Find a language or voice"))
+        self._field.setPlaceholderText(self.tr("Find a language or voice"))
+        self._typed = QTimer(self, singleShot=True, interval=_TYPED_MS)
+        self._typed.timeout.connect(lambda: self.sought.emit(self._field.text()))
+        self._field.textChanged.connect(lambda _: self._typed.start())
+        promise = Words(
+            theme,
+            self.tr("They are fetched once and speak on this computer. What they read is sent nowhere."),
+            FontRole.SECOND,
+        )
+        for part in (promise, self._field):
+            line = QHBoxLayout()
+            line.setContentsMargins(self.px(PADDING), 0, 0, self.px(12))
+            line.addWidget(part)
+            self.column.addLayout(line)
+        self._message = Words(theme, "", FontRole.SECOND)
+        self._message.setContentsMargins(self.px(PADDING), self.px(12), 0, 0)
+        self.column.addWidget(self._message)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.column.addLayout(self._list)
+        self.column.addStretch(1)
+        self._rows: dict[str, _Row] = {}
+        self.say("")
+
+    def first_stop(self) -> QWidget:
+        return self._field
+
+    @property
+    def words(self) -> str:
+        """What is looked for."""
+        return self._field.text()
+
+    def say(self, words: str) -> None:
+        """Say something above the list; nothing takes it away."""
+        self._message.setText(words)
+        self._message.setVisible(bool(words))
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """List voices; what stood there is replaced, and the focus stays with its voice."""
+        focused = next((key for key, row in self._rows.items() if row.has_focus), "")
+        while (item := self._list.takeAt(0)) is not None:
+            if (former := item.widget()) is not None:
+                former.hide()  # it lives until the loop comes round
+                former.deleteLater()
+        self._rows = {}
+        for group, members in groupby(offers, key=lambda offer: offer.group):
+            heading = Words(self.theme, group, FontRole.CARD_TITLE)
+            heading.setContentsMargins(self.px(PADDING), self.px(24), 0, self.px(4))
+            self._list.addWidget(heading)
+            for offer in members:
+                self._add(offer)
+        if focused in self._rows:
+            self._rows[focused].buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif focused:
+            self._field.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_progress(self, key: str, words: str) -> None:
+        """Change what is said about a voice that is coming."""
+        if key in self._rows:
+            self._rows[key].say(words)
+
+    def _add(self, offer: Offer) -> None:
+        row = self._rows[offer.key] = _Row(self.theme, offer)
+        acts = {
+            State.OFFERED: [(self.tr("Get"), self.tr("Get {name}"), self.shown)],
+            State.SHOWN: [(self.tr("Download"), self.tr("Download {name}"), self.wished)],
+            State.COMING: [(self.tr("Cancel"), self.tr("Cancel {name}"), self.stopped)],
+            State.HERE: [
+                (self.tr("Read with it"), self.tr("Read with {name}"), self.chosen),
+                (self.tr("Remove"), self.tr("Remove {name}"), self.removal_wished),
+            ],
+        }
+        for label, name, wish in acts[offer.state]:
+            button = row.add_button(label, name.format(name=offer.name), is_main=not row.buttons)
+            button.clicked.connect(lambda _=False, wish=wish: wish.emit(offer.key))
+        self._list.addWidget(row)
+
+
+class _Row(QWidget):
+    """A voice's name, what is said about it, and what can be done."""
+
+    def __init__(self, theme: Theme, offer: Offer) -> None:
+        super().__init__()
+        self._theme = theme
+        self.buttons: list[TextButton] = []
+        self._second = Words(theme, offer.words, FontRole.SECOND)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(Words(theme, offer.name, FontRole.CONTROL))
+        lines.addWidget(self._second)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(theme.metrics.px(PADDING), theme.metrics.px(6), 0, theme.metrics.px(6))
+        self._line.setSpacing(theme.metrics.px(4))
+        self._line.addLayout(lines, 1)
+
+    @property
+    def has_focus(self) -> bool:
+        return any(button.hasFocus() for button in self.buttons)
+
+    def add_button(self, label: str, name: str, *, is_main: bool) -> TextButton:
+        button = TextButton(self._theme, outlined=is_main)
+        button.set_label(label)
+        button.say(name, description=self._second.text())
+        button.setToolTip("")
+        self._line.addWidget(button)
+        self.buttons.append(button)
+        return button
+
+    def say(self, words: str) -> None:
+        self._second.setText(words)

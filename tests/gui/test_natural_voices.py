@@ -1,0 +1,108 @@
+"""Natural voices in the window: looked for, got, read with, and removed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from core.engines.voice_store import stored_voices
+from core.settings import Settings
+from gui.controls import TextButton
+from gui.keys import Command
+from gui.natural_sheet import NaturalSheet
+from gui.sheets import Words
+from tests.fixtures.voice_catalogue import KEY, Hold, Status, VoiceCatalogue
+from tests.gui.desk import Desk, OpenDesk
+
+
+def said(desk: Desk) -> list[str]:
+    """Return the words and buttons on the page, from top to bottom."""
+    sheet = desk.window.sheets.surface
+    parts = [
+        part for part in sheet.findChildren(QWidget) if isinstance(part, Words | TextButton) and part.isVisible()
+    ]
+    parts.sort(key=lambda part: part.mapTo(sheet, part.rect().topLeft()).y())
+    return [part.text() if isinstance(part, Words) else part.label for part in parts]
+
+
+async def press(desk: Desk, label: str) -> None:
+    sheet = desk.window.sheets.surface
+    await desk.until(lambda: label in said(desk), label)
+    button = next(each for each in sheet.findChildren(TextButton) if each.isVisible() and each.label == label)
+    await desk.by_hand(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+
+
+async def test_from_the_empty_page_to_a_voice_that_reads(
+    open_desk: OpenDesk, voice_catalogue: VoiceCatalogue
+) -> None:
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone") as desk:
+        offer = desk.window.empty_page._natural
+        await desk.until(offer.isVisible, "the offer")
+        assert voice_catalogue.asked == []
+        await desk.by_hand(lambda: QTest.mouseClick(offer, Qt.MouseButton.LeftButton))
+        await press(desk, "Get")
+        await desk.until(lambda: any("licence: CC BY 4.0" in words for words in said(desk)), "the licence")
+        assert not any(path.endswith(".onnx") for path, _ in voice_catalogue.asked)
+        held = Hold(1000)
+        voice_catalogue.faults[voice_catalogue.path_of(f"{KEY}.onnx")] = [held]
+        await press(desk, "Download")
+        await press(desk, "Cancel")
+        held.go_on.set()
+        await press(desk, "Download")
+        await press(desk, "Read with it")
+        assert desk.bridge._settings["speech.voice"] == f"piper:{KEY}"
+        await desk.until(
+            lambda: desk.link.chosen() is not None and desk.link.chosen().engine == "piper", "the voice"
+        )
+        assert desk.window.deck.voice_button.label == "Test"
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        assert not offer.isVisible()
+        await desk.write("One two three.")
+        await desk.press_speak()
+        await desk.until(lambda: "three" in [word for _, _, word in desk.seen], "the last word")
+
+
+async def test_what_is_here_is_removed(open_desk: OpenDesk, voice_catalogue: VoiceCatalogue) -> None:
+    from tests.fixtures import natural
+
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    natural.install()
+    async with open_desk("tone", has_sound=False) as desk:
+        assert any(voice.engine == "piper" for voice in desk.link.voices)
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await press(desk, "Remove")
+        await press(desk, "Get")
+        assert stored_voices() == []
+        await desk.until(
+            lambda: not any(voice.engine == "piper" for voice in desk.link.voices), "its leaving the list"
+        )
+
+
+async def test_other_languages_are_found_by_their_names(
+    open_desk: OpenDesk, voice_catalogue: VoiceCatalogue
+) -> None:
+    voice_catalogue.add("de_DE-thorsten-low", espeak_voice="de")
+    voice_catalogue.listed["de_DE-thorsten-low"]["language"] |= {"name_native": "Deutsch", "name_english": "German"}
+    voice_catalogue.write()
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await desk.until(lambda: "Test" in said(desk), "the voices")
+        assert "Thorsten" not in said(desk)
+        sheet = desk.window.sheets.surface
+        assert isinstance(sheet, NaturalSheet)
+        await desk.by_hand(lambda: QTest.keyClicks(sheet.first_stop(), "deutsch"))
+        await desk.until(lambda: "Thorsten" in said(desk) and "Test" not in said(desk), "the German one")
+
+
+async def test_where_there_is_no_list_it_is_said(open_desk: OpenDesk, voice_catalogue: VoiceCatalogue) -> None:
+    voice_catalogue.faults["voices.json"] = [Status(404)]
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await desk.until(lambda: "The list of voices can't be had now." in said(desk), "the words")
+        await desk.until(desk.window.notices.isVisible, "the notice")
