@@ -86,7 +86,9 @@ class Bridge(QObject):
         self._pages = Pages(window, library, self._tasks, self._paper)
         self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
         wording = self._pronouncing.wording
-        self._audio_saving = AudioSaving(window, link, pauses, settings, self._paper, wording, self._tasks)
+        self._audio_saving = AudioSaving(
+            window, theme, settings, link, pauses, self._paper, wording, lambda: self._pages.title, self._tasks
+        )
         self._speeds = Speeds(settings, link)
         self._shelf = Shelf(window, theme, settings, library, self._pages, self._tasks)
         self._insight = Insight(window, theme, self._reader, link, playback, self._tasks)
@@ -142,6 +144,7 @@ class Bridge(QObject):
         self._stop()
         self._paper.close()
         self._original.close()
+        self._audio_saving.close()
         await self._tasks.close()
         await self._questions.close()
         self._pronouncing.close()
@@ -259,7 +262,7 @@ class Bridge(QObject):
             Command.OPEN: self._choose_file,
             Command.ASK: self._questions.open,
             Command.PASTE_AND_LISTEN: self._paste_and_listen,
-            Command.SAVE_AUDIO: lambda: self._audio_saving.choose_file(self._pages.title),
+            Command.SAVE_AUDIO: self._audio_saving.open,
             Command.AGAIN: self._reader.say_again,
             Command.SAY_DIFFERENTLY: self._pronouncing.ask,
             Command.SLEEP: lambda: self._choices.open_sleep(self._reader.sleep_timer.wish),

@@ -166,6 +166,11 @@ class IconButton(Control):
     def sizeHint(self) -> QSize:
         return QSize(self.px(self._box), self.px(self._box))
 
+    def set_icon(self, icon: str) -> None:
+        """Show another sign."""
+        self._icon = icon
+        self.update()
+
     @property
     def ink(self) -> QRectF:
         """What the sign covers of the box, for lining up glyphs."""
@@ -291,6 +296,9 @@ class FilledButton(TextButton):
 
     def sizeHint(self) -> QSize:
         return QSize(max(super().sizeHint().width(), self.px(88)), self.px(36))
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self.theme.metrics.font(FontRole.STRONG))
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         painter.setFont(self.theme.metrics.font(FontRole.STRONG))

@@ -218,12 +218,10 @@ FAILURES: dict[str, _Words] = {
     "file_unwritable": _Words(
         QT_TRANSLATE_NOOP("Notices", "The file can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder; your text is kept."),
-        ends="saving_audio",
     ),
     "format_unavailable": _Words(
         QT_TRANSLATE_NOOP("Notices", "This kind of sound file needs one more package."),
         QT_TRANSLATE_NOOP("Notices", "MP3 keeps chapters too; or add “parlando[audiobook]” with pip."),
-        ends="saving_audio",
     ),
     "answer_failed": _Words(
         QT_TRANSLATE_NOOP("Notices", "The language model did not answer."),
@@ -339,14 +337,9 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "No keyring takes it; it lies in a file that only you can read."),
         ends="key_refused",
     ),
-    "saving_audio": _Words(
-        QT_TRANSLATE_NOOP("Notices", "The text is being read into the file."),
-        QT_TRANSLATE_NOOP("Notices", "It is there as soon as it is whole."),
-    ),
     "audio_saved": _Words(
         QT_TRANSLATE_NOOP("Notices", "The sound is saved."),
         QT_TRANSLATE_NOOP("Notices", "It lies where you chose."),
-        ends="saving_audio",
     ),
     "left_out": _Words(
         QT_TRANSLATE_NOOP("Notices", "Not all of this document is on the page."),

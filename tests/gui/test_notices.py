@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import errors
-from core.errors import EngineFailed, ParlandoError, ServerUnavailable, TooBig, VoiceMissing
+from core.errors import EngineFailed, KeyRefused, ParlandoError, ServerUnavailable, TooBig, VoiceMissing
 from gui import notices
 from gui.controls import Control, IconButton, TextButton
 from gui.notice_bar import STAYS_MS, NoticeBar
@@ -128,9 +128,9 @@ def test_one_at_a_time_and_the_same_only_once(window: Window) -> None:
 
 def test_a_notice_ends_the_one_it_makes_out_of_date(window: Window) -> None:
     bar = window.notices
-    bar.show_event("saving_audio")
-    bar.show_event("audio_saved")
-    assert bar.shown is not None and bar.shown.key == "audio_saved"
+    bar.show_error(KeyRefused("x"))
+    bar.show_event("key_in_keyring")
+    assert bar.shown is not None and bar.shown.key == "key_in_keyring"
     bar.dismiss()
     assert bar.shown is None
 
