@@ -1,8 +1,8 @@
 """Where on a page the article is, when the page does not say: where paragraphs with commas and few links are.
 
 Every paragraph counts for the element that holds it, and half for the one above; names of classes and ids, and the
-share of links, speak for or against. What holds the most of it, and what stands beside it and is like it, is the
-article. (The way of scoring is Arc90's, which Readability made known.)
+share of links, speak for or against. From what holds the most of it the way goes up as long as much is gained.
+(The way of scoring is Arc90's, which Readability made known.)
 """
 
 import re
@@ -18,30 +18,47 @@ _AGAINST = re.compile(
 _LEAST = 25
 """Code points of a paragraph that counts."""
 _WEIGHT = 25.0
-_LIKE = 0.2
-"""Share of the best element's score that its sister must have to belong to it."""
+_PARAGRAPHS = frozenset(("p", "td", "pre", "blockquote"))
+_GAIN = 1.25
+"""Times as much there must be in what holds the best element for it to be the article."""
+_SHARE = 0.3
+"""Of all that counts on the page: less is no article, whatever it looks like."""
 _COMMAS = re.compile(r"[,，、،]")
 
 
 def article_of(root: etree._Element) -> etree._Element:
     """Return what holds the article; the whole page where nothing looks like one."""
     scores: dict[etree._Element, float] = {}
-    for paragraph in root.iter("p", "td", "pre", "blockquote"):
-        text = "".join(paragraph.itertext()).strip()
+    totals: dict[etree._Element, float] = {}
+    for paragraph in root.iter("p", "td", "pre", "blockquote", "div", "span", "section"):
+        text = _own_text(paragraph)
         if len(text) < _LEAST:
             continue
         points = 1 + len(_COMMAS.findall(text)) + min(len(text) // 100, 3)
-        for above, share in zip(paragraph.iterancestors(), (1.0, 0.5, 0.2), strict=False):
-            scores[above] = scores.get(above, _by_name(above)) + share * points
+        above = [*paragraph.iterancestors()]
+        holders = above if paragraph.tag in _PARAGRAPHS else [paragraph, *above]
+        for holder, share in zip(holders, (1.0, 0.5, 0.2), strict=False):
+            scores[holder] = scores.get(holder, _by_name(holder)) + share * points
+        for holder in holders:
+            totals[holder] = totals.get(holder, 0.0) + points
     weighed = {element: score * (1 - _links(element)) for element, score in scores.items()}
-    if not weighed:
+    best = max(weighed, key=lambda element: weighed[element], default=root)
+    if weighed.get(best, 0) <= 0:
         return root
-    best = max(weighed, key=lambda element: weighed[element])
-    above = best.getparent()
-    if above is None or weighed[best] <= 0:
-        return root
-    sisters = [each for each in above if each is not best and weighed.get(each, 0) > _LIKE * weighed[best]]
-    return above if sisters else best
+    while (above_it := best.getparent()) is not None and above_it is not root:
+        gained = totals[above_it] * (1 - _links(above_it)) / max(totals[best] * (1 - _links(best)), 1.0)
+        if gained < _GAIN and totals[best] > _SHARE * max(totals.values()):
+            break
+        best = above_it
+    return best
+
+
+def _own_text(element: etree._Element) -> str:
+    """Return a paragraph's text; of what may hold paragraphs only what stands in none of them."""
+    if element.tag in _PARAGRAPHS:
+        return "".join(element.itertext()).strip()
+    pieces = [element.text or "", *(child.tail or "" for child in element)]
+    return "".join(pieces).strip()
 
 
 def _by_name(element: etree._Element) -> float:
