@@ -308,18 +308,19 @@ class Deck(QWidget):
         size, margin = self.speak_button.sizeHint(), self.speak_button.margin
         box, gap = self._px(40), self._gap()
         y = top + (self._px(_TRANSPORT) - box) // 2
-        beyond = size.width() - 2 * margin + 3 * gap + 2 * box
+        pill = size.width() - 2 * margin
+        # Time runs one way in every language: the order stays, and Stop is always at the end.
+        before, behind = box + gap, 2 * (box + gap)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            before, behind = behind, before
         right_part = self.slower_button if self.slower_button.isVisibleTo(self) else self.speed_button
-        left = min((self.width() - size.width()) // 2 + margin, left_of(right_part) - beyond)
-        # Time runs one way in every language: the group moves as a whole, its order stays.
-        group = QRect(left - gap - box, y, beyond + box, box)
-        self._moves_left = group.left()
-        x = mirrored(self, group).left()
-        self.back_button.setGeometry(x, y, box, box)
-        self.speak_button.setGeometry(x + box + gap - margin, top - margin, size.width(), size.height())
-        x += box + 2 * gap + size.width() - 2 * margin
-        self.forward_button.setGeometry(x, y, box, box)
-        self.stop_button.setGeometry(x + box + gap, y, box, box)
+        left = min((self.width() - pill) // 2, left_of(right_part) - gap - behind - pill)
+        self._moves_left = left - before
+        x = mirrored(self, QRect(left, 0, pill, box)).left()
+        self.speak_button.setGeometry(x - margin, top - margin, size.width(), size.height())
+        self.back_button.setGeometry(x - gap - box, y, box, box)
+        self.forward_button.setGeometry(x + pill + gap, y, box, box)
+        self.stop_button.setGeometry(x + pill + 2 * gap + box, y, box, box)
 
     def _gap(self) -> int:
         return self._px(GAP // 2 if self._is_narrower_than(SINGLE) else GAP)
