@@ -32,6 +32,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Original page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as audio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,6 +136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Natural voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak as I type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -161,6 +169,14 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small strip</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -242,7 +258,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sound ({suffixes})</source>
+        <source>Untitled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -537,6 +553,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get a natural voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 60 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your text stays on this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +750,29 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the keys for: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Key</source>
@@ -733,6 +780,61 @@
     </message>
     <message>
         <source>The key that {host} gave you, then Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key&apos;s button, then the keys that it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key for any program&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let your desktop run this command when you press a key: parlando read-selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others are: parlando read-clipboard, parlando pause, parlando stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GNOME: Settings, Keyboard, View and Customise Shortcuts, Custom Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KDE Plasma: System Settings, Shortcuts, Add New, Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xfce: Settings, Keyboard, Application Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sway: in its configuration, bindsym $mod+r exec parlando read-selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows: a shortcut to parlando read-clipboard; in its Properties, Shortcut key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS: Shortcuts, a new one with Run Shell Script; then Add Keyboard Shortcut</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -829,6 +931,116 @@
     <name>MoreMenu</name>
     <message>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NaturalSheet</name>
+    <message>
+        <source>Natural voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a language or voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NaturalVoices</name>
+    <message>
+        <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices can&apos;t be had now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told by its maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,6 +1346,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This kind of sound file needs one more package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 keeps chapters too; or add “parlando[audiobook]” with pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The language model did not answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,6 +1415,54 @@
     </message>
     <message>
         <source>Ask in another way, or ask another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice could not be got.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; the voices you have are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice could not be got: the network is away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for this voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again; what has come is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices can&apos;t be got while Parlando is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings say so, under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice does not speak on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken away again; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that makes natural voices speak is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install parlando[natural], then start Parlando again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1270,11 +1538,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not everything in this document is read.</source>
+        <source>Not all of this document is on the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Running heads and page numbers, say; rest the pointer here for the count.</source>
+        <source>Rest the pointer here to see what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1323,6 +1591,14 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for “{word}” was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said as it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1434,11 +1710,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The voice could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be in use; try again when it is silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This link leads to a place that is not on the page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be in a part of the document that could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no original page to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFs have them, as long as their file is where it was.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1466,6 +1758,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This desktop gives no keys to programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its own settings run: parlando read-selection. Keys (F1) says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not to be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has it, or it is none; choose another, such as Ctrl+Alt+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no signs in its panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays in the window; GNOME shows them with an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as #D8EDD8, or by an English name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is hard to read on this colour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No selected text was found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1490,6 +1822,17 @@
     </message>
 </context>
 <context>
+    <name>OriginalView</name>
+    <message>
+        <source>Original page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outlining</name>
     <message>
         <source>{hours} h</source>
@@ -1502,6 +1845,10 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Piped text</source>
         <translation type="unfinished"></translation>
@@ -1542,6 +1889,13 @@
     </message>
     <message>
         <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Show the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1594,6 +1948,18 @@
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions with their keys; each key can be another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1670,6 +2036,14 @@
     </message>
     <message>
         <source>The address of a speech server. Its voices stand in the list of voices; what they read is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where natural voices come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1937,6 +2311,74 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page jumps instead of scrolling, the playhead steps from word to word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Literata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDyslexic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDyslexic is used where it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air between letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dims all but the spoken line and its neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as #D8EDD8; empty is the palette&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as #7CC47F; empty is the palette&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where questions go</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1950,6 +2392,26 @@
     </message>
     <message>
         <source>Which one is asked there; empty is the first one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PulseAudio or PipeWire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PortAudio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes the quickest that works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +2436,38 @@
     </message>
     <message>
         <source>Texts, places and bookmarks, in a file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that reads the selection of any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speak, pause and stop beside the clock, where the desktop shows such signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a key for any program&apos;s text is answered at once. On Linux desktops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window waits in the panel until it is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,6 +2559,21 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message>
+        <source>Back a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextView</name>
     <message>
         <source>Text to read</source>
@@ -2152,6 +2661,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Get natural voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, high quality · on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, medium quality · on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, low quality · on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, lowest quality · on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,6 +2705,10 @@
     </message>
     <message>
         <source>Not made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, sentence {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +2803,13 @@
     </message>
     <message>
         <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>What is heard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,830 +5,1042 @@
     <name>Actions</name>
     <message>
         <source>Paste and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴并收听</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面中查找</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Ask a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>询问语言模型</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>书库</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>添加书签</translation>
+    </message>
+    <message>
+        <source>Original page</source>
+        <translation>原始页面</translation>
     </message>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>存为音频</translation>
     </message>
     <message>
         <source>Speak or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读或暂停</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>从上次的位置继续</translation>
     </message>
     <message>
         <source>Speak from here, or the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处朗读，或朗读其余部分</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Say the sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>重读这一句</translation>
     </message>
     <message>
         <source>Say a word differently</source>
-        <translation type="unfinished"></translation>
+        <translation>更改词的读音</translation>
     </message>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一句</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一句</translation>
     </message>
     <message>
         <source>Back a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一段</translation>
     </message>
     <message>
         <source>Forward a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一段</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 5 秒</translation>
     </message>
     <message>
         <source>Back a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一章</translation>
     </message>
     <message>
         <source>Forward a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一章</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一页</translation>
     </message>
     <message>
         <source>Forward a page</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一页</translation>
     </message>
     <message>
         <source>Link or note before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个链接或注释</translation>
     </message>
     <message>
         <source>Next link or note</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个链接或注释</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Say the table&apos;s heads</source>
-        <translation type="unfinished"></translation>
+        <translation>读出表头</translation>
     </message>
     <message>
         <source>Back to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>回到朗读处</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠定时</translation>
     </message>
     <message>
         <source>Choose a voice</source>
+        <translation>选择语音</translation>
+    </message>
+    <message>
+        <source>Natural voices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>边输入边朗读</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与颜色</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>How it works here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机运行情况</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Small strip</source>
+        <translation>迷你条</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一区域</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>你的问题</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>想了解什么？</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>{model} at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 上的 {model}</translation>
     </message>
     <message>
         <source>{model} here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的 {model}</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>Language model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型：{model}</translation>
     </message>
     <message>
         <source>the first one there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的第一个</translation>
     </message>
     <message>
         <source>where one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时填写</translation>
     </message>
 </context>
 <context>
     <name>AudioSaving</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>存为音频</translation>
     </message>
     <message>
-        <source>Sound ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <source>Untitled</source>
+        <translation type="unfinished">未命名</translation>
     </message>
 </context>
 <context>
     <name>Bridge</name>
     <message>
         <source>{title}, spoken as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，边输入边朗读</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档</translation>
     </message>
     <message>
         <source>Documents ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>文档 ({suffixes})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>{setting}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{choice}</translation>
     </message>
 </context>
 <context>
     <name>ColoursCard</name>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与颜色</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>The size is {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>大小为 {size}</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key})</translation>
     </message>
 </context>
 <context>
     <name>Courtesy</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>
     <name>Deck</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一句</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一句</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>放慢</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <source>Speak the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读其余部分</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Voice: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>语音：{voice}</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>Speed {speed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>语速 {speed} 倍</translation>
     </message>
     <message>
         <source>All speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部语速</translation>
     </message>
     <message>
         <source>{name}, {accent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{accent}</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {host} 上</translation>
     </message>
     <message>
         <source>your text is sent to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>文本会发送到 {host}</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待回答</translation>
     </message>
     <message>
         <source>Getting the voice ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备语音</translation>
     </message>
     <message>
         <source>Paused at sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，第 {number} 句</translation>
     </message>
     <message>
         <source>Stopped at sentence {number}, with your place kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已停在第 {number} 句，位置已保留</translation>
     </message>
     <message>
         <source>Reading, sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在朗读，第 {number} 句</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待回答</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>getting the voice ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备语音</translation>
     </message>
     <message>
         <source>getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中</translation>
     </message>
     <message>
         <source>Ctrl+Enter speaks the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+Enter 朗读其余部分</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到 1 分钟</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 分钟</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 {hours} 小时</translation>
     </message>
     <message>
         <source>−{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>−{hours} 小时</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 {minutes} 分钟</translation>
     </message>
     <message>
         <source>−{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>−{minutes} 分钟</translation>
     </message>
     <message>
         <source>sleeps when the paragraph ends</source>
-        <translation type="unfinished"></translation>
+        <translation>读完本段后停止</translation>
     </message>
     <message>
         <source>sleeps soon</source>
-        <translation type="unfinished"></translation>
+        <translation>即将停止</translation>
     </message>
     <message>
         <source>sleeps when the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>读完全文后停止</translation>
     </message>
     <message>
         <source>sleeps at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>读完后停止</translation>
     </message>
     <message>
         <source>sleeps in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟后停止</translation>
     </message>
     <message>
         <source>sleeps, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟后停</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>What would you like to hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>想听点什么？</translation>
     </message>
     <message>
         <source>Type here, or choose how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此输入，或选择开始方式。</translation>
     </message>
     <message>
         <source>Paste and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴并收听</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档</translation>
     </message>
     <message>
         <source>Ask a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>询问语言模型</translation>
     </message>
     <message>
         <source>Hear a short sample</source>
+        <translation>试听一小段</translation>
+    </message>
+    <message>
+        <source>Get a natural voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about 60 MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本只留在这台电脑上。</translation>
     </message>
     <message>
         <source>Go on: {title}, {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：{title}，剩余 {minutes} 分钟</translation>
     </message>
     <message>
         <source>Go on: {title}, under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：{title}，剩余不到 1 分钟</translation>
     </message>
 </context>
 <context>
     <name>FiguresSheet</name>
     <message>
         <source>How it works here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机运行情况</translation>
     </message>
     <message>
         <source>Measure everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即全面测量</translation>
     </message>
     <message>
         <source>Since the window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>自窗口打开以来</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚测得</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面中查找</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Return</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Return</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 个，共 {count} 个</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文档</translation>
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>边输入边朗读</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与颜色</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部操作及其快捷键</translation>
     </message>
 </context>
 <context>
     <name>Insight</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读服务</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}，提前 {ms} 毫秒</translation>
     </message>
     <message>
         <source>First sound</source>
-        <translation type="unfinished"></translation>
+        <translation>首个声音</translation>
     </message>
     <message>
         <source>The mark behind the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>标记滞后于语音</translation>
     </message>
     <message>
         <source>Gaps in the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音中断</translation>
     </message>
     <message>
         <source>Sound goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>声音输出到</translation>
     </message>
     <message>
         <source>Text sent to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到其他电脑的文本</translation>
     </message>
     <message>
         <source>Voices that send text away</source>
-        <translation type="unfinished"></translation>
+        <translation>会发出文本的语音</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未朗读</translation>
     </message>
     <message>
         <source>{ms} ms from asking for a sentence to its first sound</source>
-        <translation type="unfinished"></translation>
+        <translation>从请求一句到发出声音用时 {ms} 毫秒</translation>
     </message>
     <message>
         <source>{median} ms in the middle, {worst} ms at most for 19 of 20 words, of the last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 {count} 个词：中位数 {median} 毫秒，每 20 个词中有 19 个不超过 {worst} 毫秒</translation>
     </message>
     <message>
         <source>none: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>无：已离线</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{size} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}，发往 {host}</translation>
     </message>
     <message>
         <source>{voice} (to {host})</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}（发往 {host}）</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{action}: {key}</source>
+        <translation>{action}：{key}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>按下按键</translation>
+    </message>
+    <message>
+        <source>Press the keys for: {action}</source>
+        <translation>按下按键，用于：{action}</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>The key that {host} gave you, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 提供的密钥，然后按 Return</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Press a key&apos;s button, then the keys that it shall be.</source>
+        <translation>点按某个快捷键的按钮，再按下新的按键。</translation>
+    </message>
+    <message>
+        <source>{key} is the key of: {action}</source>
+        <translation>{key} 已用于：{action}</translation>
+    </message>
+    <message>
+        <source>{action}: {key}</source>
+        <translation>{action}：{key}</translation>
+    </message>
+    <message>
+        <source>A key for any program&apos;s text</source>
+        <translation>朗读任意程序中文本的快捷键</translation>
+    </message>
+    <message>
+        <source>Let your desktop run this command when you press a key: parlando read-selection</source>
+        <translation>在桌面设置中，让一个快捷键运行此命令：parlando read-selection</translation>
+    </message>
+    <message>
+        <source>Others are: parlando read-clipboard, parlando pause, parlando stop</source>
+        <translation>其他命令：parlando read-clipboard、parlando pause、parlando stop</translation>
+    </message>
+    <message>
+        <source>GNOME: Settings, Keyboard, View and Customise Shortcuts, Custom Shortcuts</source>
+        <translation>GNOME：设置、键盘、查看及自定义快捷键、自定义快捷键</translation>
+    </message>
+    <message>
+        <source>KDE Plasma: System Settings, Shortcuts, Add New, Command</source>
+        <translation>KDE Plasma：系统设置、快捷键、新增、命令</translation>
+    </message>
+    <message>
+        <source>Xfce: Settings, Keyboard, Application Shortcuts</source>
+        <translation>Xfce：设置、键盘、应用程序快捷键</translation>
+    </message>
+    <message>
+        <source>sway: in its configuration, bindsym $mod+r exec parlando read-selection</source>
+        <translation>sway：在配置文件中写入 bindsym $mod+r exec parlando read-selection</translation>
+    </message>
+    <message>
+        <source>Windows: a shortcut to parlando read-clipboard; in its Properties, Shortcut key</source>
+        <translation>Windows：为 parlando read-clipboard 创建快捷方式，在其“属性”中设置“快捷键”</translation>
+    </message>
+    <message>
+        <source>macOS: Shortcuts, a new one with Run Shell Script; then Add Keyboard Shortcut</source>
+        <translation>macOS：在“快捷指令”中新建一个，加入“运行 Shell 脚本”，再选“添加键盘快捷键”</translation>
     </message>
 </context>
 <context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>书库</translation>
     </message>
     <message>
         <source>Find in everything you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>在读过的全部内容中查找</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>书签</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的内容。</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读过任何内容。</translation>
     </message>
     <message>
         <source>Take “{title}” out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>从书库中移除“{title}”</translation>
     </message>
     <message>
         <source>Remove the bookmark at “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“{words}”处的书签</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到 1 分钟</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 {minutes} 分钟</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>Loudspeakers</name>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>扬声器</translation>
     </message>
     <message>
         <source>Delay of this loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>此扬声器的延迟</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s choice plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接时，由系统默认设备播放。</translation>
     </message>
     <message>
         <source>For wireless headphones, which are heard later than the marked word.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于无线耳机：其声音会晚于标记的词。</translation>
     </message>
     <message>
         <source>One that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接的设备</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Back to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>回到朗读处</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>NaturalSheet</name>
+    <message>
+        <source>Natural voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a language or voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NaturalVoices</name>
+    <message>
+        <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of voices can&apos;t be had now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told by its maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -836,1494 +1048,1822 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他文件</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择语音</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Try {voice} again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试 {voice}</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Speak all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要朗读</translation>
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>查看新内容</translation>
     </message>
     <message>
         <source>Reading stopped, with your place kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读已停止，位置已保留。</translation>
     </message>
     <message>
         <source>Reading goes on from the same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从同一句继续朗读。</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {voice}。</translation>
     </message>
     <message>
         <source>{voice} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} 未接受密钥。</translation>
     </message>
     <message>
         <source>The computer of {voice} can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确认 {voice} 所在电脑的身份。</translation>
     </message>
     <message>
         <source>{instead} carried on from the same word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{instead} 已从同一个词接着朗读。</translation>
     </message>
     <message>
         <source>{instead} reads in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>改由 {instead} 朗读。</translation>
     </message>
     <message>
         <source>Parlando {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlando {version} 已发布。</translation>
     </message>
     <message>
         <source>It comes from where this one came from; nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本与当前版本来源相同；不会自动安装。</translation>
     </message>
     <message>
         <source>The page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面保持原样。</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题。</translation>
     </message>
     <message>
         <source>Your text and your place are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本和位置均已保留。</translation>
     </message>
     <message>
         <source>This can&apos;t be done in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法以这种方式完成。</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此文件。</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已不存在。</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹。</translation>
     </message>
     <message>
         <source>You are not allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取此文件的权限。</translation>
     </message>
     <message>
         <source>This is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网页地址。</translation>
     </message>
     <message>
         <source>Addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址以 http:// 或 https:// 开头。</translation>
     </message>
     <message>
         <source>This address is in a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址位于专用网络中。</translation>
     </message>
     <message>
         <source>Only pages of the open internet are fetched; save this one and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能获取公开互联网上的网页；可先保存此网页，再打开文件。</translation>
     </message>
     <message>
         <source>This page can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问此网页。</translation>
     </message>
     <message>
         <source>Check the address and the network; the page here is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查地址和网络；当前页面保持原样。</translation>
     </message>
     <message>
         <source>This document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档已用密码锁定。</translation>
     </message>
     <message>
         <source>Save it without one in the program that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在能打开它的程序中，另存一份不带密码的文档。</translation>
     </message>
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不支持读取此类文件。</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>此书已加锁，只能用销售方的程序打开。</translation>
     </message>
     <message>
         <source>Books without such a lock can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种锁的书可以读取。</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 PDF 只有页面图片，没有文本。</translation>
     </message>
     <message>
         <source>A program for text recognition can make a copy with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用文字识别程序制作一份带文本的副本。</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有文本。</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏。</translation>
     </message>
     <message>
         <source>Get or save it anew; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新获取或保存一份；页面保持原样。</translation>
     </message>
     <message>
         <source>This file unfolds to more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件解压后过大，无法读取。</translation>
     </message>
     <message>
         <source>Open a part of it; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其中一部分；页面保持原样。</translation>
     </message>
     <message>
         <source>This file is over 64 MB, too long for one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件超过 64 MB，一个页面容纳不下。</translation>
     </message>
     <message>
         <source>This file takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此文件用时过长。</translation>
     </message>
     <message>
         <source>Save it anew, or open a part of it; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新保存，或打开其中一部分；页面保持原样。</translation>
     </message>
     <message>
         <source>This voice is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此语音已不在这里。</translation>
     </message>
     <message>
         <source>The voices can&apos;t be used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音无法在这台电脑上使用。</translation>
     </message>
     <message>
         <source>Installing Parlando again brings them back; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装 Parlando 即可恢复；文本已保留。</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音无法朗读这一段。</translation>
     </message>
     <message>
         <source>No loudspeaker can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的扬声器。</translation>
     </message>
     <message>
         <source>Connect one, or choose one in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接一个，或在系统设置中选择一个。</translation>
     </message>
     <message>
         <source>The part that makes sound is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装发声组件。</translation>
     </message>
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装软件包 libportaudio2，然后重新启动 Parlando。</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>耳机或扬声器已断开。</translation>
     </message>
     <message>
         <source>Paused, with your place kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，位置已保留。</translation>
     </message>
     <message>
         <source>The sound stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音已停止。</translation>
     </message>
     <message>
         <source>The voice can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接语音。</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 {host}。</translation>
     </message>
     <message>
         <source>Its voices are in the list once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有回应后，其语音会出现在列表中。</translation>
     </message>
     <message>
         <source>The other computer can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法确认另一台电脑的身份。</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Its certificate is not one that is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有向它发送任何内容。本机不信任它的证书。</translation>
     </message>
     <message>
         <source>The voice did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音未接受密钥。</translation>
     </message>
     <message>
         <source>{host} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 未接受密钥。</translation>
     </message>
     <message>
         <source>Its voices are in the list once it has the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>填入正确的密钥后，其语音会出现在列表中。</translation>
     </message>
     <message>
         <source>The voice broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音中断了。</translation>
     </message>
     <message>
         <source>The voice gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音返回了无法识别的结果。</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件写入该处。</translation>
     </message>
     <message>
         <source>Choose another folder; your text is kept.</source>
+        <translation>选择其他文件夹；文本已保留。</translation>
+    </message>
+    <message>
+        <source>This kind of sound file needs one more package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 keeps chapters too; or add “parlando[audiobook]” with pip.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language model did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型没有回答。</translation>
     </message>
     <message>
         <source>Ask again, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一次，或询问其他模型。</translation>
     </message>
     <message>
         <source>The language model can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接语言模型。</translation>
     </message>
     <message>
         <source>Start it and ask again, or give another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动它后再问，或填写其他地址。</translation>
     </message>
     <message>
         <source>There is no language model at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址没有语言模型。</translation>
     </message>
     <message>
         <source>Most addresses end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数地址以 /v1 结尾。</translation>
     </message>
     <message>
         <source>This language model is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个语言模型。</translation>
     </message>
     <message>
         <source>Give the name of one that is; nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写已有模型的名称；问题尚未发出。</translation>
     </message>
     <message>
         <source>The language model did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型未接受密钥。</translation>
     </message>
     <message>
         <source>Give the right one; nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写正确的密钥；问题尚未发出。</translation>
     </message>
     <message>
         <source>The language model takes no more questions for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型暂时不再接受问题。</translation>
     </message>
     <message>
         <source>Ask again in a while, or ask another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再问，或询问其他模型。</translation>
     </message>
     <message>
         <source>The answer broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中断了。</translation>
     </message>
     <message>
         <source>What came is on the page; ask again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的部分已在页面上；再问一次可获取其余部分。</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答是空的。</translation>
     </message>
     <message>
         <source>Ask in another way, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种问法，或询问其他模型。</translation>
+    </message>
+    <message>
+        <source>The voice could not be got.</source>
+        <translation>无法获取语音。</translation>
+    </message>
+    <message>
+        <source>Try again later; the voices you have are as they were.</source>
+        <translation>稍后再试；已有的语音保持原样。</translation>
+    </message>
+    <message>
+        <source>The voice could not be got: the network is away.</source>
+        <translation>无法获取语音：网络已断开。</translation>
+    </message>
+    <message>
+        <source>Try again later; what has come is kept.</source>
+        <translation>稍后再试；已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>There is not enough room for this voice.</source>
+        <translation>空间不足，放不下此语音。</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what has come is kept.</source>
+        <translation>腾出空间后再试；已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>Voices can&apos;t be got while Parlando is offline.</source>
+        <translation>Parlando 离线时无法获取语音。</translation>
+    </message>
+    <message>
+        <source>The settings say so, under Privacy.</source>
+        <translation>这是“隐私”设置中的选择。</translation>
+    </message>
+    <message>
+        <source>This voice does not speak on this computer.</source>
+        <translation>此语音无法在这台电脑上发声。</translation>
+    </message>
+    <message>
+        <source>It was taken away again; choose another one.</source>
+        <translation>已将它移除；选择其他语音。</translation>
+    </message>
+    <message>
+        <source>The part that makes natural voices speak is not installed.</source>
+        <translation>未安装自然语音所需的组件。</translation>
+    </message>
+    <message>
+        <source>Install parlando[natural], then start Parlando again.</source>
+        <translation>安装 parlando[natural]，然后重新启动 Parlando。</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>端口被另一个程序占用。</translation>
     </message>
     <message>
         <source>Close the other one, or start this one on another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭那个程序，或让本程序使用其他端口。</translation>
     </message>
     <message>
         <source>The voice stopped and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音曾停止，现已恢复。</translation>
     </message>
     <message>
         <source>The sound stopped and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音曾停止，现已恢复。</translation>
     </message>
     <message>
         <source>Reading goes on from the same word.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从同一个词继续朗读。</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>将通过其余设备继续朗读。</translation>
     </message>
     <message>
         <source>The voice was away and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音曾断开，现已恢复。</translation>
     </message>
     <message>
         <source>Another one reads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一个语音继续朗读。</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才出了点问题。</translation>
     </message>
     <message>
         <source>The voices of {host} are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 的语音已在列表中。</translation>
     </message>
     <message>
         <source>What they read is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们朗读的内容会发送到那里。</translation>
     </message>
     <message>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已保存。</translation>
     </message>
     <message>
         <source>It lies in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在系统的密钥环中。</translation>
     </message>
     <message>
         <source>No keyring takes it; it lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的密钥环；已存入只有你能读取的文件。</translation>
     </message>
     <message>
         <source>The text is being read into the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将文本读入文件。</translation>
     </message>
     <message>
         <source>It is there as soon as it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后，文件即会出现。</translation>
     </message>
     <message>
         <source>The sound is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>音频已保存。</translation>
     </message>
     <message>
         <source>It lies where you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于你选择的位置。</translation>
     </message>
     <message>
-        <source>Not everything in this document is read.</source>
-        <translation type="unfinished"></translation>
+        <source>Not all of this document is on the page.</source>
+        <translation>页面上不是此文档的全部内容。</translation>
     </message>
     <message>
-        <source>Running heads and page numbers, say; rest the pointer here for the count.</source>
-        <translation type="unfinished"></translation>
+        <source>Rest the pointer here to see what is missing.</source>
+        <translation>将指针停在这里，可查看缺少的内容。</translation>
     </message>
     <message>
         <source>There is nothing to say here, only signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可读的内容，只有符号。</translation>
     </message>
     <message>
         <source>Put the caret before some words and press Speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标放在文字前，然后按“朗读”。</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上现在是另一份文本。</translation>
     </message>
     <message>
         <source>What you had written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>你写的内容已保留。</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已存入文件。</translation>
     </message>
     <message>
         <source>Keys and passwords were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含密钥和密码。</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置写入该处。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择其他文件夹。</translation>
     </message>
     <message>
         <source>The settings from the file are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的设置已生效。</translation>
     </message>
     <message>
         <source>Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“撤销”可恢复你原来的设置。</translation>
     </message>
     <message>
         <source>This file holds no settings of Parlando.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有 Parlando 的设置。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The rule for “{word}” was removed.</source>
+        <translation>“{word}”的规则已移除。</translation>
+    </message>
+    <message>
+        <source>It is said as it is written.</source>
+        <translation>将按原文读出。</translation>
     </message>
     <message>
         <source>There is no word to say differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改读音的词。</translation>
     </message>
     <message>
         <source>Select one, or put the caret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中一个词，或将光标放在词中。</translation>
     </message>
     <message>
         <source>The pronunciations from the file are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的读音已生效。</translation>
     </message>
     <message>
         <source>They go before older ones of the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>对同样的词，它们优先于旧读音。</translation>
     </message>
     <message>
         <source>This file holds no pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有读音。</translation>
     </message>
     <message>
         <source>Your pronunciations are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>读音已存入文件。</translation>
     </message>
     <message>
         <source>Those of one document or voice stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于某个文档或语音的读音留在这里。</translation>
     </message>
     <message>
         <source>The pronunciations can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将读音写入该处。</translation>
     </message>
     <message>
         <source>The library was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>书库已损坏。</translation>
     </message>
     <message>
         <source>It is set aside, and a new one has begun with this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将它另存，新书库从此页面开始。</translation>
     </message>
     <message>
         <source>The library can&apos;t be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>书库暂时无法使用。</translation>
     </message>
     <message>
         <source>The page works all the same; look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面仍可正常使用；检查磁盘是否已满。</translation>
     </message>
     <message>
         <source>The place is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已加书签。</translation>
     </message>
     <message>
         <source>It begins with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头为“{words}”。</translation>
     </message>
     <message>
         <source>There is nothing to mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可加书签的内容。</translation>
     </message>
     <message>
         <source>Put the caret where the text goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标放在后面还有文字的地方。</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读过任何内容。</translation>
     </message>
     <message>
         <source>Type or paste some text, or open a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴文本，或打开文档。</translation>
     </message>
     <message>
         <source>The text was taken out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本已移出书库。</translation>
     </message>
     <message>
         <source>Its bookmarks went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其书签也一并移除。</translation>
     </message>
     <message>
         <source>This text is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本正在页面上。</translation>
     </message>
     <message>
         <source>Open another one first, then take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>先打开其他文本，再移除它。</translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>书库已清空。</translation>
     </message>
     <message>
         <source>It is gone for good when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后将无法恢复。</translation>
     </message>
     <message>
         <source>The library is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>书库已存入文件。</translation>
     </message>
     <message>
         <source>Any program that shows text can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何能显示文本的程序都可读取。</translation>
     </message>
     <message>
         <source>The library can&apos;t be written there.</source>
+        <translation>无法将书库写入该处。</translation>
+    </message>
+    <message>
+        <source>The voice could not be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be in use; try again when it is silent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接指向的位置不在页面上。</translation>
     </message>
     <message>
         <source>It may be in a part of the document that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能在文档中无法读取的部分。</translation>
+    </message>
+    <message>
+        <source>There is no original page to show.</source>
+        <translation>没有可显示的原始页面。</translation>
+    </message>
+    <message>
+        <source>PDFs have them, as long as their file is where it was.</source>
+        <translation>PDF 才有原始页面，且文件需在原处。</translation>
     </message>
     <message>
         <source>There is no table here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有表格。</translation>
     </message>
     <message>
         <source>Its heads are said while a row of it is heard, or has the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读到表格某行或光标位于其中时，可读出表头。</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可粘贴的文本。</translation>
     </message>
     <message>
         <source>Copy some text first, then paste and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>先复制文本，再粘贴并收听。</translation>
     </message>
     <message>
         <source>Parlando stays quiet beside a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用屏幕阅读器时，Parlando 保持安静。</translation>
     </message>
     <message>
         <source>That is what the settings say, under Reading.</source>
+        <translation>这是“朗读”设置中的选择。</translation>
+    </message>
+    <message>
+        <source>This desktop gives no keys to programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let its own settings run: parlando read-selection. Keys (F1) says where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is not to be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has it, or it is none; choose another, such as Ctrl+Alt+R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no signs in its panel.</source>
+        <translation>此桌面的面板不显示图标。</translation>
+    </message>
+    <message>
+        <source>Everything stays in the window; GNOME shows them with an extension.</source>
+        <translation>一切功能都在窗口中；GNOME 安装扩展后可显示图标。</translation>
+    </message>
+    <message>
+        <source>This is no colour.</source>
+        <translation>这不是颜色。</translation>
+    </message>
+    <message>
+        <source>Write it as #D8EDD8, or by an English name.</source>
+        <translation>写成 #D8EDD8 的形式，或用英文颜色名。</translation>
+    </message>
+    <message>
+        <source>Text is hard to read on this colour.</source>
+        <translation>文字在此颜色上不易阅读。</translation>
+    </message>
+    <message>
+        <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No selected text was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到选中的文本。</translation>
     </message>
     <message>
         <source>Select some, or copy it, then paste and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中文本，或先复制，再粘贴并收听。</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可读的内容。</translation>
     </message>
 </context>
 <context>
     <name>NoticesSheet</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>There was nothing to say yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalView</name>
+    <message>
+        <source>Original page</source>
+        <translation>原始页面</translation>
+    </message>
+    <message>
+        <source>Original page {number}</source>
+        <translation>原始页面第 {number} 页</translation>
     </message>
 </context>
 <context>
     <name>Outlining</name>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
+        <source>Opening {name}</source>
+        <translation>正在打开 {name}</translation>
+    </message>
+    <message>
         <source>Piped text</source>
-        <translation type="unfinished"></translation>
+        <translation>管道传入的文本</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>This is not the password of {name}. Try another, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 {name} 的密码。换一个，然后按 Return</translation>
     </message>
     <message>
         <source>{name} is locked. Its password, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已锁定。输入密码，然后按 Return</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>读音</translation>
     </message>
     <message>
         <source>Pronunciations ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>读音 ({suffixes})</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>书库</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Show the window</source>
+        <translation>显示窗口</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>No language model answers on this computer: start Ollama, or say where one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有语言模型回应：启动 Ollama，或填写模型所在的地址。</translation>
     </message>
     <message>
         <source>An address looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址的格式如 {example}。</translation>
     </message>
 </context>
 <context>
     <name>QuietLine</name>
     <message>
         <source>Choose what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>选择朗读的内容</translation>
     </message>
 </context>
 <context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Bring pronunciations from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>导入读音</translation>
     </message>
     <message>
         <source>From a PLS lexicon, or a speech dictionary of NVDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 PLS 词典或 NVDA 语音词典。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Take your pronunciations elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>导出读音</translation>
     </message>
     <message>
         <source>Writes those for all documents and voices as a PLS lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>将适用于全部文档和语音的读音写成 PLS 词典。</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keys for everything</source>
+        <translation>全部操作的快捷键</translation>
+    </message>
+    <message>
+        <source>All actions with their keys; each key can be another one.</source>
+        <translation>全部操作及其快捷键；每个都可更改。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Take your library elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>导出书库</translation>
     </message>
     <message>
         <source>Writes all texts, places and bookmarks into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部文本、位置和书签写入一个文件。</translation>
     </message>
     <message>
         <source>Forget what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记读过的内容</translation>
     </message>
     <message>
         <source>Takes everything out of the library but the text on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空书库，只留下页面上的文本。</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Take your settings elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>Writes them into a file, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>将设置写入文件，不含密钥和密码。</translation>
     </message>
     <message>
         <source>Bring settings from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Reads such a file; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取这样的文件；可以撤销。</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>声音</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读所用的语音。其他语言的文本会由懂该语言的语音朗读。</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
-        <translation type="unfinished"></translation>
+        <translation>其他电脑的语音</translation>
     </message>
     <message>
         <source>The address of a speech server. Its voices stand in the list of voices; what they read is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音服务器的地址。其语音会出现在语音列表中；朗读的内容会发送到那里。</translation>
+    </message>
+    <message>
+        <source>Where natural voices come from</source>
+        <translation>自然语音的来源</translation>
+    </message>
+    <message>
+        <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
+        <translation>Piper 语音目录的地址。查找语音时才会访问。</translation>
     </message>
     <message>
         <source>Follow the language</source>
-        <translation type="unfinished"></translation>
+        <translation>随语言切换</translation>
     </message>
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他语言的段落由会说该语言的语音朗读。</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>1 is the voice&apos;s own pace; the pitch stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为语音本来的语速；音高不变。</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>音高</translation>
     </message>
     <message>
         <source>1 is the voice&apos;s own; the speed stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 为语音本来的音高；语速不变。</translation>
     </message>
     <message>
         <source>Pause after a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句后停顿</translation>
     </message>
     <message>
         <source>At speed 1; it shrinks as the speed grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>语速为 1 时的长度；语速越快，停顿越短。</translation>
     </message>
     <message>
         <source>Pause after a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段后停顿</translation>
     </message>
     <message>
         <source>Pause after a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>标题后停顿</translation>
     </message>
     <message>
         <source>Pause after an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表项后停顿</translation>
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>边输入边朗读</translation>
     </message>
     <message>
         <source>Each sentence is spoken when it is complete, the rest with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>每句写完即朗读，其余部分按 Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>在原处</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>随即</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>在末尾</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>At once is behind their paragraph; this counts from the next document on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“随即”指在所属段落之后；从下一个文档起生效。</translation>
     </message>
     <message>
         <source>Leave out running heads</source>
-        <translation type="unfinished"></translation>
+        <translation>略过页眉</translation>
     </message>
     <message>
         <source>Leave out page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>略过页码</translation>
     </message>
     <message>
         <source>Leave out the numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>略过注释编号</translation>
     </message>
     <message>
         <source>Leave out the numbers of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>略过行号</translation>
     </message>
     <message>
         <source>Leave out citations: [12]</source>
-        <translation type="unfinished"></translation>
+        <translation>略过引文标记：[12]</translation>
     </message>
     <message>
         <source>Leave out footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>略过脚注</translation>
     </message>
     <message>
         <source>Leave out code</source>
-        <translation type="unfinished"></translation>
+        <translation>略过代码</translation>
     </message>
     <message>
         <source>Leave out the texts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>略过图片文字</translation>
     </message>
     <message>
         <source>Leave out the heads of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>略过表头</translation>
     </message>
     <message>
         <source>Leave out what you asked a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>略过向语言模型提的问题</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>网站名称</translation>
     </message>
     <message>
         <source>“Link”</source>
-        <translation type="unfinished"></translation>
+        <translation>“链接”</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整地址</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>What is said for an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到网址时读什么。</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称</translation>
     </message>
     <message>
         <source>One by name</source>
-        <translation type="unfinished"></translation>
+        <translation>仅读单个</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>不读</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>表情符号</translation>
     </message>
     <message>
         <source>One by name leaves several in a row unsaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>“仅读单个”不读连续的多个表情。</translation>
     </message>
     <message>
         <source>Say where code is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>提示略过的代码</translation>
     </message>
     <message>
         <source>The word “code” stands for each block of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每段代码以“代码”一词代替。</translation>
     </message>
     <message>
         <source>Leave out the signs of Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>略过 Markdown 符号</translation>
     </message>
     <message>
         <source>Stars, number signs, and where links lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>星号、井号以及链接的目标。</translation>
     </message>
     <message>
         <source>Say repeated marks once</source>
-        <translation type="unfinished"></translation>
+        <translation>重复符号只读一次</translation>
     </message>
     <message>
         <source>“!!!!” is said like “!”, and drawn lines are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“!!!!”读作“!”，线条不读。</translation>
     </message>
     <message>
         <source>Say the sign in mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>读出邮箱地址中的符号</translation>
     </message>
     <message>
         <source>The @ is a word in the language that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所读语言读出 @。</translation>
     </message>
     <message>
         <source>Join words parted at the end of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>连接行末断开的词</translation>
     </message>
     <message>
         <source>A hyphen of the word&apos;s own stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>词中本有的连字符会保留。</translation>
     </message>
     <message>
         <source>Speak when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>需要时朗读</translation>
     </message>
     <message>
         <source>Stay quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>保持安静</translation>
     </message>
     <message>
         <source>Beside a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>与屏幕阅读器同时使用</translation>
     </message>
     <message>
         <source>Ctrl, Tab and Esc silence Parlando at once, so that two never speak together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl、Tab 和 Esc 会立即让 Parlando 静音，避免两者同时说话。</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>In force from the next start. What is read keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。朗读的内容保持自己的语言。</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>夜间</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>System follows the desktop: light, dark, or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>“跟随系统”随桌面而变：浅色、深色或高对比度。</translation>
     </message>
     <message>
         <source>Sentence and word</source>
-        <translation type="unfinished"></translation>
+        <translation>句和词</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>句</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>What is marked while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读时标记</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动态效果</translation>
+    </message>
+    <message>
+        <source>The page jumps instead of scrolling, the playhead steps from word to word.</source>
+        <translation>页面跳转而不滚动，播放位置逐词移动。</translation>
+    </message>
+    <message>
+        <source>Literata</source>
+        <translation>Literata</translation>
+    </message>
+    <message>
+        <source>Atkinson Hyperlegible Next</source>
+        <translation>Atkinson Hyperlegible Next</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic</source>
+        <translation>OpenDyslexic</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation>系统字体</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>OpenDyslexic is used where it is installed.</source>
+        <translation>安装了 OpenDyslexic 才会使用。</translation>
+    </message>
+    <message>
+        <source>Height of lines</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Air between letters</source>
+        <translation>字间距</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>每行字符数</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>阅读标尺</translation>
+    </message>
+    <message>
+        <source>Dims all but the spoken line and its neighbours.</source>
+        <translation>只突出正在朗读的行及其相邻行，其余变暗。</translation>
+    </message>
+    <message>
+        <source>Colour of the sentence</source>
+        <translation>句的颜色</translation>
+    </message>
+    <message>
+        <source>Such as #D8EDD8; empty is the palette&apos;s own.</source>
+        <translation>例如 #D8EDD8；留空则用配色自带的颜色。</translation>
+    </message>
+    <message>
+        <source>Colour of the word</source>
+        <translation>词的颜色</translation>
+    </message>
+    <message>
+        <source>Such as #7CC47F; empty is the palette&apos;s own.</source>
+        <translation>例如 #7CC47F；留空则用配色自带的颜色。</translation>
     </message>
     <message>
         <source>Where questions go</source>
-        <translation type="unfinished"></translation>
+        <translation>问题发往</translation>
     </message>
     <message>
         <source>The address of a language model; empty is Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型的地址；留空则用这台电脑上的 Ollama。</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>Which one is asked there; empty is the first one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>向哪个模型提问；留空则用那里的第一个。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>PulseAudio or PipeWire</source>
+        <translation>PulseAudio 或 PipeWire</translation>
+    </message>
+    <message>
+        <source>PortAudio</source>
+        <translation>PortAudio</translation>
+    </message>
+    <message>
+        <source>Way to the loudspeaker</source>
+        <translation>到扬声器的途径</translation>
+    </message>
+    <message>
+        <source>Automatic takes the quickest that works.</source>
+        <translation>“自动”选用可用途径中最快的。</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no voices, no language model elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容离开这台电脑：不用别处的语音和语言模型。</translation>
     </message>
     <message>
         <source>Ask for new versions at</source>
-        <translation type="unfinished"></translation>
+        <translation>查询新版本的地址</translation>
     </message>
     <message>
         <source>A project&apos;s latest release, asked once a day. Empty asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的最新发布，每天查询一次。留空则不查询。</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>记住读过的内容</translation>
     </message>
     <message>
         <source>Texts, places and bookmarks, in a file on this computer.</source>
+        <translation>文本、位置和书签，存在这台电脑的文件中。</translation>
+    </message>
+    <message>
+        <source>A key that reads the selection of any program</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in the panel</source>
+        <translation>面板图标</translation>
+    </message>
+    <message>
+        <source>Speak, pause and stop beside the clock, where the desktop shows such signs.</source>
+        <translation>在时钟旁朗读、暂停和停止，需桌面支持此类图标。</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Then a key for any program&apos;s text is answered at once. On Linux desktops.</source>
+        <translation>这样，朗读任意程序文本的快捷键会立即响应。适用于 Linux 桌面。</translation>
+    </message>
+    <message>
+        <source>Start minimised</source>
+        <translation>启动时最小化</translation>
+    </message>
+    <message>
+        <source>The window waits in the panel until it is wanted.</source>
+        <translation>窗口留在面板中，需要时再打开。</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Voice: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>语音：{name}</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设置</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上次更改</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的设置。</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>返回文本</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SleepCard</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>睡眠定时</translation>
     </message>
     <message>
         <source>In {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟后</translation>
     </message>
     <message>
         <source>No sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>不定时</translation>
     </message>
     <message>
         <source>When the paragraph ends</source>
-        <translation type="unfinished"></translation>
+        <translation>读完本段后</translation>
     </message>
     <message>
         <source>When the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>读完全文后</translation>
     </message>
 </context>
 <context>
     <name>SpeedCard</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>语速</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{setting}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：减小</translation>
     </message>
     <message>
         <source>{setting}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：增大</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Back a sentence</source>
+        <translation>后退一句</translation>
+    </message>
+    <message>
+        <source>Forward a sentence</source>
+        <translation>前进一句</translation>
+    </message>
+    <message>
+        <source>Full window</source>
+        <translation>完整窗口</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>要朗读的文本</translation>
     </message>
     <message>
         <source>Read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处朗读</translation>
     </message>
     <message>
         <source>The voice itself told when it says this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音自身给出了读到此词的时刻。</translation>
     </message>
     <message>
         <source>When this word is said was found by listening to the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>读到此词的时刻由聆听语音得出。</translation>
     </message>
     <message>
         <source>When this word is said is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>读到此词的时刻为估计值。</translation>
     </message>
 </context>
 <context>
     <name>Unsaid</name>
     <message>
         <source>Running heads</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>页码</translation>
     </message>
     <message>
         <source>Numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释编号</translation>
     </message>
     <message>
         <source>Numbers of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>引文标记</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Texts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片文字</translation>
     </message>
     <message>
         <source>Heads of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表头</translation>
     </message>
     <message>
         <source>Not read: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>不读：{listed}</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部朗读</translation>
     </message>
 </context>
 <context>
     <name>UnsaidCard</name>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读的内容</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>Find a voice or language</source>
+        <translation>查找语音或语言</translation>
+    </message>
+    <message>
+        <source>Get natural voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, high quality · on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, medium quality · on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, low quality · on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>natural, lowest quality · on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>会将文本发送到 {host}</translation>
     </message>
 </context>
 <context>
     <name>Wave</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>The sound broke off here for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音在此处中断了片刻。</translation>
     </message>
     <message>
         <source>The voice was away here and came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>语音在此处断开后又恢复。</translation>
     </message>
     <message>
         <source>Not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未生成</translation>
+    </message>
+    <message>
+        <source>{time}, sentence {number}</source>
+        <translation>{time}，第 {number} 句</translation>
     </message>
     <message>
         <source>{time}, sentence {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}，第 {number} 句，共 {count} 句</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} {seconds}</source>
         <comment>a time in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {seconds}</translation>
     </message>
 </context>
 <context>
     <name>WordCard</name>
     <message>
         <source>Say it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>这样读</translation>
     </message>
     <message>
         <source>In the letters of the text, or in IPA between slashes: /skruːdʒd/</source>
-        <translation type="unfinished"></translation>
+        <translation>用文本的文字书写，或在斜线之间写国际音标：/skruːdʒd/</translation>
     </message>
     <message>
         <source>Hear</source>
-        <translation type="unfinished"></translation>
+        <translation>试听</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>所有地方</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>语音</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此语音</translation>
     </message>
     <message>
         <source>Never say it</source>
-        <translation type="unfinished"></translation>
+        <translation>从不读出</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Say “{word}” differently</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{word}”的读音</translation>
     </message>
     <message>
         <source>Hear it in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>在句中试听</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>What is heard</source>
+        <translation>正在听到的内容</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>being heard</source>
-        <translation type="unfinished"></translation>
+        <translation>正在听到</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>添加备注</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>_Section</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Reset {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置{heading}</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为初始状态</translation>
     </message>
 </context>
 <context>
     <name>_Segment</name>
     <message>
         <source>{group}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}：{choice}</translation>
     </message>
 </context>
 <context>
     <name>_Voices</name>
     <message>
         <source>{voice}, {details}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}，{details}，已选择</translation>
     </message>
     <message>
         <source>{voice}, {details}</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}，{details}</translation>
     </message>
 </context>
 </TS>
