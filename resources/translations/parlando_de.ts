@@ -5,135 +5,135 @@
     <name>Actions</name>
     <message>
         <source>Paste and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen und zuhören</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Ask a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell fragen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen</translation>
     </message>
     <message>
         <source>Original page</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalseite</translation>
     </message>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Audio speichern</translation>
     </message>
     <message>
         <source>Speak or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen oder Pause</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>An der letzten Stelle weiterlesen</translation>
     </message>
     <message>
         <source>Speak from here, or the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier oder den Rest vorlesen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Say the sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz wiederholen</translation>
     </message>
     <message>
         <source>Say a word differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort anders aussprechen</translation>
     </message>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz zurück</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz vor</translation>
     </message>
     <message>
         <source>Back a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Absatz zurück</translation>
     </message>
     <message>
         <source>Forward a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Absatz vor</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück</translation>
     </message>
     <message>
         <source>Back a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kapitel zurück</translation>
     </message>
     <message>
         <source>Forward a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kapitel vor</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zurück</translation>
     </message>
     <message>
         <source>Forward a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite vor</translation>
     </message>
     <message>
         <source>Link or note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Link oder Anmerkung</translation>
     </message>
     <message>
         <source>Next link or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Link oder Anmerkung</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link folgen</translation>
     </message>
     <message>
         <source>Say the table&apos;s heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenköpfe vorlesen</translation>
     </message>
     <message>
         <source>Back to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Stimme</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschlaftimer</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <source>Natural voices</source>
@@ -141,124 +141,147 @@
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen vorlesen</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Farben</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Textgröße</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>How it works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es hier läuft</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Small strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Streifen</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Teil des Fensters</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist die Frage?</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>{model} at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} auf {host}</translation>
     </message>
     <message>
         <source>{model} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hier</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>Language model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell: {model}</translation>
     </message>
     <message>
         <source>the first one there</source>
-        <translation type="unfinished"></translation>
+        <translation>das erste vorhandene</translation>
     </message>
     <message>
         <source>where one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>falls nötig</translation>
     </message>
 </context>
 <context>
     <name>AudioSaving</name>
     <message>
         <source>Save as audio</source>
+        <translation>Als Audio speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled</source>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AudioSheet</name>
+    <message>
+        <source>Save as audio</source>
+        <translation type="unfinished">Als Audio speichern</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection, about {length} of speech at your speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text, about {length} of speech at your speed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -266,291 +289,291 @@
     <name>Bridge</name>
     <message>
         <source>{title}, spoken as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, beim Tippen vorgelesen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Documents ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente ({suffixes})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>{setting}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {choice}</translation>
     </message>
 </context>
 <context>
     <name>ColoursCard</name>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Farben</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>The size is {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe ist {size}</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key})</translation>
     </message>
 </context>
 <context>
     <name>Courtesy</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>
     <name>Deck</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz zurück</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz vor</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Speak the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest vorlesen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Voice: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme: {voice}</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>Speed {speed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {speed}-fach</translation>
     </message>
     <message>
         <source>All speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tempi</translation>
     </message>
     <message>
         <source>{name}, {accent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {accent}</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {host}</translation>
     </message>
     <message>
         <source>your text is sent to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text wird an {host} gesendet</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Antwort</translation>
     </message>
     <message>
         <source>Getting the voice ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme wird vorbereitet</translation>
     </message>
     <message>
         <source>Paused at sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert bei Satz {number}</translation>
     </message>
     <message>
         <source>Stopped at sentence {number}, with your place kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt bei Satz {number}, die Stelle ist gemerkt</translation>
     </message>
     <message>
         <source>Reading, sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Satz {number}</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Antwort</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>getting the voice ready</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme wird vorbereitet</translation>
     </message>
     <message>
         <source>getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>wird vorbereitet</translation>
     </message>
     <message>
         <source>Ctrl+Enter speaks the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe liest den Rest vor</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unter einer Minute</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {hours} h</translation>
     </message>
     <message>
         <source>−{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>−{hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {minutes} min</translation>
     </message>
     <message>
         <source>−{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>−{minutes} min</translation>
     </message>
     <message>
         <source>sleeps when the paragraph ends</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nach diesem Absatz</translation>
     </message>
     <message>
         <source>sleeps soon</source>
-        <translation type="unfinished"></translation>
+        <translation>endet bald</translation>
     </message>
     <message>
         <source>sleeps when the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>endet nach diesem Text</translation>
     </message>
     <message>
         <source>sleeps at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>endet am Schluss</translation>
     </message>
     <message>
         <source>sleeps in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>endet in {minutes} min</translation>
     </message>
     <message>
         <source>sleeps, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>endet, {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>What would you like to hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll vorgelesen werden?</translation>
     </message>
     <message>
         <source>Type here, or choose how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier tippen oder einen Anfang wählen.</translation>
     </message>
     <message>
         <source>Paste and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen und zuhören</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Ask a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell fragen</translation>
     </message>
     <message>
         <source>Hear a short sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Hörprobe</translation>
     </message>
     <message>
         <source>Get a natural voice</source>
@@ -562,376 +585,415 @@
     </message>
     <message>
         <source>Your text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Go on: {title}, {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {title}, noch {minutes} min</translation>
     </message>
     <message>
         <source>Go on: {title}, under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {title}, noch unter einer Minute</translation>
     </message>
 </context>
 <context>
     <name>FiguresSheet</name>
     <message>
         <source>How it works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es hier läuft</translation>
     </message>
     <message>
         <source>Measure everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt alles messen</translation>
     </message>
     <message>
         <source>Since the window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Öffnen des Fensters</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gemessen</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument öffnen</translation>
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen vorlesen</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Farben</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle und ihre Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>Insight</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachausgabe</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {ms} ms Vorlauf</translation>
     </message>
     <message>
         <source>First sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Ton</translation>
     </message>
     <message>
         <source>The mark behind the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung hinter der Stimme</translation>
     </message>
     <message>
         <source>Gaps in the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzer im Ton</translation>
     </message>
     <message>
         <source>Sound goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton geht an</translation>
     </message>
     <message>
         <source>Text sent to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>An andere Computer gesendete Texte</translation>
     </message>
     <message>
         <source>Voices that send text away</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, die Text versenden</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts vorgelesen</translation>
     </message>
     <message>
         <source>{ms} ms from asking for a sentence to its first sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms vom Anfordern eines Satzes bis zum ersten Ton</translation>
     </message>
     <message>
         <source>{median} ms in the middle, {worst} ms at most for 19 of 20 words, of the last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{median} ms im Mittel, höchstens {worst} ms bei 19 von 20 Wörtern, von den letzten {count}</translation>
     </message>
     <message>
         <source>none: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: offline</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{size} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} an {host}</translation>
     </message>
     <message>
         <source>{voice} (to {host})</source>
+        <translation>{voice} (an {host})</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Waits for its turn</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, about {time} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{file}” off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">Pausiert</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>{action}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {key}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Press the keys for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken für: {action}</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>The key that {host} gave you, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von {host}, dann Eingabe</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Press a key&apos;s button, then the keys that it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastenkürzel anklicken, dann die neuen Tasten drücken.</translation>
     </message>
     <message>
         <source>{key} is the key of: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist das Tastenkürzel für: {action}</translation>
     </message>
     <message>
         <source>{action}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {key}</translation>
     </message>
     <message>
         <source>A key for any program&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastenkürzel für Text aus jedem Programm</translation>
     </message>
     <message>
         <source>Let your desktop run this command when you press a key: parlando read-selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Desktop auf Tastendruck diesen Befehl ausführen lassen: parlando read-selection</translation>
     </message>
     <message>
         <source>Others are: parlando read-clipboard, parlando pause, parlando stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere sind: parlando read-clipboard, parlando pause, parlando stop</translation>
     </message>
     <message>
         <source>GNOME: Settings, Keyboard, View and Customise Shortcuts, Custom Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME: Einstellungen, Tastatur, Tastenkürzel anzeigen und anpassen, Eigene Tastenkürzel</translation>
     </message>
     <message>
         <source>KDE Plasma: System Settings, Shortcuts, Add New, Command</source>
-        <translation type="unfinished"></translation>
+        <translation>KDE Plasma: Systemeinstellungen, Kurzbefehle, Neu hinzufügen, Befehl</translation>
     </message>
     <message>
         <source>Xfce: Settings, Keyboard, Application Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfce: Einstellungen, Tastatur, Tastenkürzel für Anwendungen</translation>
     </message>
     <message>
         <source>sway: in its configuration, bindsym $mod+r exec parlando read-selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sway: in der Konfiguration, bindsym $mod+r exec parlando read-selection</translation>
     </message>
     <message>
         <source>Windows: a shortcut to parlando read-clipboard; in its Properties, Shortcut key</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows: eine Verknüpfung mit parlando read-clipboard; in ihren Eigenschaften, Tastenkombination</translation>
     </message>
     <message>
         <source>macOS: Shortcuts, a new one with Run Shell Script; then Add Keyboard Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS: Kurzbefehle, ein neuer mit „Shell-Skript ausführen“; dann „Tastaturkurzbefehl hinzufügen“</translation>
     </message>
 </context>
 <context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Find in everything you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>In allem Gelesenen suchen</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts vorgelesen.</translation>
     </message>
     <message>
         <source>Take “{title}” out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ aus der Bibliothek entfernen</translation>
     </message>
     <message>
         <source>Remove the bookmark at “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen bei „{words}“ entfernen</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unter einer Minute</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {hours} h</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} min</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>Loudspeakers</name>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher</translation>
     </message>
     <message>
         <source>Delay of this loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung dieses Lautsprechers</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s choice plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange er nicht verbunden ist, spielt die Wahl des Systems.</translation>
     </message>
     <message>
         <source>For wireless headphones, which are heard later than the marked word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für kabellose Kopfhörer, die später zu hören sind als das markierte Wort.</translation>
     </message>
     <message>
         <source>One that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl des Systems</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Back to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Stimme</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1048,302 +1110,302 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes öffnen</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme wählen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Try {voice} again</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} erneut versuchen</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Speak all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem vorlesen</translation>
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues ansehen</translation>
     </message>
     <message>
         <source>Reading stopped, with your place kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorlesen wurde gestoppt, die Stelle ist gemerkt.</translation>
     </message>
     <message>
         <source>Reading goes on from the same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorlesen geht beim selben Satz weiter.</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>{voice} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} hat den Schlüssel nicht angenommen.</translation>
     </message>
     <message>
         <source>The computer of {voice} can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer von {voice} kann sich nicht ausweisen.</translation>
     </message>
     <message>
         <source>{instead} carried on from the same word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{instead} hat beim selben Wort weitergelesen.</translation>
     </message>
     <message>
         <source>{instead} reads in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{instead} liest stattdessen.</translation>
     </message>
     <message>
         <source>Parlando {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlando {version} ist da.</translation>
     </message>
     <message>
         <source>It comes from where this one came from; nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt aus derselben Quelle wie dieses; nichts installiert sich von selbst.</translation>
     </message>
     <message>
         <source>The page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist, wie sie war.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen.</translation>
     </message>
     <message>
         <source>Your text and your place are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Stelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>This can&apos;t be done in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Weise geht es nicht.</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>You are not allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Datei fehlt die Leseberechtigung.</translation>
     </message>
     <message>
         <source>This is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse einer Seite.</translation>
     </message>
     <message>
         <source>Addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen beginnen mit http:// oder https://.</translation>
     </message>
     <message>
         <source>This address is in a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse liegt in einem privaten Netz.</translation>
     </message>
     <message>
         <source>Only pages of the open internet are fetched; save this one and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seiten des offenen Internets werden geholt; diese speichern und die Datei öffnen.</translation>
     </message>
     <message>
         <source>This page can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Check the address and the network; the page here is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Netz prüfen; die Seite hier ist, wie sie war.</translation>
     </message>
     <message>
         <source>This document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>Save it without one in the program that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm, das es öffnet, ohne Passwort speichern.</translation>
     </message>
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei kann noch nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch ist an das Programm seines Händlers gebunden.</translation>
     </message>
     <message>
         <source>Books without such a lock can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher ohne solche Sperre können gelesen werden.</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses PDF enthält Bilder von Seiten, keinen Text.</translation>
     </message>
     <message>
         <source>A program for text recognition can make a copy with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Texterkennungsprogramm kann eine Kopie mit Text anlegen.</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keinen Text.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Get or save it anew; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beschaffen oder neu speichern; die Seite ist, wie sie war.</translation>
     </message>
     <message>
         <source>This file unfolds to more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird entpackt größer, als gelesen werden kann.</translation>
     </message>
     <message>
         <source>Open a part of it; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil davon öffnen; die Seite ist, wie sie war.</translation>
     </message>
     <message>
         <source>This file is over 64 MB, too long for one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat über 64 MB, zu viel für eine Seite.</translation>
     </message>
     <message>
         <source>This file takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dieser Datei dauert zu lange.</translation>
     </message>
     <message>
         <source>Save it anew, or open a part of it; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu speichern oder einen Teil davon öffnen; die Seite ist, wie sie war.</translation>
     </message>
     <message>
         <source>This voice is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The voices can&apos;t be used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen funktionieren auf diesem Computer nicht.</translation>
     </message>
     <message>
         <source>Installing Parlando again brings them back; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlando neu zu installieren bringt sie zurück; der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme kann diese Stelle nicht sprechen.</translation>
     </message>
     <message>
         <source>No loudspeaker can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lautsprecher ist verfügbar.</translation>
     </message>
     <message>
         <source>Connect one, or choose one in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anschließen oder in den Systemeinstellungen wählen.</translation>
     </message>
     <message>
         <source>The part that makes sound is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil für die Tonausgabe ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket libportaudio2 installieren, dann Parlando neu starten.</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfhörer oder Lautsprecher wurden getrennt.</translation>
     </message>
     <message>
         <source>Paused, with your place kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, die Stelle ist gemerkt.</translation>
     </message>
     <message>
         <source>The sound stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist abgebrochen.</translation>
     </message>
     <message>
         <source>The voice can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Its voices are in the list once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen stehen in der Liste, sobald er antwortet.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Computer kann sich nicht ausweisen.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Its certificate is not one that is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts an ihn gesendet. Seinem Zertifikat wird hier nicht vertraut.</translation>
     </message>
     <message>
         <source>The voice did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme hat den Schlüssel nicht angenommen.</translation>
     </message>
     <message>
         <source>{host} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat den Schlüssel nicht angenommen.</translation>
     </message>
     <message>
         <source>Its voices are in the list once it has the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen stehen in der Liste, sobald er den richtigen hat.</translation>
     </message>
     <message>
         <source>The voice broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ist abgebrochen.</translation>
     </message>
     <message>
         <source>The voice gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme hat eine unverständliche Antwort gegeben.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen; der Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
@@ -1355,359 +1417,351 @@
     </message>
     <message>
         <source>The language model did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>Ask again, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut fragen oder ein anderes Modell fragen.</translation>
     </message>
     <message>
         <source>The language model can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>Start it and ask again, or give another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es starten und erneut fragen oder eine andere Adresse angeben.</translation>
     </message>
     <message>
         <source>There is no language model at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse gibt es kein Sprachmodell.</translation>
     </message>
     <message>
         <source>Most addresses end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Adressen enden auf /v1.</translation>
     </message>
     <message>
         <source>This language model is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Sprachmodell ist nicht da.</translation>
     </message>
     <message>
         <source>Give the name of one that is; nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen eines vorhandenen angeben; es wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>The language model did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell hat den Schlüssel nicht angenommen.</translation>
     </message>
     <message>
         <source>Give the right one; nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den richtigen angeben; es wurde nichts gefragt.</translation>
     </message>
     <message>
         <source>The language model takes no more questions for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell nimmt vorerst keine Fragen mehr an.</translation>
     </message>
     <message>
         <source>Ask again in a while, or ask another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Weile erneut fragen oder ein anderes fragen.</translation>
     </message>
     <message>
         <source>The answer broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist abgebrochen.</translation>
     </message>
     <message>
         <source>What came is on the page; ask again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kam, steht auf der Seite; für den Rest erneut fragen.</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war leer.</translation>
     </message>
     <message>
         <source>Ask in another way, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders fragen oder ein anderes Modell fragen.</translation>
     </message>
     <message>
         <source>The voice could not be got.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>Try again later; the voices you have are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen; die vorhandenen Stimmen sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The voice could not be got: the network is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme konnte nicht geladen werden: Es fehlt das Netz.</translation>
     </message>
     <message>
         <source>Try again later; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erneut versuchen; was da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is not enough room for this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Stimme ist nicht genug Platz.</translation>
     </message>
     <message>
         <source>Make room and try again; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und erneut versuchen; was da ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Voices can&apos;t be got while Parlando is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen können nicht geladen werden, solange Parlando offline ist.</translation>
     </message>
     <message>
         <source>The settings say so, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es in den Einstellungen unter „Datenschutz“.</translation>
     </message>
     <message>
         <source>This voice does not speak on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme spricht auf diesem Computer nicht.</translation>
     </message>
     <message>
         <source>It was taken away again; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde wieder entfernt; eine andere wählen.</translation>
     </message>
     <message>
         <source>The part that makes natural voices speak is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, der natürliche Stimmen sprechen lässt, ist nicht installiert.</translation>
     </message>
     <message>
         <source>Install parlando[natural], then start Parlando again.</source>
-        <translation type="unfinished"></translation>
+        <translation>parlando[natural] installieren, dann Parlando neu starten.</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm ist im Weg.</translation>
     </message>
     <message>
         <source>Close the other one, or start this one on another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere schließen oder dieses auf einem anderen Port starten.</translation>
     </message>
     <message>
         <source>The voice stopped and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme war weg und ist wieder da.</translation>
     </message>
     <message>
         <source>The sound stopped and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton war weg und ist wieder da.</translation>
     </message>
     <message>
         <source>Reading goes on from the same word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorlesen geht beim selben Wort weiter.</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorlesen geht über die übrigen weiter.</translation>
     </message>
     <message>
         <source>The voice was away and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme war nicht erreichbar und ist wieder da.</translation>
     </message>
     <message>
         <source>Another one reads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere liest weiter.</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>The voices of {host} are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimmen von {host} stehen in der Liste.</translation>
     </message>
     <message>
         <source>What they read is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie vorlesen, wird dorthin gesendet.</translation>
     </message>
     <message>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist gespeichert.</translation>
     </message>
     <message>
         <source>It lies in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>No keyring takes it; it lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is being read into the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is there as soon as it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund nimmt ihn an; er liegt in einer Datei, die nur das eigene Konto lesen kann.</translation>
     </message>
     <message>
         <source>The sound is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist gespeichert.</translation>
     </message>
     <message>
         <source>It lies where you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt am gewählten Ort.</translation>
     </message>
     <message>
         <source>Not all of this document is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht das ganze Dokument steht auf der Seite.</translation>
     </message>
     <message>
         <source>Rest the pointer here to see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeiger hier ruhen lassen, um zu sehen, was fehlt.</translation>
     </message>
     <message>
         <source>There is nothing to say here, only signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts vorzulesen, nur Zeichen.</translation>
     </message>
     <message>
         <source>Put the caret before some words and press Speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor vor Wörter setzen und Vorlesen drücken.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite steht jetzt ein anderer Text.</translation>
     </message>
     <message>
         <source>What you had written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschriebene bleibt erhalten.</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind in der Datei.</translation>
     </message>
     <message>
         <source>Keys and passwords were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Passwörter wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen können dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>The settings from the file are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen aus der Datei gelten.</translation>
     </message>
     <message>
         <source>Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt die vorigen zurück.</translation>
     </message>
     <message>
         <source>This file holds no settings of Parlando.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Einstellungen von Parlando.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The rule for “{word}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel für „{word}“ wurde entfernt.</translation>
     </message>
     <message>
         <source>It is said as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesprochen, wie es geschrieben steht.</translation>
     </message>
     <message>
         <source>There is no word to say differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Wort, das anders zu sprechen wäre.</translation>
     </message>
     <message>
         <source>Select one, or put the caret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines auswählen oder den Cursor hineinsetzen.</translation>
     </message>
     <message>
         <source>The pronunciations from the file are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussprachen aus der Datei gelten.</translation>
     </message>
     <message>
         <source>They go before older ones of the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen älteren derselben Wörter vor.</translation>
     </message>
     <message>
         <source>This file holds no pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Aussprachen.</translation>
     </message>
     <message>
         <source>Your pronunciations are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussprachen sind in der Datei.</translation>
     </message>
     <message>
         <source>Those of one document or voice stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eines einzelnen Dokuments oder einer Stimme bleiben hier.</translation>
     </message>
     <message>
         <source>The pronunciations can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussprachen können dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The library was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek war beschädigt.</translation>
     </message>
     <message>
         <source>It is set aside, and a new one has begun with this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beiseitegelegt, und eine neue hat mit dieser Seite begonnen.</translation>
     </message>
     <message>
         <source>The library can&apos;t be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist gerade nicht verfügbar.</translation>
     </message>
     <message>
         <source>The page works all the same; look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite funktioniert trotzdem; prüfen, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>The place is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesezeichen ist gesetzt.</translation>
     </message>
     <message>
         <source>It begins with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit „{words}“.</translation>
     </message>
     <message>
         <source>There is nothing to mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu merken.</translation>
     </message>
     <message>
         <source>Put the caret where the text goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Cursor dorthin setzen, wo der Text weitergeht.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts vorgelesen.</translation>
     </message>
     <message>
         <source>Type or paste some text, or open a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text tippen oder einfügen oder ein Dokument öffnen.</translation>
     </message>
     <message>
         <source>The text was taken out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde aus der Bibliothek entfernt.</translation>
     </message>
     <message>
         <source>Its bookmarks went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Lesezeichen gingen mit.</translation>
     </message>
     <message>
         <source>This text is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text steht auf der Seite.</translation>
     </message>
     <message>
         <source>Open another one first, then take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen anderen öffnen, dann diesen entfernen.</translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist leer.</translation>
     </message>
     <message>
         <source>It is gone for good when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig weg ist es, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>The library is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek ist in der Datei.</translation>
     </message>
     <message>
         <source>Any program that shows text can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Programm, das Text zeigt, kann sie lesen.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek kann dort nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -1719,43 +1773,43 @@
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link führt zu einer Stelle, die nicht auf der Seite steht.</translation>
     </message>
     <message>
         <source>It may be in a part of the document that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt vielleicht in einem Teil des Dokuments, der nicht gelesen werden konnte.</translation>
     </message>
     <message>
         <source>There is no original page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Originalseite zu zeigen.</translation>
     </message>
     <message>
         <source>PDFs have them, as long as their file is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFs haben welche, solange ihre Datei dort ist, wo sie war.</translation>
     </message>
     <message>
         <source>There is no table here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Tabelle.</translation>
     </message>
     <message>
         <source>Its heads are said while a row of it is heard, or has the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Köpfe werden gesprochen, während eine Zeile zu hören ist oder den Cursor hat.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text zum Einfügen.</translation>
     </message>
     <message>
         <source>Copy some text first, then paste and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Text kopieren, dann Einfügen und zuhören.</translation>
     </message>
     <message>
         <source>Parlando stays quiet beside a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Screenreader bleibt Parlando still.</translation>
     </message>
     <message>
         <source>That is what the settings say, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>So steht es in den Einstellungen unter „Vorlesen“.</translation>
     </message>
     <message>
         <source>This desktop gives no keys to programs.</source>
@@ -1775,23 +1829,23 @@
     </message>
     <message>
         <source>This desktop shows no signs in its panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Symbole in seiner Leiste.</translation>
     </message>
     <message>
         <source>Everything stays in the window; GNOME shows them with an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt im Fenster; GNOME zeigt sie mit einer Erweiterung.</translation>
     </message>
     <message>
         <source>This is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Farbe.</translation>
     </message>
     <message>
         <source>Write it as #D8EDD8, or by an English name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als #D8EDD8 schreiben oder mit einem englischen Namen.</translation>
     </message>
     <message>
         <source>Text is hard to read on this colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text ist auf dieser Farbe schwer zu lesen.</translation>
     </message>
     <message>
         <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
@@ -1799,644 +1853,712 @@
     </message>
     <message>
         <source>No selected text was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein ausgewählter Text gefunden.</translation>
     </message>
     <message>
         <source>Select some, or copy it, then paste and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text auswählen oder kopieren, dann Einfügen und zuhören.</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts vorzulesen.</translation>
     </message>
 </context>
 <context>
     <name>NoticesSheet</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen</translation>
     </message>
     <message>
         <source>There was nothing to say yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab noch nichts zu sagen.</translation>
     </message>
 </context>
 <context>
     <name>OriginalView</name>
     <message>
         <source>Original page</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalseite</translation>
     </message>
     <message>
         <source>Original page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalseite {number}</translation>
     </message>
 </context>
 <context>
     <name>Outlining</name>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet</translation>
     </message>
     <message>
         <source>Piped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergebener Text</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>This is not the password of {name}. Try another, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort von {name}. Ein anderes versuchen, dann Eingabe</translation>
     </message>
     <message>
         <source>{name} is locked. Its password, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist gesperrt. Das Passwort, dann Eingabe</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprachen</translation>
     </message>
     <message>
         <source>Pronunciations ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprachen ({suffixes})</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>No language model answers on this computer: start Ollama, or say where one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Sprachmodell: Ollama starten oder angeben, wo eines ist.</translation>
     </message>
     <message>
         <source>An address looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse sieht so aus: {example}.</translation>
     </message>
 </context>
 <context>
     <name>QuietLine</name>
     <message>
         <source>Choose what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was vorgelesen wird</translation>
     </message>
 </context>
 <context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrollen</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Bring pronunciations from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprachen importieren</translation>
     </message>
     <message>
         <source>From a PLS lexicon, or a speech dictionary of NVDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem PLS-Lexikon oder einem Aussprachewörterbuch von NVDA.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Take your pronunciations elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprachen exportieren</translation>
     </message>
     <message>
         <source>Writes those for all documents and voices as a PLS lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die für alle Dokumente und Stimmen als PLS-Lexikon.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Keys for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel für alles</translation>
     </message>
     <message>
         <source>All actions with their keys; each key can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle mit ihren Tastenkürzeln; jedes lässt sich ändern.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take your library elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek exportieren</translation>
     </message>
     <message>
         <source>Writes all texts, places and bookmarks into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt alle Texte, Stellen und Lesezeichen in eine Datei.</translation>
     </message>
     <message>
         <source>Forget what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes vergessen</translation>
     </message>
     <message>
         <source>Takes everything out of the library but the text on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt alles aus der Bibliothek außer dem Text auf der Seite.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Take your settings elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Writes them into a file, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt sie in eine Datei, ohne Schlüssel und Passwörter.</translation>
     </message>
     <message>
         <source>Bring settings from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Reads such a file; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine solche Datei; lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme, die vorliest. Ein Text in einer anderen Sprache bekommt eine, die sie spricht.</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen eines anderen Computers</translation>
     </message>
     <message>
         <source>The address of a speech server. Its voices stand in the list of voices; what they read is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Sprachservers. Seine Stimmen stehen in der Liste der Stimmen; was sie vorlesen, wird dorthin gesendet.</translation>
     </message>
     <message>
         <source>Where natural voices come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher natürliche Stimmen kommen</translation>
     </message>
     <message>
         <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Katalogs von Piper-Stimmen. Er wird gefragt, wenn eine gesucht wird.</translation>
     </message>
     <message>
         <source>Follow the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprache folgen</translation>
     </message>
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Absatz in einer anderen Sprache liest eine Stimme, die sie spricht.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>1 is the voice&apos;s own pace; the pitch stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist das eigene Tempo der Stimme; die Tonhöhe bleibt gleich.</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>1 is the voice&apos;s own; the speed stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist die eigene Tonhöhe der Stimme; das Tempo bleibt gleich.</translation>
     </message>
     <message>
         <source>Pause after a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach einem Satz</translation>
     </message>
     <message>
         <source>At speed 1; it shrinks as the speed grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Tempo 1; sie schrumpft, wenn das Tempo steigt.</translation>
     </message>
     <message>
         <source>Pause after a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach einem Absatz</translation>
     </message>
     <message>
         <source>Pause after a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach einer Überschrift</translation>
     </message>
     <message>
         <source>Pause after an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach einem Listenpunkt</translation>
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen vorlesen</translation>
     </message>
     <message>
         <source>Each sentence is spoken when it is complete, the rest with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz wird vorgelesen, sobald er vollständig ist, der Rest mit Strg+Eingabe.</translation>
     </message>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrer Stelle</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich danach</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten</translation>
     </message>
     <message>
         <source>At once is behind their paragraph; this counts from the next document on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich danach heißt hinter ihrem Absatz; dies gilt ab dem nächsten Dokument.</translation>
     </message>
     <message>
         <source>Leave out running heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen auslassen</translation>
     </message>
     <message>
         <source>Leave out page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahlen auslassen</translation>
     </message>
     <message>
         <source>Leave out the numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Anmerkungen auslassen</translation>
     </message>
     <message>
         <source>Leave out the numbers of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern auslassen</translation>
     </message>
     <message>
         <source>Leave out citations: [12]</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangaben auslassen: [12]</translation>
     </message>
     <message>
         <source>Leave out footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten auslassen</translation>
     </message>
     <message>
         <source>Leave out code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code auslassen</translation>
     </message>
     <message>
         <source>Leave out the texts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtexte auslassen</translation>
     </message>
     <message>
         <source>Leave out the heads of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenköpfe auslassen</translation>
     </message>
     <message>
         <source>Leave out what you asked a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an ein Sprachmodell auslassen</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Website</translation>
     </message>
     <message>
         <source>“Link”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Link“</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen</translation>
     </message>
     <message>
         <source>What is said for an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für eine Adresse im Web gesprochen wird.</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen</translation>
     </message>
     <message>
         <source>One by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne mit Namen</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>One by name leaves several in a row unsaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Einzelne mit Namen“ lässt mehrere hintereinander aus.</translation>
     </message>
     <message>
         <source>Say where code is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wo Code ausgelassen ist</translation>
     </message>
     <message>
         <source>The word “code” stands for each block of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort „Code“ steht für jeden Block.</translation>
     </message>
     <message>
         <source>Leave out the signs of Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown-Zeichen auslassen</translation>
     </message>
     <message>
         <source>Stars, number signs, and where links lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sternchen, Rautezeichen und Linkziele.</translation>
     </message>
     <message>
         <source>Say repeated marks once</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Zeichen einmal sprechen</translation>
     </message>
     <message>
         <source>“!!!!” is said like “!”, and drawn lines are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„!!!!“ wird wie „!“ gesprochen, und gezogene Linien bleiben stumm.</translation>
     </message>
     <message>
         <source>Say the sign in mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in E-Mail-Adressen sprechen</translation>
     </message>
     <message>
         <source>The @ is a word in the language that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das @ ist ein Wort in der vorgelesenen Sprache.</translation>
     </message>
     <message>
         <source>Join words parted at the end of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zeilenende getrennte Wörter verbinden</translation>
     </message>
     <message>
         <source>A hyphen of the word&apos;s own stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bindestrich, der zum Wort gehört, bleibt.</translation>
     </message>
     <message>
         <source>Speak when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Wunsch vorlesen</translation>
     </message>
     <message>
         <source>Stay quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Still bleiben</translation>
     </message>
     <message>
         <source>Beside a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem Screenreader</translation>
     </message>
     <message>
         <source>Ctrl, Tab and Esc silence Parlando at once, so that two never speak together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg, Tab und Esc bringen Parlando sofort zum Schweigen, damit nie zwei zugleich sprechen.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>In force from the next start. What is read keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Vorgelesenes behält seine Sprache.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>System follows the desktop: light, dark, or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>System folgt dem Desktop: hell, dunkel oder hoher Kontrast.</translation>
     </message>
     <message>
         <source>Sentence and word</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz und Wort</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>What is marked while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Vorlesen markiert wird</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>The page jumps instead of scrolling, the playhead steps from word to word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite springt statt zu scrollen, der Abspielzeiger geht von Wort zu Wort.</translation>
     </message>
     <message>
         <source>Literata</source>
-        <translation type="unfinished"></translation>
+        <translation>Literata</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson Hyperlegible Next</translation>
     </message>
     <message>
         <source>OpenDyslexic</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDyslexic</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Systems</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>OpenDyslexic is used where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDyslexic wird verwendet, wo es installiert ist.</translation>
     </message>
     <message>
         <source>Height of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Air between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenabstand</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen pro Zeile</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Leselineal</translation>
     </message>
     <message>
         <source>Dims all but the spoken line and its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelt alles ab außer der gesprochenen Zeile und ihren Nachbarn.</translation>
     </message>
     <message>
         <source>Colour of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Satzes</translation>
     </message>
     <message>
         <source>Such as #D8EDD8; empty is the palette&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa #D8EDD8; leer ist die Farbe der Palette.</translation>
     </message>
     <message>
         <source>Colour of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Wortes</translation>
     </message>
     <message>
         <source>Such as #7CC47F; empty is the palette&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa #7CC47F; leer ist die Farbe der Palette.</translation>
     </message>
     <message>
         <source>Where questions go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Fragen gehen</translation>
     </message>
     <message>
         <source>The address of a language model; empty is Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Sprachmodells; leer ist Ollama auf diesem Computer.</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>Which one is asked there; empty is the first one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches dort gefragt wird; leer ist das erste vorhandene.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>PulseAudio or PipeWire</source>
-        <translation type="unfinished"></translation>
+        <translation>PulseAudio oder PipeWire</translation>
     </message>
     <message>
         <source>PortAudio</source>
-        <translation type="unfinished"></translation>
+        <translation>PortAudio</translation>
     </message>
     <message>
         <source>Way to the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Lautsprecher</translation>
     </message>
     <message>
         <source>Automatic takes the quickest that works.</source>
+        <translation>Automatisch nimmt den schnellsten, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M4B, an audiobook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SubRip (srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebVTT (vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics (lrc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second file with the words and when each is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come into a folder of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no voices, no language model elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer: keine Stimmen, kein Sprachmodell anderswo.</translation>
     </message>
     <message>
         <source>Ask for new versions at</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Versionen erfragen bei</translation>
     </message>
     <message>
         <source>A project&apos;s latest release, asked once a day. Empty asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Veröffentlichung eines Projekts, einmal am Tag erfragt. Leer fragt niemanden.</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesenes merken</translation>
     </message>
     <message>
         <source>Texts, places and bookmarks, in a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Stellen und Lesezeichen, in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>A key that reads the selection of any program</source>
@@ -2448,217 +2570,217 @@
     </message>
     <message>
         <source>Sign in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol in der Leiste</translation>
     </message>
     <message>
         <source>Speak, pause and stop beside the clock, where the desktop shows such signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen, Pause und Stopp neben der Uhr, wo der Desktop solche Symbole zeigt.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
     <message>
         <source>Then a key for any program&apos;s text is answered at once. On Linux desktops.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird ein Tastenkürzel für Text aus jedem Programm sofort beantwortet. Auf Linux-Desktops.</translation>
     </message>
     <message>
         <source>Start minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimiert starten</translation>
     </message>
     <message>
         <source>The window waits in the panel until it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster wartet in der Leiste, bis es gebraucht wird.</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Voice: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme: {name}</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>SleepCard</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschlaftimer</translation>
     </message>
     <message>
         <source>In {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In {n} Minuten</translation>
     </message>
     <message>
         <source>No sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Einschlaftimer</translation>
     </message>
     <message>
         <source>When the paragraph ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Absatz endet</translation>
     </message>
     <message>
         <source>When the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Text endet</translation>
     </message>
 </context>
 <context>
     <name>SpeedCard</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{setting}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: weniger</translation>
     </message>
     <message>
         <source>{setting}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: mehr</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz zurück</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Satz vor</translation>
     </message>
     <message>
         <source>Full window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zum Vorlesen</translation>
     </message>
     <message>
         <source>Read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier vorlesen</translation>
     </message>
     <message>
         <source>The voice itself told when it says this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme selbst hat gemeldet, wann sie dieses Wort spricht.</translation>
     </message>
     <message>
         <source>When this word is said was found by listening to the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann dieses Wort zu hören ist, wurde durch Abhören der Stimme ermittelt.</translation>
     </message>
     <message>
         <source>When this word is said is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann dieses Wort zu hören ist, ist geschätzt.</translation>
     </message>
 </context>
 <context>
     <name>Unsaid</name>
     <message>
         <source>Running heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenzahlen</translation>
     </message>
     <message>
         <source>Numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Anmerkungen</translation>
     </message>
     <message>
         <source>Numbers of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangaben</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Texts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildtexte</translation>
     </message>
     <message>
         <source>Heads of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenköpfe</translation>
     </message>
     <message>
         <source>Not read: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorgelesen: {listed}</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird vorgelesen</translation>
     </message>
 </context>
 <context>
     <name>UnsaidCard</name>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorgelesen wird</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Find a voice or language</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme oder Sprache suchen</translation>
     </message>
     <message>
         <source>Get natural voices</source>
@@ -2682,190 +2804,205 @@
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Computer</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>sendet den Text an {host}</translation>
     </message>
 </context>
 <context>
     <name>Wave</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>The sound broke off here for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Ton kurz abgebrochen.</translation>
     </message>
     <message>
         <source>The voice was away here and came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier war die Stimme weg und kam wieder.</translation>
     </message>
     <message>
         <source>Not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erzeugt</translation>
     </message>
     <message>
         <source>{time}, sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, Satz {number}</translation>
     </message>
     <message>
         <source>{time}, sentence {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, Satz {number} von {count}</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} {seconds}</source>
         <comment>a time in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {seconds}</translation>
     </message>
 </context>
 <context>
     <name>WordCard</name>
     <message>
         <source>Say it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So aussprechen</translation>
     </message>
     <message>
         <source>In the letters of the text, or in IPA between slashes: /skruːdʒd/</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Buchstaben des Textes oder in IPA zwischen Schrägstrichen: /skruːdʒd/</translation>
     </message>
     <message>
         <source>Hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese</translation>
     </message>
     <message>
         <source>Never say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie aussprechen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Say “{word}” differently</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ anders aussprechen</translation>
     </message>
     <message>
         <source>Hear it in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>In seinem Satz anhören</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>What is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu hören ist</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>being heard</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade gehört</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>_Section</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} zurücksetzen</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es anfangs war</translation>
     </message>
 </context>
 <context>
     <name>_Segment</name>
     <message>
         <source>{group}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {choice}</translation>
     </message>
 </context>
 <context>
     <name>_Voices</name>
     <message>
         <source>{voice}, {details}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}, {details}, ausgewählt</translation>
     </message>
     <message>
         <source>{voice}, {details}</source>
+        <translation>{voice}, {details}</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>a minute</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished">{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -5,135 +5,135 @@
     <name>Actions</name>
     <message>
         <source>Paste and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller et écouter</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la page</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Ask a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger un modèle de langage</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Set a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un signet</translation>
     </message>
     <message>
         <source>Original page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’origine</translation>
     </message>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en audio</translation>
     </message>
     <message>
         <source>Speak or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou mettre en pause</translation>
     </message>
     <message>
         <source>Go on where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre au dernier endroit</translation>
     </message>
     <message>
         <source>Speak from here, or the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici, ou la suite</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Say the sentence again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter la phrase</translation>
     </message>
     <message>
         <source>Say a word differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononcer un mot autrement</translation>
     </message>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Back a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe précédent</translation>
     </message>
     <message>
         <source>Forward a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe suivant</translation>
     </message>
     <message>
         <source>Back 5 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculer de 5 secondes</translation>
     </message>
     <message>
         <source>Back a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre précédent</translation>
     </message>
     <message>
         <source>Forward a chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre suivant</translation>
     </message>
     <message>
         <source>Back a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Forward a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Link or note before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou note précédente</translation>
     </message>
     <message>
         <source>Next link or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien ou note suivante</translation>
     </message>
     <message>
         <source>Follow the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le lien</translation>
     </message>
     <message>
         <source>Say the table&apos;s heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les en-têtes du tableau</translation>
     </message>
     <message>
         <source>Back to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la voix</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lentement</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur de veille</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une voix</translation>
     </message>
     <message>
         <source>Natural voices</source>
@@ -141,124 +141,147 @@
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire pendant la saisie</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et couleurs</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>How it works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement ici</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Small strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit bandeau</translation>
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la question&#x202f;?</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langage</translation>
     </message>
     <message>
         <source>{model} at {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} sur {host}</translation>
     </message>
     <message>
         <source>{model} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ici</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>Language model: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langage&#xa0;: {model}</translation>
     </message>
     <message>
         <source>the first one there</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier disponible</translation>
     </message>
     <message>
         <source>where one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>si nécessaire</translation>
     </message>
 </context>
 <context>
     <name>AudioSaving</name>
     <message>
         <source>Save as audio</source>
+        <translation>Enregistrer en audio</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Untitled</source>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AudioSheet</name>
+    <message>
+        <source>Save as audio</source>
+        <translation type="unfinished">Enregistrer en audio</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection, about {length} of speech at your speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text, about {length} of speech at your speed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -266,291 +289,291 @@
     <name>Bridge</name>
     <message>
         <source>{title}, spoken as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, lu pendant la saisie</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Documents ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ({suffixes})</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>{setting}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
     <name>ColoursCard</name>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et couleurs</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>The size is {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille est {size}</translation>
     </message>
 </context>
 <context>
     <name>ContentsPanel</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
     <name>Control</name>
     <message>
         <source>{name} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({key})</translation>
     </message>
 </context>
 <context>
     <name>Courtesy</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
     <name>Deck</name>
     <message>
         <source>Playback</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lentement</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Speak the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la suite</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Voice: {voice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix&#xa0;: {voice}</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
     <message>
         <source>Speed {speed} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse {speed} fois</translation>
     </message>
     <message>
         <source>All speeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les vitesses</translation>
     </message>
     <message>
         <source>{name}, {accent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {accent}</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {host}</translation>
     </message>
     <message>
         <source>your text is sent to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte est envoyé à {host}</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse</translation>
     </message>
     <message>
         <source>Getting the voice ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la voix</translation>
     </message>
     <message>
         <source>Paused at sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à la phrase {number}</translation>
     </message>
     <message>
         <source>Stopped at sentence {number}, with your place kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté à la phrase {number}, position conservée</translation>
     </message>
     <message>
         <source>Reading, sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, phrase {number}</translation>
     </message>
     <message>
         <source>waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de la réponse</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>getting the voice ready</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation de la voix</translation>
     </message>
     <message>
         <source>getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation</translation>
     </message>
     <message>
         <source>Ctrl+Enter speaks the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée lit la suite</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>−1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 min</translation>
     </message>
     <message>
         <source>about {hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {hours} h restantes</translation>
     </message>
     <message>
         <source>−{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>−{hours} h</translation>
     </message>
     <message>
         <source>about {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {minutes} min restantes</translation>
     </message>
     <message>
         <source>−{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>−{minutes} min</translation>
     </message>
     <message>
         <source>sleeps when the paragraph ends</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à la fin du paragraphe</translation>
     </message>
     <message>
         <source>sleeps soon</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête bientôt</translation>
     </message>
     <message>
         <source>sleeps when the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à la fin du texte</translation>
     </message>
     <message>
         <source>sleeps at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête à la fin</translation>
     </message>
     <message>
         <source>sleeps in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>s’arrête dans {minutes} min</translation>
     </message>
     <message>
         <source>sleeps, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt, {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>EmptyPage</name>
     <message>
         <source>What would you like to hear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que souhaitez-vous écouter&#x202f;?</translation>
     </message>
     <message>
         <source>Type here, or choose how to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ici, ou choisir comment commencer.</translation>
     </message>
     <message>
         <source>Paste and listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller et écouter</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Ask a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger un modèle de langage</translation>
     </message>
     <message>
         <source>Hear a short sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter un court extrait</translation>
     </message>
     <message>
         <source>Get a natural voice</source>
@@ -562,376 +585,415 @@
     </message>
     <message>
         <source>Your text stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Go on: {title}, {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#xa0;: {title}, {minutes} min restantes</translation>
     </message>
     <message>
         <source>Go on: {title}, under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre&#xa0;: {title}, moins d’une minute restante</translation>
     </message>
 </context>
 <context>
     <name>FiguresSheet</name>
     <message>
         <source>How it works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnement ici</translation>
     </message>
     <message>
         <source>Measure everything now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mesurer maintenant</translation>
     </message>
     <message>
         <source>Since the window was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’ouverture de la fenêtre</translation>
     </message>
     <message>
         <source>Measured now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré maintenant</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la page</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat précédent</translation>
     </message>
     <message>
         <source>Shift+Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+Entrée</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat suivant</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun résultat</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Open a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un document</translation>
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire pendant la saisie</translation>
     </message>
     <message>
         <source>Text and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte et couleurs</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>All actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions et leurs raccourcis</translation>
     </message>
 </context>
 <context>
     <name>Insight</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse vocale</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{device}, {ms} ms d’avance</translation>
     </message>
     <message>
         <source>First sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier son</translation>
     </message>
     <message>
         <source>The mark behind the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard du repère sur la voix</translation>
     </message>
     <message>
         <source>Gaps in the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupures du son</translation>
     </message>
     <message>
         <source>Sound goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie du son</translation>
     </message>
     <message>
         <source>Text sent to other computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité de texte envoyée à d’autres ordinateurs</translation>
     </message>
     <message>
         <source>Voices that send text away</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix qui envoient du texte ailleurs</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>nothing was read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a encore été lu</translation>
     </message>
     <message>
         <source>{ms} ms from asking for a sentence to its first sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{ms} ms entre la demande d’une phrase et son premier son</translation>
     </message>
     <message>
         <source>{median} ms in the middle, {worst} ms at most for 19 of 20 words, of the last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{median} ms en valeur médiane, {worst} ms au plus pour 19 mots sur 20, sur les {count} derniers</translation>
     </message>
     <message>
         <source>none: offline</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: hors ligne</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{size} to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à {host}</translation>
     </message>
     <message>
         <source>{voice} (to {host})</source>
+        <translation>{voice} (à {host})</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Waits for its turn</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, about {time} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{file}” off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">En pause</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{action}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur les touches</translation>
     </message>
     <message>
         <source>Press the keys for: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyer sur les touches pour&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>The key that {host} gave you, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé fournie par {host}, puis Entrée</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Press a key&apos;s button, then the keys that it shall be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquer sur un raccourci, puis appuyer sur les nouvelles touches.</translation>
     </message>
     <message>
         <source>{key} is the key of: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est le raccourci pour&#xa0;: {action}</translation>
     </message>
     <message>
         <source>{action}: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {key}</translation>
     </message>
     <message>
         <source>A key for any program&apos;s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci pour le texte de tout programme</translation>
     </message>
     <message>
         <source>Let your desktop run this command when you press a key: parlando read-selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire exécuter cette commande par le bureau à l’appui d’une touche&#xa0;: parlando read-selection</translation>
     </message>
     <message>
         <source>Others are: parlando read-clipboard, parlando pause, parlando stop</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres commandes&#xa0;: parlando read-clipboard, parlando pause, parlando stop</translation>
     </message>
     <message>
         <source>GNOME: Settings, Keyboard, View and Customise Shortcuts, Custom Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME&#xa0;: Paramètres, Clavier, Voir et personnaliser les raccourcis, Raccourcis personnalisés</translation>
     </message>
     <message>
         <source>KDE Plasma: System Settings, Shortcuts, Add New, Command</source>
-        <translation type="unfinished"></translation>
+        <translation>KDE Plasma&#xa0;: Configuration du système, Raccourcis, Ajouter, Commande</translation>
     </message>
     <message>
         <source>Xfce: Settings, Keyboard, Application Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfce&#xa0;: Paramètres, Clavier, Raccourcis d’applications</translation>
     </message>
     <message>
         <source>sway: in its configuration, bindsym $mod+r exec parlando read-selection</source>
-        <translation type="unfinished"></translation>
+        <translation>sway&#xa0;: dans sa configuration, bindsym $mod+r exec parlando read-selection</translation>
     </message>
     <message>
         <source>Windows: a shortcut to parlando read-clipboard; in its Properties, Shortcut key</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows&#xa0;: un raccourci vers parlando read-clipboard&#x202f;; dans ses Propriétés, Touche de raccourci</translation>
     </message>
     <message>
         <source>macOS: Shortcuts, a new one with Run Shell Script; then Add Keyboard Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS&#xa0;: Raccourcis, un nouveau avec «&#xa0;Exécuter un script shell&#xa0;»&#x202f;; puis «&#xa0;Ajouter un raccourci clavier&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Find in everything you have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tout ce qui a été lu</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>Take “{title}” out of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{title}&#xa0;» de la bibliothèque</translation>
     </message>
     <message>
         <source>Remove the bookmark at “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le signet à «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
     <message>
         <source>{hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h restantes</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min restantes</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
     <name>Loudspeakers</name>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Delay of this loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard de ce haut-parleur</translation>
     </message>
     <message>
         <source>While it is not connected, the system&apos;s choice plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant qu’il n’est pas connecté, le choix du système est utilisé.</translation>
     </message>
     <message>
         <source>For wireless headphones, which are heard later than the marked word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les casques sans fil, entendus après le mot marqué.</translation>
     </message>
     <message>
         <source>One that is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Non connecté</translation>
     </message>
     <message>
         <source>The system&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du système</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Back to the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la voix</translation>
     </message>
 </context>
 <context>
     <name>MoreMenu</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -1048,302 +1110,302 @@
     <name>NoticeBar</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Open another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un autre</translation>
     </message>
     <message>
         <source>Choose a voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une voix</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Try {voice} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer {voice}</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la clé</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>Speak all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire quand même</translation>
     </message>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouveautés</translation>
     </message>
     <message>
         <source>Reading stopped, with your place kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture s’est arrêtée, la position est conservée.</translation>
     </message>
     <message>
         <source>Reading goes on from the same sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture reprend à la même phrase.</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} est injoignable.</translation>
     </message>
     <message>
         <source>{voice} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice} n’a pas accepté la clé.</translation>
     </message>
     <message>
         <source>The computer of {voice} can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur de {voice} ne peut pas prouver son identité.</translation>
     </message>
     <message>
         <source>{instead} carried on from the same word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{instead} a continué au même mot.</translation>
     </message>
     <message>
         <source>{instead} reads in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{instead} lit à sa place.</translation>
     </message>
     <message>
         <source>Parlando {version} is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlando {version} est disponible.</translation>
     </message>
     <message>
         <source>It comes from where this one came from; nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version vient de la même source que celle-ci&#x202f;; rien ne s’installe tout seul.</translation>
     </message>
     <message>
         <source>The page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est restée telle quelle.</translation>
     </message>
     <message>
         <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu.</translation>
     </message>
     <message>
         <source>Your text and your place are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte et la position sont conservés.</translation>
     </message>
     <message>
         <source>This can&apos;t be done in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas possible de cette façon.</translation>
     </message>
     <message>
         <source>This file can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>This file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est plus là.</translation>
     </message>
     <message>
         <source>This is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un dossier.</translation>
     </message>
     <message>
         <source>You are not allowed to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autorisation de lire ce fichier manque.</translation>
     </message>
     <message>
         <source>This is no address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas l’adresse d’une page.</translation>
     </message>
     <message>
         <source>Addresses begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les adresses commencent par http:// ou https://.</translation>
     </message>
     <message>
         <source>This address is in a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est dans un réseau privé.</translation>
     </message>
     <message>
         <source>Only pages of the open internet are fetched; save this one and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les pages de l’Internet public sont récupérées&#x202f;; enregistrer celle-ci et ouvrir le fichier.</translation>
     </message>
     <message>
         <source>This page can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est injoignable.</translation>
     </message>
     <message>
         <source>Check the address and the network; the page here is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’adresse et le réseau&#x202f;; la page ici est restée telle quelle.</translation>
     </message>
     <message>
         <source>This document is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <source>Save it without one in the program that opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer sans mot de passe dans le programme qui l’ouvre.</translation>
     </message>
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier ne peut pas encore être lu.</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce livre est verrouillé pour le programme de son vendeur.</translation>
     </message>
     <message>
         <source>Books without such a lock can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les livres sans ce verrou peuvent être lus.</translation>
     </message>
     <message>
         <source>This PDF holds pictures of pages, no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PDF contient des images de pages, pas de texte.</translation>
     </message>
     <message>
         <source>A program for text recognition can make a copy with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme de reconnaissance de texte peut créer une copie avec du texte.</translation>
     </message>
     <message>
         <source>There is no text in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de texte.</translation>
     </message>
     <message>
         <source>This file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé.</translation>
     </message>
     <message>
         <source>Get or save it anew; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récupérer ou l’enregistrer à nouveau&#x202f;; la page est restée telle quelle.</translation>
     </message>
     <message>
         <source>This file unfolds to more than can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois décompressé, ce fichier est trop volumineux pour être lu.</translation>
     </message>
     <message>
         <source>Open a part of it; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ouvrir une partie&#x202f;; la page est restée telle quelle.</translation>
     </message>
     <message>
         <source>This file is over 64 MB, too long for one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 64 Mo, trop long pour une page.</translation>
     </message>
     <message>
         <source>This file takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop long à lire.</translation>
     </message>
     <message>
         <source>Save it anew, or open a part of it; the page is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer à nouveau, ou en ouvrir une partie&#x202f;; la page est restée telle quelle.</translation>
     </message>
     <message>
         <source>This voice is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix n’est plus là.</translation>
     </message>
     <message>
         <source>The voices can&apos;t be used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix ne peuvent pas être utilisées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Installing Parlando again brings them back; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller Parlando les ramène&#x202f;; le texte est conservé.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak this passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne peut pas lire ce passage.</translation>
     </message>
     <message>
         <source>No loudspeaker can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun haut-parleur n’est disponible.</translation>
     </message>
     <message>
         <source>Connect one, or choose one in the system&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En connecter un, ou en choisir un dans les réglages du système.</translation>
     </message>
     <message>
         <source>The part that makes sound is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie qui produit le son n’est pas installée.</translation>
     </message>
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le paquet libportaudio2, puis redémarrer Parlando.</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le casque ou les haut-parleurs ont été débranchés.</translation>
     </message>
     <message>
         <source>Paused, with your place kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause, position conservée.</translation>
     </message>
     <message>
         <source>The sound stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son s’est arrêté.</translation>
     </message>
     <message>
         <source>The voice can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix est injoignable.</translation>
     </message>
     <message>
         <source>{host} can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est injoignable.</translation>
     </message>
     <message>
         <source>Its voices are in the list once it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses voix sont dans la liste dès qu’il répond.</translation>
     </message>
     <message>
         <source>The other computer can&apos;t prove who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre ordinateur ne peut pas prouver son identité.</translation>
     </message>
     <message>
         <source>Nothing was sent to it. Its certificate is not one that is trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui a été envoyé. Son certificat n’est pas de ceux auxquels on fait confiance ici.</translation>
     </message>
     <message>
         <source>The voice did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix n’a pas accepté la clé.</translation>
     </message>
     <message>
         <source>{host} did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas accepté la clé.</translation>
     </message>
     <message>
         <source>Its voices are in the list once it has the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses voix sont dans la liste dès qu’il a la bonne.</translation>
     </message>
     <message>
         <source>The voice broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix s’est interrompue.</translation>
     </message>
     <message>
         <source>The voice gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix a donné une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>The file can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être écrit là.</translation>
     </message>
     <message>
         <source>Choose another folder; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier&#x202f;; le texte est conservé.</translation>
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
@@ -1355,359 +1417,351 @@
     </message>
     <message>
         <source>The language model did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage n’a pas répondu.</translation>
     </message>
     <message>
         <source>Ask again, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à nouveau, ou interroger un autre modèle.</translation>
     </message>
     <message>
         <source>The language model can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage est injoignable.</translation>
     </message>
     <message>
         <source>Start it and ask again, or give another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrer et demander à nouveau, ou donner une autre adresse.</translation>
     </message>
     <message>
         <source>There is no language model at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de langage à cette adresse.</translation>
     </message>
     <message>
         <source>Most addresses end in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plupart des adresses finissent par /v1.</translation>
     </message>
     <message>
         <source>This language model is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle de langage n’est pas là.</translation>
     </message>
     <message>
         <source>Give the name of one that is; nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner le nom d’un modèle présent&#x202f;; rien n’a été demandé.</translation>
     </message>
     <message>
         <source>The language model did not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage n’a pas accepté la clé.</translation>
     </message>
     <message>
         <source>Give the right one; nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner la bonne&#x202f;; rien n’a été demandé.</translation>
     </message>
     <message>
         <source>The language model takes no more questions for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage n’accepte plus de questions pour le moment.</translation>
     </message>
     <message>
         <source>Ask again in a while, or ask another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à nouveau dans un moment, ou interroger un autre.</translation>
     </message>
     <message>
         <source>The answer broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est interrompue.</translation>
     </message>
     <message>
         <source>What came is on the page; ask again for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est sur la page&#x202f;; demander à nouveau pour la suite.</translation>
     </message>
     <message>
         <source>The answer was empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse était vide.</translation>
     </message>
     <message>
         <source>Ask in another way, or ask another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander autrement, ou interroger un autre modèle.</translation>
     </message>
     <message>
         <source>The voice could not be got.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix n’a pas pu être téléchargée.</translation>
     </message>
     <message>
         <source>Try again later; the voices you have are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer plus tard&#x202f;; les voix présentes sont restées telles quelles.</translation>
     </message>
     <message>
         <source>The voice could not be got: the network is away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix n’a pas pu être téléchargée&#xa0;: le réseau est absent.</translation>
     </message>
     <message>
         <source>Try again later; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer plus tard&#x202f;; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>There is not enough room for this voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour cette voix.</translation>
     </message>
     <message>
         <source>Make room and try again; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer de la place et réessayer&#x202f;; ce qui est arrivé est conservé.</translation>
     </message>
     <message>
         <source>Voices can&apos;t be got while Parlando is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix ne peuvent pas être téléchargées tant que Parlando est hors ligne.</translation>
     </message>
     <message>
         <source>The settings say so, under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que disent les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
     <message>
         <source>This voice does not speak on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix ne parle pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It was taken away again; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été retirée&#x202f;; en choisir une autre.</translation>
     </message>
     <message>
         <source>The part that makes natural voices speak is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie qui fait parler les voix naturelles n’est pas installée.</translation>
     </message>
     <message>
         <source>Install parlando[natural], then start Parlando again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer parlando[natural], puis redémarrer Parlando.</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme gêne.</translation>
     </message>
     <message>
         <source>Close the other one, or start this one on another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’autre, ou démarrer celui-ci sur un autre port.</translation>
     </message>
     <message>
         <source>The voice stopped and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix s’est arrêtée, puis est revenue.</translation>
     </message>
     <message>
         <source>The sound stopped and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son s’est arrêté, puis est revenu.</translation>
     </message>
     <message>
         <source>Reading goes on from the same word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture reprend au même mot.</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture continue sur ceux qui restent.</translation>
     </message>
     <message>
         <source>The voice was away and is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix était injoignable, puis est revenue.</translation>
     </message>
     <message>
         <source>Another one reads on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre poursuit la lecture.</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu un instant.</translation>
     </message>
     <message>
         <source>The voices of {host} are in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voix de {host} sont dans la liste.</translation>
     </message>
     <message>
         <source>What they read is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles lisent y est envoyé.</translation>
     </message>
     <message>
         <source>The key is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est enregistrée.</translation>
     </message>
     <message>
         <source>It lies in the system&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est dans le trousseau du système.</translation>
     </message>
     <message>
         <source>No keyring takes it; it lies in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is being read into the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is there as soon as it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne l’accepte&#x202f;; elle est dans un fichier que seul ce compte peut lire.</translation>
     </message>
     <message>
         <source>The sound is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est enregistré.</translation>
     </message>
     <message>
         <source>It lies where you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à l’endroit choisi.</translation>
     </message>
     <message>
         <source>Not all of this document is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est pas entièrement sur la page.</translation>
     </message>
     <message>
         <source>Rest the pointer here to see what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le pointeur ici pour voir ce qui manque.</translation>
     </message>
     <message>
         <source>There is nothing to say here, only signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à lire ici, seulement des signes.</translation>
     </message>
     <message>
         <source>Put the caret before some words and press Speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le curseur devant des mots et appuyer sur Lire.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte est maintenant sur la page.</translation>
     </message>
     <message>
         <source>What you had written is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était écrit est conservé.</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont dans le fichier.</translation>
     </message>
     <message>
         <source>Keys and passwords were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés et mots de passe ont été omis.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ne peuvent pas être écrits là.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier.</translation>
     </message>
     <message>
         <source>The settings from the file are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres du fichier sont en vigueur.</translation>
     </message>
     <message>
         <source>Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ramène les précédents.</translation>
     </message>
     <message>
         <source>This file holds no settings of Parlando.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de paramètres de Parlando.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The rule for “{word}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle pour «&#xa0;{word}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>It is said as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot se dit comme il s’écrit.</translation>
     </message>
     <message>
         <source>There is no word to say differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mot à prononcer autrement.</translation>
     </message>
     <message>
         <source>Select one, or put the caret into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner un, ou y placer le curseur.</translation>
     </message>
     <message>
         <source>The pronunciations from the file are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prononciations du fichier sont en vigueur.</translation>
     </message>
     <message>
         <source>They go before older ones of the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles passent avant les anciennes des mêmes mots.</translation>
     </message>
     <message>
         <source>This file holds no pronunciations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de prononciations.</translation>
     </message>
     <message>
         <source>Your pronunciations are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prononciations sont dans le fichier.</translation>
     </message>
     <message>
         <source>Those of one document or voice stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles d’un seul document ou d’une seule voix restent ici.</translation>
     </message>
     <message>
         <source>The pronunciations can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prononciations ne peuvent pas être écrites là.</translation>
     </message>
     <message>
         <source>The library was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque était endommagée.</translation>
     </message>
     <message>
         <source>It is set aside, and a new one has begun with this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est mise de côté, et une nouvelle commence avec cette page.</translation>
     </message>
     <message>
         <source>The library can&apos;t be used now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’est pas disponible en ce moment.</translation>
     </message>
     <message>
         <source>The page works all the same; look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page fonctionne quand même&#x202f;; vérifier si le disque est plein.</translation>
     </message>
     <message>
         <source>The place is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet est posé.</translation>
     </message>
     <message>
         <source>It begins with “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il commence par «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to mark here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à marquer ici.</translation>
     </message>
     <message>
         <source>Put the caret where the text goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer le curseur là où le texte continue.</translation>
     </message>
     <message>
         <source>Nothing was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lu.</translation>
     </message>
     <message>
         <source>Type or paste some text, or open a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ou coller du texte, ou ouvrir un document.</translation>
     </message>
     <message>
         <source>The text was taken out of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été retiré de la bibliothèque.</translation>
     </message>
     <message>
         <source>Its bookmarks went with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses signets sont partis avec lui.</translation>
     </message>
     <message>
         <source>This text is on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est sur la page.</translation>
     </message>
     <message>
         <source>Open another one first, then take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir d’abord un autre texte, puis retirer celui-ci.</translation>
     </message>
     <message>
         <source>The library is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est vide.</translation>
     </message>
     <message>
         <source>It is gone for good when the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effacement devient définitif à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>The library is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est dans le fichier.</translation>
     </message>
     <message>
         <source>Any program that shows text can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout programme qui affiche du texte peut le lire.</translation>
     </message>
     <message>
         <source>The library can&apos;t be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque ne peut pas être écrite là.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -1719,43 +1773,43 @@
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien mène à un endroit absent de la page.</translation>
     </message>
     <message>
         <source>It may be in a part of the document that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être dans une partie du document qui n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>There is no original page to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page d’origine à montrer.</translation>
     </message>
     <message>
         <source>PDFs have them, as long as their file is where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les PDF en ont, tant que leur fichier est resté à sa place.</translation>
     </message>
     <message>
         <source>There is no table here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tableau ici.</translation>
     </message>
     <message>
         <source>Its heads are said while a row of it is heard, or has the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses en-têtes se disent quand une de ses lignes est entendue ou porte le curseur.</translation>
     </message>
     <message>
         <source>There is no text to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte à coller.</translation>
     </message>
     <message>
         <source>Copy some text first, then paste and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier d’abord du texte, puis coller et écouter.</translation>
     </message>
     <message>
         <source>Parlando stays quiet beside a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlando se tait à côté d’un lecteur d’écran.</translation>
     </message>
     <message>
         <source>That is what the settings say, under Reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que disent les paramètres, sous «&#xa0;Lecture&#xa0;».</translation>
     </message>
     <message>
         <source>This desktop gives no keys to programs.</source>
@@ -1775,23 +1829,23 @@
     </message>
     <message>
         <source>This desktop shows no signs in its panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’affiche pas d’icônes dans sa barre.</translation>
     </message>
     <message>
         <source>Everything stays in the window; GNOME shows them with an extension.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste dans la fenêtre&#x202f;; GNOME les affiche avec une extension.</translation>
     </message>
     <message>
         <source>This is no colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une couleur.</translation>
     </message>
     <message>
         <source>Write it as #D8EDD8, or by an English name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire comme #D8EDD8, ou par un nom anglais.</translation>
     </message>
     <message>
         <source>Text is hard to read on this colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est difficile à lire sur cette couleur.</translation>
     </message>
     <message>
         <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
@@ -1799,644 +1853,712 @@
     </message>
     <message>
         <source>No selected text was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte sélectionné n’a été trouvé.</translation>
     </message>
     <message>
         <source>Select some, or copy it, then paste and listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sélectionner ou en copier, puis coller et écouter.</translation>
     </message>
     <message>
         <source>There is nothing to read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à lire.</translation>
     </message>
 </context>
 <context>
     <name>NoticesSheet</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>There was nothing to say yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait encore rien à dire.</translation>
     </message>
 </context>
 <context>
     <name>OriginalView</name>
     <message>
         <source>Original page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’origine</translation>
     </message>
     <message>
         <source>Original page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page d’origine {number}</translation>
     </message>
 </context>
 <context>
     <name>Outlining</name>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {name}</translation>
     </message>
     <message>
         <source>Piped text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte transmis</translation>
     </message>
     <message>
         <source>Standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée standard</translation>
     </message>
 </context>
 <context>
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>This is not the password of {name}. Try another, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le mot de passe de {name}. En essayer un autre, puis Entrée</translation>
     </message>
     <message>
         <source>{name} is locked. Its password, then Return</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est verrouillé. Son mot de passe, puis Entrée</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononciations</translation>
     </message>
     <message>
         <source>Pronunciations ({suffixes})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononciations ({suffixes})</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>Presence</name>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>No language model answers on this computer: start Ollama, or say where one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle de langage ne répond sur cet ordinateur&#xa0;: démarrer Ollama, ou indiquer où il y en a un.</translation>
     </message>
     <message>
         <source>An address looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ressemble à {example}.</translation>
     </message>
 </context>
 <context>
     <name>QuietLine</name>
     <message>
         <source>Choose what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est lu</translation>
     </message>
 </context>
 <context>
     <name>ScrollBar</name>
     <message>
         <source>Scroll</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Bring pronunciations from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des prononciations</translation>
     </message>
     <message>
         <source>From a PLS lexicon, or a speech dictionary of NVDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un lexique PLS, ou d’un dictionnaire de prononciation de NVDA.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Take your pronunciations elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les prononciations</translation>
     </message>
     <message>
         <source>Writes those for all documents and voices as a PLS lexicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit celles de tous les documents et de toutes les voix dans un lexique PLS.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Keys for everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis pour tout</translation>
     </message>
     <message>
         <source>All actions with their keys; each key can be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions avec leurs raccourcis&#x202f;; chacun peut être changé.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Take your library elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la bibliothèque</translation>
     </message>
     <message>
         <source>Writes all texts, places and bookmarks into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit tous les textes, positions et signets dans un fichier.</translation>
     </message>
     <message>
         <source>Forget what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ce qui a été lu</translation>
     </message>
     <message>
         <source>Takes everything out of the library but the text on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tout de la bibliothèque sauf le texte sur la page.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Take your settings elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres</translation>
     </message>
     <message>
         <source>Writes them into a file, without keys and passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les écrit dans un fichier, sans clés ni mots de passe.</translation>
     </message>
     <message>
         <source>Bring settings from elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres</translation>
     </message>
     <message>
         <source>Reads such a file; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit un tel fichier&#x202f;; peut être annulé.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix qui lit. Un texte dans une autre langue en reçoit une qui la connaît.</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix d’un autre ordinateur</translation>
     </message>
     <message>
         <source>The address of a speech server. Its voices stand in the list of voices; what they read is sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un serveur de voix. Ses voix sont dans la liste des voix&#x202f;; ce qu’elles lisent y est envoyé.</translation>
     </message>
     <message>
         <source>Where natural voices come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les voix naturelles</translation>
     </message>
     <message>
         <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un catalogue de voix Piper. Il est consulté quand une voix est recherchée.</translation>
     </message>
     <message>
         <source>Follow the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la langue</translation>
     </message>
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe dans une autre langue est lu par une voix qui la parle.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>1 is the voice&apos;s own pace; the pitch stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est le rythme propre à la voix&#x202f;; la hauteur reste la même.</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>1 is the voice&apos;s own; the speed stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est celle de la voix&#x202f;; la vitesse reste la même.</translation>
     </message>
     <message>
         <source>Pause after a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après une phrase</translation>
     </message>
     <message>
         <source>At speed 1; it shrinks as the speed grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la vitesse 1&#x202f;; elle diminue quand la vitesse augmente.</translation>
     </message>
     <message>
         <source>Pause after a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après un paragraphe</translation>
     </message>
     <message>
         <source>Pause after a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après un titre</translation>
     </message>
     <message>
         <source>Pause after an item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après un élément de liste</translation>
     </message>
     <message>
         <source>Speak as I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire pendant la saisie</translation>
     </message>
     <message>
         <source>Each sentence is spoken when it is complete, the rest with Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque phrase est lue dès qu’elle est complète, la suite avec Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>À leur place</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste après</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>At once is behind their paragraph; this counts from the next document on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste après veut dire derrière leur paragraphe&#x202f;; ceci vaut à partir du prochain document.</translation>
     </message>
     <message>
         <source>Leave out running heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les en-têtes de page</translation>
     </message>
     <message>
         <source>Leave out page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les numéros de page</translation>
     </message>
     <message>
         <source>Leave out the numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les numéros de note</translation>
     </message>
     <message>
         <source>Leave out the numbers of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les numéros de ligne</translation>
     </message>
     <message>
         <source>Leave out citations: [12]</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les références&#xa0;: [12]</translation>
     </message>
     <message>
         <source>Leave out footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les notes de bas de page</translation>
     </message>
     <message>
         <source>Leave out code</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre le code</translation>
     </message>
     <message>
         <source>Leave out the texts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les textes d’image</translation>
     </message>
     <message>
         <source>Leave out the heads of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les en-têtes de tableau</translation>
     </message>
     <message>
         <source>Leave out what you asked a language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les questions posées à un modèle de langage</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du site</translation>
     </message>
     <message>
         <source>“Link”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Lien&#xa0;»</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>En entier</translation>
     </message>
     <message>
         <source>Web addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses web</translation>
     </message>
     <message>
         <source>What is said for an address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit pour une adresse du web.</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par leur nom</translation>
     </message>
     <message>
         <source>One by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Isolés, par leur nom</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Muets</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Émojis</translation>
     </message>
     <message>
         <source>One by name leaves several in a row unsaid.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Isolés, par leur nom&#xa0;» tait ceux qui se suivent.</translation>
     </message>
     <message>
         <source>Say where code is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire où du code est omis</translation>
     </message>
     <message>
         <source>The word “code” stands for each block of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot «&#xa0;code&#xa0;» remplace chaque bloc.</translation>
     </message>
     <message>
         <source>Leave out the signs of Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les signes de Markdown</translation>
     </message>
     <message>
         <source>Stars, number signs, and where links lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les astérisques, les dièses et la destination des liens.</translation>
     </message>
     <message>
         <source>Say repeated marks once</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire une seule fois les signes répétés</translation>
     </message>
     <message>
         <source>“!!!!” is said like “!”, and drawn lines are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;!!!!&#xa0;» se dit comme «&#xa0;!&#xa0;», et les lignes tracées restent muettes.</translation>
     </message>
     <message>
         <source>Say the sign in mail addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire le signe des adresses e-mail</translation>
     </message>
     <message>
         <source>The @ is a word in the language that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le @ est un mot dans la langue lue.</translation>
     </message>
     <message>
         <source>Join words parted at the end of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les mots coupés en fin de ligne</translation>
     </message>
     <message>
         <source>A hyphen of the word&apos;s own stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait d’union propre au mot reste.</translation>
     </message>
     <message>
         <source>Speak when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sur demande</translation>
     </message>
     <message>
         <source>Stay quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester silencieux</translation>
     </message>
     <message>
         <source>Beside a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté d’un lecteur d’écran</translation>
     </message>
     <message>
         <source>Ctrl, Tab and Esc silence Parlando at once, so that two never speak together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl, Tab et Échap font taire Parlando aussitôt, pour que deux voix ne parlent jamais ensemble.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre</translation>
     </message>
     <message>
         <source>In force from the next start. What is read keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur au prochain démarrage. Ce qui est lu garde sa langue.</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuit</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>System follows the desktop: light, dark, or high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système suit le bureau&#xa0;: clair, sombre ou contraste élevé.</translation>
     </message>
     <message>
         <source>Sentence and word</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase et mot</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>What is marked while it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué pendant la lecture</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>The page jumps instead of scrolling, the playhead steps from word to word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page saute au lieu de défiler, le repère de lecture avance de mot en mot.</translation>
     </message>
     <message>
         <source>Literata</source>
-        <translation type="unfinished"></translation>
+        <translation>Literata</translation>
     </message>
     <message>
         <source>Atkinson Hyperlegible Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Atkinson Hyperlegible Next</translation>
     </message>
     <message>
         <source>OpenDyslexic</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDyslexic</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>OpenDyslexic is used where it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDyslexic est utilisée là où elle est installée.</translation>
     </message>
     <message>
         <source>Height of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur de ligne</translation>
     </message>
     <message>
         <source>Air between letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace entre les lettres</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres par ligne</translation>
     </message>
     <message>
         <source>Reading ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de lecture</translation>
     </message>
     <message>
         <source>Dims all but the spoken line and its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténue tout sauf la ligne lue et ses voisines.</translation>
     </message>
     <message>
         <source>Colour of the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur de la phrase</translation>
     </message>
     <message>
         <source>Such as #D8EDD8; empty is the palette&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme #D8EDD8&#x202f;; vide pour celle de la palette.</translation>
     </message>
     <message>
         <source>Colour of the word</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur du mot</translation>
     </message>
     <message>
         <source>Such as #7CC47F; empty is the palette&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme #7CC47F&#x202f;; vide pour celle de la palette.</translation>
     </message>
     <message>
         <source>Where questions go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vont les questions</translation>
     </message>
     <message>
         <source>The address of a language model; empty is Ollama on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un modèle de langage&#x202f;; vide pour Ollama sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langage</translation>
     </message>
     <message>
         <source>Which one is asked there; empty is the first one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui est interrogé là-bas&#x202f;; vide pour le premier disponible.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>PulseAudio or PipeWire</source>
-        <translation type="unfinished"></translation>
+        <translation>PulseAudio ou PipeWire</translation>
     </message>
     <message>
         <source>PortAudio</source>
-        <translation type="unfinished"></translation>
+        <translation>PortAudio</translation>
     </message>
     <message>
         <source>Way to the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie vers le haut-parleur</translation>
     </message>
     <message>
         <source>Automatic takes the quickest that works.</source>
+        <translation>Automatique prend la plus rapide qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>MP3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M4B, an audiobook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SubRip (srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebVTT (vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics (lrc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second file with the words and when each is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come into a folder of their own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: no voices, no language model elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne quitte cet ordinateur&#xa0;: ni voix ni modèle de langage ailleurs.</translation>
     </message>
     <message>
         <source>Ask for new versions at</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les nouvelles versions sur</translation>
     </message>
     <message>
         <source>A project&apos;s latest release, asked once a day. Empty asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière version d’un projet, consultée une fois par jour. Vide n’interroge personne.</translation>
     </message>
     <message>
         <source>Remember what I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser ce qui a été lu</translation>
     </message>
     <message>
         <source>Texts, places and bookmarks, in a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes, positions et signets, dans un fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A key that reads the selection of any program</source>
@@ -2448,217 +2570,217 @@
     </message>
     <message>
         <source>Sign in the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la barre</translation>
     </message>
     <message>
         <source>Speak, pause and stop beside the clock, where the desktop shows such signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, mettre en pause et arrêter à côté de l’horloge, là où le bureau affiche de telles icônes.</translation>
     </message>
     <message>
         <source>Start when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
     <message>
         <source>Then a key for any program&apos;s text is answered at once. On Linux desktops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci pour le texte de tout programme répond alors aussitôt. Sur les bureaux Linux.</translation>
     </message>
     <message>
         <source>Start minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer réduit</translation>
     </message>
     <message>
         <source>The window waits in the panel until it is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre attend dans la barre jusqu’à ce qu’elle serve.</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Voice: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un paramètre</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au texte</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
     <name>SleepCard</name>
     <message>
         <source>Sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur de veille</translation>
     </message>
     <message>
         <source>In {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {n} minutes</translation>
     </message>
     <message>
         <source>No sleep timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun minuteur de veille</translation>
     </message>
     <message>
         <source>When the paragraph ends</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin du paragraphe</translation>
     </message>
     <message>
         <source>When the text ends</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin du texte</translation>
     </message>
 </context>
 <context>
     <name>SpeedCard</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>{speed}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed}×</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{setting}: less</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: moins</translation>
     </message>
     <message>
         <source>{setting}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}&#xa0;: plus</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Back a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase précédente</translation>
     </message>
     <message>
         <source>Forward a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase suivante</translation>
     </message>
     <message>
         <source>Full window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre entière</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>Text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à lire</translation>
     </message>
     <message>
         <source>Read from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à partir d’ici</translation>
     </message>
     <message>
         <source>The voice itself told when it says this word.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix elle-même a indiqué quand elle dit ce mot.</translation>
     </message>
     <message>
         <source>When this word is said was found by listening to the voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment de ce mot a été trouvé en écoutant la voix.</translation>
     </message>
     <message>
         <source>When this word is said is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment de ce mot est estimé.</translation>
     </message>
 </context>
 <context>
     <name>Unsaid</name>
     <message>
         <source>Running heads</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de page</translation>
     </message>
     <message>
         <source>Page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de page</translation>
     </message>
     <message>
         <source>Numbers of notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de note</translation>
     </message>
     <message>
         <source>Numbers of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de ligne</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Texts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes d’image</translation>
     </message>
     <message>
         <source>Heads of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>En-têtes de tableau</translation>
     </message>
     <message>
         <source>Not read: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lus&#xa0;: {listed}</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu</translation>
     </message>
 </context>
 <context>
     <name>UnsaidCard</name>
     <message>
         <source>What is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lu</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Find a voice or language</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une voix ou une langue</translation>
     </message>
     <message>
         <source>Get natural voices</source>
@@ -2682,190 +2804,205 @@
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>envoie le texte à {host}</translation>
     </message>
 </context>
 <context>
     <name>Wave</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>The sound broke off here for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son s’est interrompu ici un instant.</translation>
     </message>
     <message>
         <source>The voice was away here and came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix a disparu ici, puis est revenue.</translation>
     </message>
     <message>
         <source>Not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore créé</translation>
     </message>
     <message>
         <source>{time}, sentence {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, phrase {number}</translation>
     </message>
     <message>
         <source>{time}, sentence {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, phrase {number} sur {count}</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>{minutes} {seconds}</source>
         <comment>a time in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} {seconds}</translation>
     </message>
 </context>
 <context>
     <name>WordCard</name>
     <message>
         <source>Say it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prononcer ainsi</translation>
     </message>
     <message>
         <source>In the letters of the text, or in IPA between slashes: /skruːdʒd/</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les lettres du texte, ou en API entre barres obliques&#xa0;: /skruːdʒd/</translation>
     </message>
     <message>
         <source>Hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle-ci</translation>
     </message>
     <message>
         <source>Never say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne jamais le dire</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Say “{word}” differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Prononcer «&#xa0;{word}&#xa0;» autrement</translation>
     </message>
     <message>
         <source>Hear it in its sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écouter dans sa phrase</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
 </context>
 <context>
     <name>_Line</name>
     <message>
         <source>What is heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est entendu</translation>
     </message>
 </context>
 <context>
     <name>_Lines</name>
     <message>
         <source>being heard</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’écoute</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Change the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
     <name>_Section</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser {heading}</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
 </context>
 <context>
     <name>_Segment</name>
     <message>
         <source>{group}: {choice}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}&#xa0;: {choice}</translation>
     </message>
 </context>
 <context>
     <name>_Voices</name>
     <message>
         <source>{voice}, {details}, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{voice}, {details}, sélectionnée</translation>
     </message>
     <message>
         <source>{voice}, {details}</source>
+        <translation>{voice}, {details}</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>a minute</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished">{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -258,8 +258,31 @@
         <translation>存为音频</translation>
     </message>
     <message>
-        <source>Untitled</source>
-        <translation type="unfinished">未命名</translation>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AudioSheet</name>
+    <message>
+        <source>Save as audio</source>
+        <translation type="unfinished">存为音频</translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection, about {length} of speech at your speed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole text, about {length} of speech at your speed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -747,6 +770,45 @@
     <message>
         <source>{voice} (to {host})</source>
         <translation>{voice}（发往 {host}）</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, about {time} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{file}” off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">已暂停</translation>
     </message>
 </context>
 <context>
@@ -1520,14 +1582,6 @@
     <message>
         <source>No keyring takes it; it lies in a file that only you can read.</source>
         <translation>没有可用的密钥环；已存入只有你能读取的文件。</translation>
-    </message>
-    <message>
-        <source>The text is being read into the file.</source>
-        <translation>正在将文本读入文件。</translation>
-    </message>
-    <message>
-        <source>It is there as soon as it is whole.</source>
-        <translation>全部完成后，文件即会出现。</translation>
     </message>
     <message>
         <source>The sound is saved.</source>
@@ -2415,6 +2469,74 @@
         <translation>“自动”选用可用途径中最快的。</translation>
     </message>
     <message>
+        <source>MP3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M4B, an audiobook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ogg Opus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SubRip (srt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebVTT (vtt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lyrics (lrc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second file with the words and when each is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come into a folder of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>离线</translation>
     </message>
@@ -2864,6 +2986,21 @@
     <message>
         <source>{voice}, {details}</source>
         <translation>{voice}，{details}</translation>
+    </message>
+</context>
+<context>
+    <name>speaker</name>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished">{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes} 分钟</translation>
     </message>
 </context>
 </TS>
