@@ -34,7 +34,7 @@ def article_of(root: etree._Element) -> etree._Element:
         text = _own_text(paragraph)
         if len(text) < _LEAST:
             continue
-        points = 1 + len(_COMMAS.findall(text)) + min(len(text) // 100, 3)
+        points = (1 + len(_COMMAS.findall(text)) + min(len(text) // 100, 3)) * (1 - _links(paragraph))
         above = [*paragraph.iterancestors()]
         holders = above if paragraph.tag in _PARAGRAPHS else [paragraph, *above]
         for holder, share in zip(holders, (1.0, 0.5, 0.2), strict=False):
