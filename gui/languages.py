@@ -34,3 +34,8 @@ def put_in_force(app: QApplication, choice: str) -> None:
             app.installTranslator(translator)
     reads_leftwards = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if reads_leftwards else Qt.LayoutDirection.LeftToRight)
+
+
+def within_sentence(name: str) -> str:
+    """Return a label as it is written in the middle of a sentence; German keeps the capitals of its nouns."""
+    return name if QLocale().language() == QLocale.Language.German else name[:1].lower() + name[1:]

@@ -9,6 +9,7 @@ from core.page_blocks import Matter
 from core.settings import Settings
 from gui.cards import RowCard
 from gui.controls import RowButton
+from gui.languages import within_sentence
 from gui.paper import Paper
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -57,7 +58,7 @@ class Unsaid(QObject):
 
     def _show(self) -> None:
         left_out = [(each, count) for each, count, is_read in self.kinds() if not is_read]
-        listed = ", ".join(f"{count:n} {name_of(each).lower()}" for each, count in left_out)
+        listed = ", ".join(f"{count:n} {within_sentence(name_of(each))}" for each, count in left_out)
         if left_out:
             self._window.header.set_unsaid(self.tr("Not read: {listed}").format(listed=listed))
         else:
