@@ -42,7 +42,7 @@ def measure(stage: Stage) -> list[Figure]:
     figures = []
     for role, measured in silences.items():
         what = "kill → sound again" if role == "player" else "killed, Speak at once → first sound"
-        figures.append(series(f"{role}: {what}", measured, target=at_most(1000)))
+        figures.append(series(f"{role}: {what}", measured, target=at_most(150 if role == "player" else 1000)))
         figures.append(single(f"{role}: words lost in {KILLS} kills", lost[role], "", at_most(0, "")))
     return figures
 
