@@ -30,6 +30,7 @@ PARTS = (
     "ask",
     "documents",
     "hostile",
+    "voices",
 )
 """Each is a module here with `measure(stage) -> list[Figure]`."""
 

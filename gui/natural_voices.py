@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 MOST_LISTED = 40
 """More is found by its name than by scrolling."""
 
+_FAST_ENOUGH = 6.0
+"""The highest speed there is: of a voice that is made that fast nothing needs to be said."""
+
 
 class NaturalVoices(QObject):
     """Between the page of natural voices and those on this computer. `acts` are the commands that it answers."""
@@ -157,9 +160,11 @@ class NaturalVoices(QObject):
         self._sheet.show_offers([*offers, *(self._offer(voice) for voice in found[:MOST_LISTED])])
 
     def _offer_here(self, voice: StoredVoice) -> Offer:
-        words = " · ".join(
-            part for part in (self._language_of(voice.language), self._quality(voice.quality)) if part
-        )
+        told = [self._language_of(voice.language), self._quality(voice.quality)]
+        if 0 < voice.pace < _FAST_ENOUGH:
+            pace = QLocale().toString(voice.pace, "f", 1)
+            told.append(self.tr("up to {speed}× on this computer").format(speed=pace))
+        words = " · ".join(part for part in told if part)
         return Offer(voice.key, voice.name, words, self.tr("On this computer"), State.HERE)
 
     def _offer(self, voice: "CatalogueVoice") -> Offer:

@@ -14,6 +14,8 @@ from core.voices.catalogue import Catalogue, CatalogueVoice
 from core.voices.install import damaged, import_voice, install, models_in, remove
 
 _BAR = 30
+_FASTEST = 6.0
+"""The highest speed that a listener can choose."""
 
 
 def run(action: str, names: list[str], *, as_json: bool) -> int:
@@ -96,6 +98,8 @@ def _catalogue() -> Catalogue:
 
 def _tell(voice: StoredVoice) -> None:
     sys.stdout.write(f"{voice.id}\n")
+    limit = "" if voice.pace >= _FASTEST else f": too slow for speeds above {voice.pace:g}x"
+    _say(f"This computer makes {voice.pace:g} seconds of its speech in one{limit}.")
 
 
 def _say(words: str) -> None:

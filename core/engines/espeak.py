@@ -18,7 +18,7 @@ from typing import Any
 import espeakng_loader
 
 from core.engines.engine import CHUNK_MS, PHONEMES_BEGIN, Emit, EngineInfo, SpeechChunk, Voice
-from core.engines.espeak_data import short_path
+from core.engines.espeak_data import short_path, speakable
 from core.engines.espeak_ipa import Ask, IpaWriter, PhonemeText, phoneme_names
 from core.engines.espeak_voices import EspeakVoice, describe
 from core.engines.resample import Resampler
@@ -121,7 +121,7 @@ class EspeakEngine:
             utterance.push(pcm, events)
             return not self._cancelled
 
-        library.speak(_speakable(text), hand_over, has_phonemes=utterance.has_phonemes)
+        library.speak(speakable(text), hand_over, has_phonemes=utterance.has_phonemes)
         if not self._cancelled:
             utterance.finish()
 
@@ -185,28 +185,6 @@ class _Utterance:
     def _hand_over(self, pcm: bytes, marks: list[Mark]) -> None:
         if pcm or marks:
             self._emit(SpeechChunk(pcm, tuple(marks)))
-
-
-def _speakable(text: str) -> str:
-    """Return `text` with a space for each character that espeak-ng would end, stumble over or obey.
-
-    NUL ends its text, 0x01 starts a command, surrogates are no UTF-8, U+FFFE and U+FFFF shift its
-    positions. One for one, so that positions stay those of the text.
-    """
-    return text.translate(_TO_SPACES)
-
-
-class _Spaces(dict[int, int]):
-    """A translation table that is right for any character and holds only those met."""
-
-    def __missing__(self, code: int) -> int:
-        is_control = code < 0x20 or 0x7F <= code < 0xA0
-        unfit = (is_control and chr(code) not in "\t\n\r") or 0xD800 <= code < 0xE000 or code & 0xFFFE == 0xFFFE
-        self[code] = 0x20 if unfit else code
-        return self[code]
-
-
-_TO_SPACES = _Spaces()
 
 
 class _Library:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.engines.engine import CHUNK_MS, Emit, EngineInfo, SpeechChunk, Voice
-from core.engines.espeak_data import short_path
+from core.engines.espeak_data import short_path, speakable
 from core.engines.phoneme_words import begin_of_words
 from core.engines.pieces import pieces
 from core.engines.resample import Resampler
@@ -155,7 +155,9 @@ class _Model:
     def phonemes(self, text: str) -> list[list[str]]:
         """Return the phonemes of each sentence in a text that the voice has a sound for."""
         known = self._config.phoneme_id_map
-        sentences = self._voice.phonemize(text.replace("[[", "[ "))  # two would begin phonemes in the text
+        sentences = self._voice.phonemize(
+            speakable(text).replace("[[", "[ ")
+        )  # two would begin phonemes in the text
         return [[each for each in sentence if each in known] for sentence in sentences]
 
     def say(self, phonemes: Sequence[str], speaker: int | None) -> tuple[Floats, list[int]]:

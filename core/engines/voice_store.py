@@ -49,6 +49,8 @@ class StoredVoice:
     license: str = ""
     speakers: tuple[str, ...] = ()
     """The names of its speakers in the order of their numbers; empty where there is only one."""
+    pace: float = 0.0
+    """How many seconds of speech this computer made in one, when the voice was tried."""
     files: dict[str, StoredFile] = field(default_factory=dict, compare=False)
     """Its files by name, the manifest left out."""
 

@@ -17,9 +17,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
-from core.audio.format import SAMPLE_RATE
+from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.engines.process import EngineProcess
 from core.engines.voice_graph import prepared
 from core.engines.voice_store import (
@@ -43,7 +44,7 @@ ENGINE = "piper"
 SPARE_BYTES = 64 * 1024 * 1024
 """What is left free on the disk."""
 
-_SENTENCE = "One, two, three."
+_SENTENCE = "One, two, three, four, five, six, seven, eight."
 
 Progress = Callable[[int, int], None]
 """Is told the bytes that are there and those there are to be; called from any thread."""
@@ -181,7 +182,8 @@ async def _take_in(folder: Path, key: str) -> StoredVoice:
     """Make the files in a folder aside a voice of this computer, if it speaks."""
     try:
         voice = await asyncio.to_thread(_prepare, folder, key)
-        await _try(voice)
+        voice = replace(voice, pace=await _try(voice))
+        write_manifest(folder, voice)
         await asyncio.to_thread(_put_in_place, folder, key)
     except (InstallFailed, OSError) as error:
         await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
@@ -223,23 +225,27 @@ def _described(key: str, said: dict[str, Any]) -> StoredVoice:
     )
 
 
-async def _try(voice: StoredVoice) -> None:
-    """Let a voice speak before it counts; InstallFailed where it does not."""
+async def _try(voice: StoredVoice) -> float:
+    """Let a voice speak before it counts; return its pace. InstallFailed where it does not speak."""
     engine = EngineProcess(ENGINE)
-    heard = 0
     try:
-        new = f"{ENGINE}:{NEW}{voice.key}"
-        async with contextlib.aclosing(engine.synthesize(_SENTENCE, new, SAMPLE_RATE)) as chunks:
-            async for chunk in chunks:
-                heard += len(chunk.pcm)
+        heard_s = began = 0.0
+        for _ in range(2):  # the first time it is loaded, too
+            began, heard_s = monotonic(), 0.0
+            spoken = engine.synthesize(_SENTENCE, f"{ENGINE}:{NEW}{voice.key}", SAMPLE_RATE)
+            async with contextlib.aclosing(spoken) as chunks:
+                async for chunk in chunks:
+                    heard_s += len(chunk.pcm) / BYTES_PER_FRAME / SAMPLE_RATE
+        pace = heard_s / (monotonic() - began)
     except (VoiceMissing, EngineFailed) as error:
         raise InstallFailed(f"The voice “{voice.key}” does not speak here ({error})", why="trial") from error
     except ParlandoError as error:
         raise InstallFailed(str(error), why="engine") from error
     finally:
         await engine.close()
-    if not heard:
+    if not heard_s:
         raise InstallFailed(f"The voice “{voice.key}” stays silent.", why="trial")
+    return round(pace, 1)
 
 
 def _put_in_place(folder: Path, key: str) -> None:

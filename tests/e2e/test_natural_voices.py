@@ -29,6 +29,7 @@ def test_from_the_list_to_a_spoken_file_and_away_again(run_parlando: RunParlando
     done = run_parlando("voices", "install", KEY)
     assert (done.returncode, done.stdout) == (0, f"piper:{KEY}\n"), done.stderr
     assert "Licence: CC BY 4.0" in done.stderr
+    assert "seconds of its speech in one" in done.stderr
     assert json.loads(run_parlando("voices", "list", "--json").stdout)[0]["installed"] is True
     assert f"piper:{KEY}" in run_parlando("voices", "en-US").stdout
     assert run_parlando("voices", "check").stdout == f"whole    {KEY}\n"

@@ -141,6 +141,12 @@ def test_brackets_in_a_text_are_no_phonemes() -> None:
     assert [(mark.start, mark.end) for mark in marks] == [(0, 3), (6, 10), (13, 18)]
 
 
+def test_what_no_text_should_have_does_not_end_a_sentence() -> None:
+    natural.install()
+    _, marks = said(PiperEngine(), "One \ud800 two \0 three.")
+    assert [(mark.start, mark.end) for mark in marks] == [(0, 3), (6, 9), (12, 17)]
+
+
 def test_cancelling_ends_the_network_in_the_middle_of_a_run() -> None:
     natural.install(length_scale=3000.0)  # a quarter of a minute for each sound: this run would take long
     engine = PiperEngine()
