@@ -86,8 +86,8 @@ def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
         claim = instance.claim()
         if claim is None and instance.hand_over(file):
             return 0
+        signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # there is nothing to keep before the loop runs
         server = _launch_server()
-        signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # until the loop takes signals itself
         # What is loaded now stays: looking through it for garbage would cost a tenth of the way to the window.
         gc.disable()
         from gui.app import run
