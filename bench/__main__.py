@@ -31,6 +31,7 @@ PARTS = (
     "documents",
     "hostile",
     "voices",
+    "export",
 )
 """Each is a module here with `measure(stage) -> list[Figure]`."""
 

@@ -5,8 +5,9 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from core.audio.tags import Tags
 from core.documents.formats import is_address
-from core.documents.process import About, DocumentProcess
+from core.documents.process import DocumentProcess
 from core.errors import NeedsPassword
 from core.page_blocks import Matter, PageBlocks
 from core.reader.source import StringSource
@@ -41,8 +42,8 @@ def open_document(file: Path | str, settings: Settings) -> DocumentProcess:
             return process
 
 
-def read_whole(file: Path | str, settings: Settings) -> tuple[StringSource, About]:
-    """Read a document to its end, and what it says of itself.
+def read_whole(file: Path | str, settings: Settings) -> tuple[StringSource, Tags]:
+    """Read a document to its end, and what a sound file made of it says of itself.
 
     What could not be read, or will not be heard, is said on standard error.
     """
@@ -51,7 +52,8 @@ def read_whole(file: Path | str, settings: Settings) -> tuple[StringSource, Abou
         while (pieces := process.next()) is not None:
             source.append_pieces(pieces)
     tell(process.notices, source.blocks)
-    return source, process.about
+    about = process.about
+    return source, Tags(about.title, about.authors, about.language, cover=process.cover)
 
 
 def new_source(settings: Settings) -> StringSource:

@@ -5,12 +5,11 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from core.audio.tags import Tags
+from core.audio.tags import UNTAGGED
 from core.cli.document import place_of, read_whole
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link
 from core.documents.opening import read_stream
-from core.documents.process import About
 from core.errors import TextUnreadable
 from core.reader.assembly import Pauses
 from core.reader.export import Progress
@@ -31,15 +30,15 @@ def run(options: argparse.Namespace) -> int:
     rate = settings["speech.rate"] if options.rate is None else options.rate
     Plan(StringSource(), sound, tuple(captions)).check()
     if options.input == "-":
-        (source, about), key = (StringSource(read_stream(sys.stdin.buffer, "Standard input")), About("")), ""
+        source, tags, key = StringSource(read_stream(sys.stdin.buffer, "Standard input")), UNTAGGED, ""
     else:
         place = place_of(options.input) or Path(options.input)
-        (source, about), key = read_whole(place, settings), key_of(place)
+        (source, tags), key = read_whole(place, settings), key_of(place)
     plan = Plan(
         source,
         sound,
         tuple(captions),
-        Tags(about.title, about.authors, about.language),
+        tags,
         tuple(outline_of(source.blocks, source.written)),
         rate,
         settings["speech.pitch"],

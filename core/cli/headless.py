@@ -22,8 +22,7 @@ def read_into_file(file: str | None) -> int:
     else:
         place = place_of(file) or Path(file)
         name = place.stem if isinstance(place, Path) else "parlando"
-        (source, about), output = read_whole(place, settings), Path(f"{name}.wav")
-        tags = Tags(about.title, about.authors, about.language)
+        (source, tags), output = read_whole(place, settings), Path(f"{name}.wav")
     sys.stdout.write(f"There is no display to open a window on; reading into {output} instead.\n")
     sys.stdout.flush()
     plan = Plan(source, output, tags=tags, rate=settings["speech.rate"], pitch=settings["speech.pitch"])

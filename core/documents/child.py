@@ -4,6 +4,7 @@ Memory is bounded where the system can do that. The app bounds time: it kills a 
 whose app has died ends by itself.
 """
 
+import base64
 import faulthandler
 import logging
 import os
@@ -86,7 +87,8 @@ class _Telling:
             details = {"title": document.title, "authors": document.authors, "language": document.language}
             self._send({"document": details})
             self._tell_pieces(pieces(document.blocks, document.contents))
-            self._send({"notices": document.notices, "end": True})
+            cover = base64.b64encode(document.cover()).decode()
+            self._send({"notices": document.notices, "cover": cover, "end": True})
         except TextUnreadable as error:
             self._send({"failed": wire.from_error(error)})
         except OSError:

@@ -4,6 +4,8 @@ A part is the path of a page within the archive, an offset counts in the text co
 """
 
 import posixpath
+import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +17,7 @@ from core.documents import xml
 from core.documents.archive import Archive
 from core.documents.markup import MarkupWalker, name_of, text_content, types_of
 from core.documents.model import Block, Document, Entry
-from core.errors import Unsupported
+from core.errors import TextUnreadable, Unsupported
 
 _NAMES = {
     "container": "urn:oasis:names:tc:opendocument:xmlns:container",
@@ -29,6 +31,9 @@ _FONT_ALGORITHMS = frozenset(("http://www.idpf.org/2008/embedding", "http://ns.a
 _PAGES = frozenset(
     ("application/xhtml+xml", "text/html", "image/svg+xml", "application/x-dtbook+xml", "text/x-oeb1-document")
 )
+
+
+_PICTURES = frozenset(("image/jpeg", "image/png"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ def load(file: Path) -> Document:
         language=package.language,
         contents=contents,
         notices=notices,
+        cover=lambda: _cover(file, package.cover),
     )
 
 
@@ -72,6 +78,15 @@ class _Package:
         """Return what the book says of itself under a name of Dublin Core."""
         found = self._root.iterfind(f".//dc:{name}", _NAMES)
         return [text for each in found if (text := " ".join(text_content(each).split()))]
+
+    @property
+    def cover(self) -> str:
+        """The path of the cover's picture, as EPUB 3 or 2 names it; "" without one."""
+        named = {meta.get("content", "") for meta in _find(self._root, "opf:metadata/opf:meta[@name='cover']")}
+        for id_, item in self._items.items():
+            if item.media_type in _PICTURES and ("cover-image" in item.properties or id_ in named):
+                return item.path
+        return ""
 
     def spine(self) -> list[_Item]:
         """Return the pages in reading order; those beside it come last."""
@@ -113,6 +128,15 @@ def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block
                 continue
             root = xml.parse_xhtml(archive.read(item.path), item.path)
             yield from MarkupWalker(root, part=item.path, language=package.language).blocks()
+
+
+def _cover(file: Path, path: str) -> bytes:
+    """Read the cover's picture; a book is one without it, too."""
+    try:
+        with Archive(file) as archive:
+            return archive.read(path) if path in archive.names else b""
+    except (TextUnreadable, OSError, zipfile.BadZipFile, zlib.error, EOFError):
+        return b""
 
 
 def _refuse_protected(archive: Archive, name: str) -> None:

@@ -6,7 +6,7 @@ one after another, as a DOM's textContent.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from core.page_blocks import Cell, Role, Span, SpanKind
@@ -87,3 +87,5 @@ class Document:
     contents: tuple[Entry, ...] = ()
     notices: list[str] = field(default_factory=list)
     """Sentences about what could not be read as meant; complete when the blocks are at their end."""
+    cover: Callable[[], bytes] = bytes
+    """Read the picture on its cover, a JPEG or PNG; nothing where there is none."""

@@ -10,6 +10,7 @@
 All calls block, for threads; `close` ends everything at once, from any thread.
 """
 
+import base64
 import contextlib
 import queue
 import subprocess
@@ -50,6 +51,8 @@ class DocumentProcess:
         """Sentences about what could not be read as meant; complete at the end."""
         self.about = About("")
         """What the document that was opened says of itself."""
+        self.cover = b""
+        """The picture on its cover, a JPEG or PNG, if it has one; known at the end."""
         self._silence_limit_s = silence_limit_s
         self._process: subprocess.Popen[bytes] | None = None
         self._messages: queue.Queue[wire.Message | None] = queue.Queue(_AHEAD)
@@ -107,6 +110,7 @@ class DocumentProcess:
         message = self._answer(self._silence_limit_s)
         if "end" in message:
             self._is_at_end, self.notices = True, tuple(message["notices"])
+            self.cover = base64.b64decode(message["cover"])
             self.close()
             return None
         try:

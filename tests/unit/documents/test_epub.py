@@ -10,6 +10,7 @@ from core.documents.markup import text_content
 from core.documents.model import Entry, Place, Role, Span, SpanKind
 from core.documents.notes import NotesPlace
 from core.documents.opening import open_document, read_text
+from core.documents.process import DocumentProcess
 from core.errors import TextUnreadable, TooBig
 from tests.unit.documents.fixtures import assert_places, outline
 
@@ -214,3 +215,31 @@ def test_notes_come_where_they_are_wanted(tmp_path: Path) -> None:
     after = texts[NotesPlace.AFTER]
     assert after[after.index("At noon.") - 1].startswith("It was1 a hot day")
     assert texts[NotesPlace.END][-2:] == ["At noon.", "At night."]
+
+
+PICTURE = b"\xff\xd8\xff the cover"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('id="cover" href', 'properties="cover-image" id="cover" href'),
+        ("</metadata>", '<meta name="cover" content="cover"/></metadata>'),
+    ],
+    ids=["EPUB 3", "EPUB 2"],
+)
+def test_the_cover(before: str, after: str, tmp_path: Path) -> None:
+    members = {**BOOK, "OPS/book.opf": PACKAGE.replace(before, after), "OPS/cover.jpg": PICTURE}
+    file = written(tmp_path, members)
+    assert open_document(file).cover() == PICTURE
+    with DocumentProcess() as process:
+        process.open(file)
+        while process.next() is not None:
+            pass
+        assert (process.cover, process.about.authors) == (PICTURE, ("Ada Example", "Ben Example"))
+
+
+def test_a_cover_that_is_not_there(tmp_path: Path) -> None:
+    named = PACKAGE.replace('id="cover" href', 'properties="cover-image" id="cover" href')
+    assert open_document(written(tmp_path, {**BOOK, "OPS/book.opf": named})).cover() == b""
+    assert open_document(written(tmp_path, {**BOOK})).cover() == b""
