@@ -154,12 +154,16 @@ class AudioSaving(QObject):
             source,
             file,
             (file.with_suffix(f".{words}"),) if words != "none" else (),
-            Tags(self._title()),
+            self._tags(),
             outline,
             settings["speech.rate"],
             settings["speech.pitch"],
             settings["saving.by_chapter"] and len(main_parts(outline)) > 1,
         )
+
+    def _tags(self) -> Tags:
+        about = self._paper.about
+        return Tags(self._title(), about.authors, about.language, cover=self._paper.cover)
 
     @cached_property
     def _sheet(self) -> AudioSheet:

@@ -30,6 +30,8 @@ class Paper(QObject):
         self._process: DocumentProcess | None = None
         self._spare: DocumentProcess | None = None
         self._first: list[Piece] = []
+        self.about, self.cover = About(""), b""
+        """What the document says of itself, and its picture once it is complete; not of a text of the library."""
         self.title = ""
         self.pdf: tuple[Path, str] | None = None
         """File and password of the PDF that is on the page, if it is one."""
@@ -68,6 +70,7 @@ class Paper(QObject):
             raise
         self.leave()
         self._process, self.title, self._first = process, about.title, first or []
+        self.about = about
         if isinstance(place, Path) and any(piece.block.printed for piece in self._first):
             self.pdf = place, password
         return about
@@ -92,7 +95,7 @@ class Paper(QObject):
         finally:
             process.close()
         if process is self._process:
-            self._process = None
+            self._process, self.cover = None, process.cover
             self._page.grow(False)
             self.grew.emit(self._page.source.length, 0)
         return notices
@@ -112,6 +115,7 @@ class Paper(QObject):
         if process is not None:
             process.close()
         self.title, self.pdf = "", None
+        self.about, self.cover = About(""), b""
         self.counts.clear()
         self.changed.emit()
 
