@@ -53,7 +53,7 @@ class SpeechChunk:
 PHONEMES_BEGIN, PHONEMES_END = "\ufdd0", "\ufdd1"
 """Stand around IPA within a text. Unicode keeps them for use within programs: no text of anybody's has them."""
 
-TAKE_PHONEMES = frozenset({"espeak-ng"})
+TAKE_PHONEMES = frozenset({"espeak-ng", "piper"})
 """The engines that say what stands between these signs as it is written there; they are sent to no others."""
 
 

@@ -10,6 +10,7 @@
 import json
 import logging
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -18,7 +19,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from core.engines.engine import CHUNK_MS, Emit, EngineInfo, SpeechChunk, Voice
+from core.engines.engine import (
+    CHUNK_MS,
+    PHONEMES_BEGIN,
+    PHONEMES_END,
+    Emit,
+    EngineInfo,
+    SpeechChunk,
+    Voice,
+    as_phonemes,
+)
 from core.engines.espeak_data import short_path, speakable
 from core.engines.phoneme_words import begin_of_words
 from core.engines.pieces import pieces
@@ -49,6 +59,10 @@ _MARKS_AHEAD = 4
 
 _NOISE_LENGTH = 1 << 18
 _BEGIN, _END, _PAD = "^", "$", "_"
+_IPA = re.compile(f"{PHONEMES_BEGIN}([^{PHONEMES_END}]*){PHONEMES_END}")
+_NO_SIGNS = str.maketrans({PHONEMES_BEGIN: " ", PHONEMES_END: " "})
+"""For those that a cut between pieces has left alone."""
+
 _KINDS = frozenset({"espeak", "text"})
 """How a voice wants its text; the others need dictionaries that do not come with the voice."""
 
@@ -155,9 +169,8 @@ class _Model:
     def phonemes(self, text: str) -> list[list[str]]:
         """Return the phonemes of each sentence in a text that the voice has a sound for."""
         known = self._config.phoneme_id_map
-        sentences = self._voice.phonemize(
-            speakable(text).replace("[[", "[ ")
-        )  # two would begin phonemes in the text
+        plain = speakable(text).replace("[[", "[ ")  # two would begin phonemes in the text
+        sentences = self._voice.phonemize(_IPA.sub(r"[[\1]]", plain).translate(_NO_SIGNS))
         return [[each for each in sentence if each in known] for sentence in sentences]
 
     def say(self, phonemes: Sequence[str], speaker: int | None) -> tuple[Floats, list[int]]:
@@ -238,6 +251,7 @@ class _Utterance:
         self._marker = WordMarker(text)
         self._frames = 0
         self._has_marks = False
+        self._ipa = {word for found in _IPA.finditer(text) for word in _words_in(found[1])}
 
     def runs(self) -> Iterator[_Run]:
         """Yield the runs of the text; what has no word in it is silent."""
@@ -265,6 +279,8 @@ class _Utterance:
                 yield _Run(run, here)
 
     def _alone(self, word: str) -> list[str]:
+        if word in self._ipa:
+            word = as_phonemes(word)
         return [phoneme for sentence in self._model.phonemes(word) for phoneme in sentence]
 
     def hand_over(self, run: _Run, sound: Floats, begins: Sequence[int], is_cancelled: Any) -> bool:
@@ -296,6 +312,10 @@ class _Utterance:
     def _send(self, pcm: bytes, marks: Sequence[Mark]) -> None:
         if pcm or marks:
             self._emit(SpeechChunk(pcm, tuple(marks)))
+
+
+def _words_in(text: str) -> list[str]:
+    return [text[word.start : word.end] for word in words(text)]
 
 
 def _cut(phonemes: Sequence[str]) -> Iterator[Sequence[str]]:

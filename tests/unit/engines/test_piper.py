@@ -10,7 +10,7 @@ import numpy as np
 import onnx
 import pytest
 
-from core.engines.engine import SpeechChunk
+from core.engines.engine import SpeechChunk, as_phonemes
 from core.engines.piper import LONGEST_RUN, PiperEngine
 from core.engines.voice_graph import NOISE, prepared
 from core.engines.words import words
@@ -139,6 +139,19 @@ def test_brackets_in_a_text_are_no_phonemes() -> None:
     natural.install()
     _, marks = said(PiperEngine(), "See [[note]] there.")
     assert [(mark.start, mark.end) for mark in marks] == [(0, 3), (6, 10), (13, 18)]
+
+
+def test_phonemes_in_a_text_are_said_as_they_are() -> None:
+    natural.install()
+    engine = PiperEngine()
+    text = f"They say {as_phonemes('təˈmɑːtoʊ')} here."
+    pcm, marks = said(engine, text)
+    (phonemes,) = engine._models[natural.KEY].phonemes(text)
+    assert "təˈmɑːtoʊ" in "".join(phonemes)
+    assert [text[mark.start : mark.end] for mark in marks] == ["They", "say", "təˈmɑːtoʊ", "here"]
+    begins = begins_of(phonemes)
+    assert marks[2].frame == begins["".join(phonemes).index("təˈm")]
+    assert pcm != said(engine, "They say tomato here.")[0]
 
 
 def test_what_no_text_should_have_does_not_end_a_sentence() -> None:
