@@ -132,6 +132,9 @@ class NaturalVoices(QObject):
             await asyncio.to_thread(remove, key)
         except (ParlandoError, OSError) as error:
             self._window.notices.show_event("voice_not_removed", str(error))
+        else:
+            if self._settings["speech.voice"].partition("#")[0] == f"piper:{key}":
+                self._settings["speech.voice"] = ""
         await self._follow()
 
     async def _follow(self) -> None:

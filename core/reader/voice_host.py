@@ -28,16 +28,12 @@ class VoiceHost:
             await self._process.start()
             self._url, self._key = self._process.url, self._process.token
         if not self.voices:
-            found = await list_voices(self._url, self._key)
-            self.voices = [
-                Voice(self._id(one.id), one.name, one.language, one.engine, one.gender, self.name, one.quality)
-                for one in found
-            ]
+            self.voices = await self._listed()
 
     async def look_again(self) -> None:
-        """Ask for the voices anew: some came or went."""
-        self.voices = []
+        """Ask for the voices anew: some came or went. Those known serve on meanwhile."""
         await self.find()
+        self.voices = await self._listed()
 
     async def open(self, voice_id: str, language: str, resume_within_s: float) -> SpeechSession:
         """Open a session; an empty voice is the server's default one for the language."""
@@ -61,6 +57,13 @@ class VoiceHost:
     def bare(self, voice_id: str) -> str:
         """Return an id as the server itself has it."""
         return voice_id.removesuffix(f"@{self.name}") if self.name else voice_id
+
+    async def _listed(self) -> list[Voice]:
+        found = await list_voices(self._url, self._key)
+        return [
+            Voice(self._id(one.id), one.name, one.language, one.engine, one.gender, self.name, one.quality)
+            for one in found
+        ]
 
     def _id(self, bare_id: str) -> str:
         return f"{bare_id}@{self.name}" if self.name else bare_id

@@ -68,13 +68,14 @@ async def test_what_is_here_is_removed(open_desk: OpenDesk, voice_catalogue: Voi
 
     settings = Settings()
     settings["voices.catalogue"] = voice_catalogue.url
-    natural.install()
+    settings["speech.voice"] = natural.install().id
     async with open_desk("tone", has_sound=False) as desk:
         assert any(voice.engine == "piper" for voice in desk.link.voices)
         desk.window.commanded.emit(Command.NATURAL_VOICES)
         await press(desk, "Remove")
         await press(desk, "Get")
         assert stored_voices() == []
+        assert desk.bridge._settings["speech.voice"] == ""
         await desk.until(
             lambda: not any(voice.engine == "piper" for voice in desk.link.voices), "its leaving the list"
         )
