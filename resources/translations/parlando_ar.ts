@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات طبيعية</translation>
     </message>
     <message>
         <source>Speak as I type</source>
@@ -259,30 +259,30 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {folder}</translation>
     </message>
 </context>
 <context>
     <name>AudioSheet</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished">حفظ كملف صوتي</translation>
+        <translation>حفظ كصوت</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان الحفظ</translation>
     </message>
     <message>
         <source>The selection, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المحدد، نحو {length} من الكلام بسرعتك.</translation>
     </message>
     <message>
         <source>The whole text, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كله، نحو {length} من الكلام بسرعتك.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Get a natural voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على صوت طبيعي</translation>
     </message>
     <message>
         <source>about 60 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو 60 م.ب</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -776,39 +776,39 @@
     <name>JobRow</name>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <source>Pause “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف «{file}» مؤقتًا</translation>
     </message>
     <message>
         <source>Cancel “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء «{file}»</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}٪</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا عند {percent}</translation>
     </message>
     <message>
         <source>{percent}, about {time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}، بقي نحو {time}</translation>
     </message>
     <message>
         <source>Take “{file}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{file}» من القائمة</translation>
     </message>
     <message>
         <source>Go on with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة «{file}»</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">توقفت القراءة مؤقتًا</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
 </context>
 <context>
@@ -1000,110 +1000,114 @@
     <name>NaturalSheet</name>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات طبيعية</translation>
     </message>
     <message>
         <source>Find a language or voice</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن لغة أو صوت</translation>
     </message>
     <message>
         <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنزَّل مرة واحدة وتنطق على هذا الحاسوب. وما تقرؤه لا يُرسَل إلى أي مكان.</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول عليه</translation>
     </message>
     <message>
         <source>Get {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على {name}</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل</translation>
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء {name}</translation>
     </message>
     <message>
         <source>Read with it</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة به</translation>
     </message>
     <message>
         <source>Read with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بصوت {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>NaturalVoices</name>
     <message>
         <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي يجعلها تنطق غير مثبّت: يأتي مع parlando[natural].</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عمّا هو متاح…</translation>
     </message>
     <message>
         <source>The list of voices can&apos;t be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحصول على قائمة الأصوات الآن.</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>حتى {speed}× على هذا الحاسوب</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>not told by its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكرها صانعه</translation>
     </message>
     <message>
         <source>{words} · licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · الرخصة: {licence}</translation>
     </message>
     <message>
         <source>high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة عالية</translation>
     </message>
     <message>
         <source>medium quality</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة متوسطة</translation>
     </message>
     <message>
         <source>low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>جودة منخفضة</translation>
     </message>
     <message>
         <source>lowest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى جودة</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
     <message>
         <source>It is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري تجربته.</translation>
     </message>
     <message>
         <source>{have} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1413,11 @@
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من ملفات الصوت يحتاج إلى حزمة أخرى.</translation>
     </message>
     <message>
         <source>MP3 keeps chapters too; or add “parlando[audiobook]” with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ MP3 بالفصول أيضًا؛ أو أضف «parlando[audiobook]» عبر pip.</translation>
     </message>
     <message>
         <source>The language model did not answer.</source>
@@ -1765,11 +1769,11 @@
     </message>
     <message>
         <source>The voice could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة الصوت.</translation>
     </message>
     <message>
         <source>It may be in use; try again when it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون قيد الاستخدام؛ أعد المحاولة حين يصمت.</translation>
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
@@ -1813,19 +1817,19 @@
     </message>
     <message>
         <source>This desktop gives no keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب هذا لا يمنح البرامج مفاتيح.</translation>
     </message>
     <message>
         <source>Let its own settings run: parlando read-selection. Keys (F1) says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع إعداداته تشغّل: parlando read-selection. وتبيّن المفاتيح (F1) أين.</translation>
     </message>
     <message>
         <source>This key is not to be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح غير متاح.</translation>
     </message>
     <message>
         <source>Another program has it, or it is none; choose another, such as Ctrl+Alt+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدمه برنامج آخر، أو ليس مفتاحًا؛ اختر غيره، مثل Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>This desktop shows no signs in its panel.</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
-        <translation type="unfinished"></translation>
+        <translation>تباينه دون 4.5؛ الأفتح أفضل على الورق، والأغمق ليلًا.</translation>
     </message>
     <message>
         <source>No selected text was found.</source>
@@ -2470,71 +2474,71 @@
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>M4B, an audiobook</source>
-        <translation type="unfinished"></translation>
+        <translation>M4B، كتاب صوتي</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Ogg Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Opus</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الملف</translation>
     </message>
     <message>
         <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل MP3 في كل مكان، وOpus هو الأصغر، وFLAC لا يفقد شيئًا.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>SubRip (srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip (srt)</translation>
     </message>
     <message>
         <source>WebVTT (vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT (vtt)</translation>
     </message>
     <message>
         <source>Lyrics (lrc)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات (lrc)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة نصية</translation>
     </message>
     <message>
         <source>A second file with the words and when each is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ثانٍ فيه الكلمات ووقت سماع كل منها.</translation>
     </message>
     <message>
         <source>One file for each chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لكل فصل</translation>
     </message>
     <message>
         <source>They come into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع في مجلد خاص بها.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2562,11 +2566,11 @@
     </message>
     <message>
         <source>A key that reads the selection of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح يقرأ النص المحدد في أي برنامج</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل Ctrl+Alt+R، تحت X11. وفي غيره تمنحه إعدادات سطح المكتب.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>
@@ -2784,23 +2788,23 @@
     </message>
     <message>
         <source>Get natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على أصوات طبيعية</translation>
     </message>
     <message>
         <source>natural, high quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي، جودة عالية · على هذا الحاسوب</translation>
     </message>
     <message>
         <source>natural, medium quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي، جودة متوسطة · على هذا الحاسوب</translation>
     </message>
     <message>
         <source>natural, low quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي، جودة منخفضة · على هذا الحاسوب</translation>
     </message>
     <message>
         <source>natural, lowest quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعي، أدنى جودة · على هذا الحاسوب</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -3002,15 +3006,15 @@
     <name>speaker</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished">{hours} س</translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} د</translation>
+        <translation>{minutes} د</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Stimmen</translation>
     </message>
     <message>
         <source>Speak as I type</source>
@@ -259,30 +259,30 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in {folder}</translation>
     </message>
 </context>
 <context>
     <name>AudioSheet</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished">Als Audio speichern</translation>
+        <translation>Als Audio sichern</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort wählen</translation>
     </message>
     <message>
         <source>The selection, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl, etwa {length} Sprache im eingestellten Tempo.</translation>
     </message>
     <message>
         <source>The whole text, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Text, etwa {length} Sprache im eingestellten Tempo.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Get a natural voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Stimme holen</translation>
     </message>
     <message>
         <source>about 60 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 60 MB</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -776,39 +776,39 @@
     <name>JobRow</name>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es dran ist</translation>
     </message>
     <message>
         <source>Pause “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ anhalten</translation>
     </message>
     <message>
         <source>Cancel “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ abbrechen</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {percent}</translation>
     </message>
     <message>
         <source>{percent}, about {time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, noch etwa {time}</translation>
     </message>
     <message>
         <source>Take “{file}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ von der Liste nehmen</translation>
     </message>
     <message>
         <source>Go on with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{file}“ fortfahren</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Pausiert</translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -1000,110 +1000,114 @@
     <name>NaturalSheet</name>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Stimmen</translation>
     </message>
     <message>
         <source>Find a language or voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache oder Stimme suchen</translation>
     </message>
     <message>
         <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden einmal geladen und sprechen auf diesem Computer. Was sie lesen, wird nirgendwohin geschickt.</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Get {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} holen</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} laden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abbrechen</translation>
     </message>
     <message>
         <source>Read with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit vorlesen</translation>
     </message>
     <message>
         <source>Read with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} vorlesen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>NaturalVoices</name>
     <message>
         <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil, mit dem sie sprechen, ist nicht installiert: Er kommt mit parlando[natural].</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
         <source>The list of voices can&apos;t be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Stimmen ist gerade nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>bis {speed}× auf diesem Computer</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>not told by its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Hersteller nicht genannt</translation>
     </message>
     <message>
         <source>{words} · licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · Lizenz: {licence}</translation>
     </message>
     <message>
         <source>high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>hohe Qualität</translation>
     </message>
     <message>
         <source>medium quality</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Qualität</translation>
     </message>
     <message>
         <source>low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrige Qualität</translation>
     </message>
     <message>
         <source>lowest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste Qualität</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>It is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird ausprobiert.</translation>
     </message>
     <message>
         <source>{have} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} von {all}</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1413,11 @@
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art Audiodatei braucht ein weiteres Paket.</translation>
     </message>
     <message>
         <source>MP3 keeps chapters too; or add “parlando[audiobook]” with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch MP3 behält Kapitel; oder „parlando[audiobook]“ mit pip ergänzen.</translation>
     </message>
     <message>
         <source>The language model did not answer.</source>
@@ -1765,11 +1769,11 @@
     </message>
     <message>
         <source>The voice could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht entfernen.</translation>
     </message>
     <message>
         <source>It may be in use; try again when it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wird sie benutzt; noch einmal versuchen, wenn sie schweigt.</translation>
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
@@ -1813,19 +1817,19 @@
     </message>
     <message>
         <source>This desktop gives no keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop gibt Programmen keine Tasten.</translation>
     </message>
     <message>
         <source>Let its own settings run: parlando read-selection. Keys (F1) says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine eigenen Einstellungen können „parlando read-selection“ ausführen. Wo, steht unter Tasten (F1).</translation>
     </message>
     <message>
         <source>This key is not to be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste ist nicht zu haben.</translation>
     </message>
     <message>
         <source>Another program has it, or it is none; choose another, such as Ctrl+Alt+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat sie, oder es ist keine; eine andere wählen, etwa Strg+Alt+R.</translation>
     </message>
     <message>
         <source>This desktop shows no signs in its panel.</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrast liegt unter 4,5; heller ist besser auf Papier, dunkler bei Nacht.</translation>
     </message>
     <message>
         <source>No selected text was found.</source>
@@ -2470,71 +2474,71 @@
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>M4B, an audiobook</source>
-        <translation type="unfinished"></translation>
+        <translation>M4B, ein Hörbuch</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Ogg Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Opus</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Datei</translation>
     </message>
     <message>
         <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 spielt überall, Opus ist am kleinsten, FLAC verliert nichts.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>SubRip (srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip (srt)</translation>
     </message>
     <message>
         <source>WebVTT (vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT (vtt)</translation>
     </message>
     <message>
         <source>Lyrics (lrc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liedtext (lrc)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>A second file with the words and when each is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Datei mit den Wörtern und wann jedes zu hören ist.</translation>
     </message>
     <message>
         <source>One file for each chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Kapitel</translation>
     </message>
     <message>
         <source>They come into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2562,11 +2566,11 @@
     </message>
     <message>
         <source>A key that reads the selection of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste, die die Auswahl jedes Programms vorliest</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa Strg+Alt+R; unter X11. Sonst geben die Einstellungen des Desktops eine.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>
@@ -2784,23 +2788,23 @@
     </message>
     <message>
         <source>Get natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Stimmen holen</translation>
     </message>
     <message>
         <source>natural, high quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natürlich, hohe Qualität · auf diesem Computer</translation>
     </message>
     <message>
         <source>natural, medium quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natürlich, mittlere Qualität · auf diesem Computer</translation>
     </message>
     <message>
         <source>natural, low quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natürlich, niedrige Qualität · auf diesem Computer</translation>
     </message>
     <message>
         <source>natural, lowest quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natürlich, niedrigste Qualität · auf diesem Computer</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -2994,15 +2998,15 @@
     <name>speaker</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished">{hours} h</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>

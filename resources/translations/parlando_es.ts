@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces naturales</translation>
     </message>
     <message>
         <source>Speak as I type</source>
@@ -259,30 +259,30 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardado</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {folder}</translation>
     </message>
 </context>
 <context>
     <name>AudioSheet</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished">Guardar como audio</translation>
+        <translation>Guardar como audio</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir dónde guardarlo</translation>
     </message>
     <message>
         <source>The selection, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección, unos {length} de lectura a la velocidad elegida.</translation>
     </message>
     <message>
         <source>The whole text, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el texto, unos {length} de lectura a la velocidad elegida.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Get a natural voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener una voz natural</translation>
     </message>
     <message>
         <source>about 60 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>unos 60 MB</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -776,39 +776,39 @@
     <name>JobRow</name>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Pause “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar «{file}»</translation>
     </message>
     <message>
         <source>Cancel “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar «{file}»</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa al {percent}</translation>
     </message>
     <message>
         <source>{percent}, about {time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, quedan unos {time}</translation>
     </message>
     <message>
         <source>Take “{file}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{file}» de la lista</translation>
     </message>
     <message>
         <source>Go on with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con «{file}»</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
 </context>
 <context>
@@ -1000,110 +1000,114 @@
     <name>NaturalSheet</name>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces naturales</translation>
     </message>
     <message>
         <source>Find a language or voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un idioma o una voz</translation>
     </message>
     <message>
         <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descargan una vez y hablan en este equipo. Lo que leen no se envía a ninguna parte.</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener</translation>
     </message>
     <message>
         <source>Get {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener {name}</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar {name}</translation>
     </message>
     <message>
         <source>Read with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer con ella</translation>
     </message>
     <message>
         <source>Read with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer con {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>NaturalVoices</name>
     <message>
         <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte que las hace hablar no está instalada: viene con parlando[natural].</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que hay…</translation>
     </message>
     <message>
         <source>The list of voices can&apos;t be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de voces no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>hasta {speed}× en este equipo</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>not told by its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada por su autor</translation>
     </message>
     <message>
         <source>{words} · licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · licencia: {licence}</translation>
     </message>
     <message>
         <source>high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad alta</translation>
     </message>
     <message>
         <source>medium quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad media</translation>
     </message>
     <message>
         <source>low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad baja</translation>
     </message>
     <message>
         <source>lowest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>calidad mínima</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>It is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando.</translation>
     </message>
     <message>
         <source>{have} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} de {all}</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1413,11 @@
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo de audio necesita un paquete más.</translation>
     </message>
     <message>
         <source>MP3 keeps chapters too; or add “parlando[audiobook]” with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 también conserva los capítulos; o añada «parlando[audiobook]» con pip.</translation>
     </message>
     <message>
         <source>The language model did not answer.</source>
@@ -1765,11 +1769,11 @@
     </message>
     <message>
         <source>The voice could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar la voz.</translation>
     </message>
     <message>
         <source>It may be in use; try again when it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté en uso; inténtelo de nuevo cuando calle.</translation>
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
@@ -1813,19 +1817,19 @@
     </message>
     <message>
         <source>This desktop gives no keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no cede teclas a los programas.</translation>
     </message>
     <message>
         <source>Let its own settings run: parlando read-selection. Keys (F1) says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios ajustes pueden ejecutar: parlando read-selection. Teclas (F1) dice dónde.</translation>
     </message>
     <message>
         <source>This key is not to be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla no está disponible.</translation>
     </message>
     <message>
         <source>Another program has it, or it is none; choose another, such as Ctrl+Alt+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tiene otro programa, o no es una tecla; elija otra, como Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>This desktop shows no signs in its panel.</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraste está por debajo de 4,5; más claro va mejor en papel, más oscuro de noche.</translation>
     </message>
     <message>
         <source>No selected text was found.</source>
@@ -2470,71 +2474,71 @@
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>M4B, an audiobook</source>
-        <translation type="unfinished"></translation>
+        <translation>M4B, un audiolibro</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Ogg Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Opus</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 suena en todas partes, Opus es el más pequeño, FLAC no pierde nada.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>SubRip (srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip (srt)</translation>
     </message>
     <message>
         <source>WebVTT (vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT (vtt)</translation>
     </message>
     <message>
         <source>Lyrics (lrc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra (lrc)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>A second file with the words and when each is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo archivo con las palabras y cuándo se oye cada una.</translation>
     </message>
     <message>
         <source>One file for each chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por capítulo</translation>
     </message>
     <message>
         <source>They come into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van a una carpeta propia.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2562,11 +2566,11 @@
     </message>
     <message>
         <source>A key that reads the selection of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla que lee la selección de cualquier programa</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo Ctrl+Alt+R, en X11. En los demás, la dan los ajustes del escritorio.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>
@@ -2784,23 +2788,23 @@
     </message>
     <message>
         <source>Get natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener voces naturales</translation>
     </message>
     <message>
         <source>natural, high quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natural, calidad alta · en este equipo</translation>
     </message>
     <message>
         <source>natural, medium quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natural, calidad media · en este equipo</translation>
     </message>
     <message>
         <source>natural, low quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natural, calidad baja · en este equipo</translation>
     </message>
     <message>
         <source>natural, lowest quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>natural, calidad mínima · en este equipo</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -2994,15 +2998,15 @@
     <name>speaker</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished">{hours} h</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix naturelles</translation>
     </message>
     <message>
         <source>Speak as I type</source>
@@ -259,30 +259,30 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {folder}</translation>
     </message>
 </context>
 <context>
     <name>AudioSheet</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished">Enregistrer en audio</translation>
+        <translation>Enregistrer en audio</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir où l’enregistrer</translation>
     </message>
     <message>
         <source>The selection, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection, environ {length} de lecture à la vitesse choisie.</translation>
     </message>
     <message>
         <source>The whole text, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le texte, environ {length} de lecture à la vitesse choisie.</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Get a natural voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir une voix naturelle</translation>
     </message>
     <message>
         <source>about 60 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>environ 60 Mo</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -776,39 +776,39 @@
     <name>JobRow</name>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>Pause “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre « {file} » en pause</translation>
     </message>
     <message>
         <source>Cancel “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler « {file} »</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause à {percent}</translation>
     </message>
     <message>
         <source>{percent}, about {time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, encore {time} environ</translation>
     </message>
     <message>
         <source>Take “{file}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {file} » de la liste</translation>
     </message>
     <message>
         <source>Go on with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre « {file} »</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pause</translation>
+        <translation>En pause</translation>
     </message>
 </context>
 <context>
@@ -1000,110 +1000,114 @@
     <name>NaturalSheet</name>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix naturelles</translation>
     </message>
     <message>
         <source>Find a language or voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une langue ou une voix</translation>
     </message>
     <message>
         <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont téléchargées une fois et parlent sur cet ordinateur. Ce qu’elles lisent n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir</translation>
     </message>
     <message>
         <source>Get {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir {name}</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {name}</translation>
     </message>
     <message>
         <source>Read with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire avec elle</translation>
     </message>
     <message>
         <source>Read with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire avec {name}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {name}</translation>
     </message>
 </context>
 <context>
     <name>NaturalVoices</name>
     <message>
         <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie qui les fait parler n’est pas installée : elle vient avec parlando[natural].</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche en cours…</translation>
     </message>
     <message>
         <source>The list of voices can&apos;t be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des voix est inaccessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>jusqu’à {speed}× sur cet ordinateur</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>not told by its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisée par l’auteur</translation>
     </message>
     <message>
         <source>{words} · licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · licence : {licence}</translation>
     </message>
     <message>
         <source>high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>haute qualité</translation>
     </message>
     <message>
         <source>medium quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité moyenne</translation>
     </message>
     <message>
         <source>low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité basse</translation>
     </message>
     <message>
         <source>lowest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>qualité minimale</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Mo</translation>
     </message>
     <message>
         <source>It is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est mise à l’essai.</translation>
     </message>
     <message>
         <source>{have} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1413,11 @@
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier audio demande un paquet de plus.</translation>
     </message>
     <message>
         <source>MP3 keeps chapters too; or add “parlando[audiobook]” with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 garde aussi les chapitres ; ou ajouter « parlando[audiobook] » avec pip.</translation>
     </message>
     <message>
         <source>The language model did not answer.</source>
@@ -1765,11 +1769,11 @@
     </message>
     <message>
         <source>The voice could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix n’a pas pu être supprimée.</translation>
     </message>
     <message>
         <source>It may be in use; try again when it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est peut-être utilisée ; réessayer quand elle se tait.</translation>
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
@@ -1813,19 +1817,19 @@
     </message>
     <message>
         <source>This desktop gives no keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau ne donne pas de touches aux programmes.</translation>
     </message>
     <message>
         <source>Let its own settings run: parlando read-selection. Keys (F1) says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres réglages peuvent lancer : parlando read-selection. Touches (F1) dit où.</translation>
     </message>
     <message>
         <source>This key is not to be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche n’est pas disponible.</translation>
     </message>
     <message>
         <source>Another program has it, or it is none; choose another, such as Ctrl+Alt+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme l’utilise, ou ce n’en est pas une ; en choisir une autre, comme Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>This desktop shows no signs in its panel.</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contraste est inférieur à 4,5 ; plus clair va mieux sur papier, plus foncé la nuit.</translation>
     </message>
     <message>
         <source>No selected text was found.</source>
@@ -2470,71 +2474,71 @@
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>M4B, an audiobook</source>
-        <translation type="unfinished"></translation>
+        <translation>M4B, un livre audio</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Ogg Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Opus</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 se lit partout, Opus est le plus petit, FLAC ne perd rien.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>SubRip (srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip (srt)</translation>
     </message>
     <message>
         <source>WebVTT (vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT (vtt)</translation>
     </message>
     <message>
         <source>Lyrics (lrc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paroles (lrc)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>A second file with the words and when each is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second fichier avec les mots et le moment où chacun est entendu.</translation>
     </message>
     <message>
         <source>One file for each chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par chapitre</translation>
     </message>
     <message>
         <source>They come into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vont dans un dossier à eux.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2562,11 +2566,11 @@
     </message>
     <message>
         <source>A key that reads the selection of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche qui lit la sélection de tout programme</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple Ctrl+Alt+R, sous X11. Ailleurs, les réglages du bureau en donnent une.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>
@@ -2784,23 +2788,23 @@
     </message>
     <message>
         <source>Get natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir des voix naturelles</translation>
     </message>
     <message>
         <source>natural, high quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>naturelle, haute qualité · sur cet ordinateur</translation>
     </message>
     <message>
         <source>natural, medium quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>naturelle, qualité moyenne · sur cet ordinateur</translation>
     </message>
     <message>
         <source>natural, low quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>naturelle, qualité basse · sur cet ordinateur</translation>
     </message>
     <message>
         <source>natural, lowest quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>naturelle, qualité minimale · sur cet ordinateur</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -2994,15 +2998,15 @@
     <name>speaker</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished">{hours} h</translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} min</translation>
+        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>

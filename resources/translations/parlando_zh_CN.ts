@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>自然语音</translation>
     </message>
     <message>
         <source>Speak as I type</source>
@@ -259,30 +259,30 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Saved in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {folder}</translation>
     </message>
 </context>
 <context>
     <name>AudioSheet</name>
     <message>
         <source>Save as audio</source>
-        <translation type="unfinished">存为音频</translation>
+        <translation>另存为音频</translation>
     </message>
     <message>
         <source>Choose where to save it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择保存位置</translation>
     </message>
     <message>
         <source>The selection, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容，按当前语速约 {length}。</translation>
     </message>
     <message>
         <source>The whole text, about {length} of speech at your speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全文，按当前语速约 {length}。</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Get a natural voice</source>
-        <translation type="unfinished"></translation>
+        <translation>获取自然语音</translation>
     </message>
     <message>
         <source>about 60 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>约 60 MB</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -776,39 +776,39 @@
     <name>JobRow</name>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Pause “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停“{file}”</translation>
     </message>
     <message>
         <source>Cancel “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>取消“{file}”</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Paused at {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，完成 {percent}</translation>
     </message>
     <message>
         <source>{percent}, about {time} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}，还需约 {time}</translation>
     </message>
     <message>
         <source>Take “{file}” off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>将“{file}”移出列表</translation>
     </message>
     <message>
         <source>Go on with “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>继续“{file}”</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">已暂停</translation>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
@@ -1000,110 +1000,114 @@
     <name>NaturalSheet</name>
     <message>
         <source>Natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>自然语音</translation>
     </message>
     <message>
         <source>Find a language or voice</source>
-        <translation type="unfinished"></translation>
+        <translation>查找语言或语音</translation>
     </message>
     <message>
         <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需下载一次，即可在本机朗读。朗读的内容不会发送到任何地方。</translation>
     </message>
     <message>
         <source>Get</source>
-        <translation type="unfinished"></translation>
+        <translation>获取</translation>
     </message>
     <message>
         <source>Get {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 {name}</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消 {name}</translation>
     </message>
     <message>
         <source>Read with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它朗读</translation>
     </message>
     <message>
         <source>Read with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>用 {name} 朗读</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
 </context>
 <context>
     <name>NaturalVoices</name>
     <message>
         <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装让它们发声的组件：它随 parlando[natural] 一起安装。</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看可用语音…</translation>
     </message>
     <message>
         <source>The list of voices can&apos;t be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法获取语音列表。</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>本机最快 {speed}×</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上</translation>
     </message>
     <message>
         <source>not told by its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>作者未说明</translation>
     </message>
     <message>
         <source>{words} · licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · 许可证：{licence}</translation>
     </message>
     <message>
         <source>high quality</source>
-        <translation type="unfinished"></translation>
+        <translation>高音质</translation>
     </message>
     <message>
         <source>medium quality</source>
-        <translation type="unfinished"></translation>
+        <translation>中等音质</translation>
     </message>
     <message>
         <source>low quality</source>
-        <translation type="unfinished"></translation>
+        <translation>低音质</translation>
     </message>
     <message>
         <source>lowest quality</source>
-        <translation type="unfinished"></translation>
+        <translation>最低音质</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>It is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试用。</translation>
     </message>
     <message>
         <source>{have} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{have}/{all}</translation>
     </message>
 </context>
 <context>
@@ -1409,11 +1413,11 @@
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种音频文件还需要一个软件包。</translation>
     </message>
     <message>
         <source>MP3 keeps chapters too; or add “parlando[audiobook]” with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 也能保留章节；或用 pip 添加“parlando[audiobook]”。</translation>
     </message>
     <message>
         <source>The language model did not answer.</source>
@@ -1765,11 +1769,11 @@
     </message>
     <message>
         <source>The voice could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除该语音。</translation>
     </message>
     <message>
         <source>It may be in use; try again when it is silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能正在使用；请在它静默时重试。</translation>
     </message>
     <message>
         <source>This link leads to a place that is not on the page.</source>
@@ -1813,19 +1817,19 @@
     </message>
     <message>
         <source>This desktop gives no keys to programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不向程序提供快捷键。</translation>
     </message>
     <message>
         <source>Let its own settings run: parlando read-selection. Keys (F1) says where.</source>
-        <translation type="unfinished"></translation>
+        <translation>可在桌面自己的设置中运行：parlando read-selection。位置见“按键”(F1)。</translation>
     </message>
     <message>
         <source>This key is not to be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>此按键不可用。</translation>
     </message>
     <message>
         <source>Another program has it, or it is none; choose another, such as Ctrl+Alt+R.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被其他程序占用，或不是按键；请另选一个，例如 Ctrl+Alt+R。</translation>
     </message>
     <message>
         <source>This desktop shows no signs in its panel.</source>
@@ -1849,7 +1853,7 @@
     </message>
     <message>
         <source>Its contrast is under 4.5; lighter is better on paper, darker by night.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度低于 4.5；浅色纸面宜更亮，夜间宜更暗。</translation>
     </message>
     <message>
         <source>No selected text was found.</source>
@@ -2470,71 +2474,71 @@
     </message>
     <message>
         <source>MP3</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3</translation>
     </message>
     <message>
         <source>M4B, an audiobook</source>
-        <translation type="unfinished"></translation>
+        <translation>M4B，有声书</translation>
     </message>
     <message>
         <source>Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Opus</translation>
     </message>
     <message>
         <source>Ogg Opus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogg Opus</translation>
     </message>
     <message>
         <source>FLAC</source>
-        <translation type="unfinished"></translation>
+        <translation>FLAC</translation>
     </message>
     <message>
         <source>WAV</source>
-        <translation type="unfinished"></translation>
+        <translation>WAV</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>MP3 随处可播，Opus 体积最小，FLAC 无损。</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>SubRip (srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip (srt)</translation>
     </message>
     <message>
         <source>WebVTT (vtt)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebVTT (vtt)</translation>
     </message>
     <message>
         <source>Lyrics (lrc)</source>
-        <translation type="unfinished"></translation>
+        <translation>歌词 (lrc)</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>A second file with the words and when each is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个文件，含每个词及其发声时间。</translation>
     </message>
     <message>
         <source>One file for each chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>每章一个文件</translation>
     </message>
     <message>
         <source>They come into a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会放入单独的文件夹。</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -2562,11 +2566,11 @@
     </message>
     <message>
         <source>A key that reads the selection of any program</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读任意程序所选内容的按键</translation>
     </message>
     <message>
         <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 Ctrl+Alt+R，适用于 X11。其他环境可在桌面设置中指定。</translation>
     </message>
     <message>
         <source>Sign in the panel</source>
@@ -2784,23 +2788,23 @@
     </message>
     <message>
         <source>Get natural voices</source>
-        <translation type="unfinished"></translation>
+        <translation>获取自然语音</translation>
     </message>
     <message>
         <source>natural, high quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>自然，高音质 · 在本机上</translation>
     </message>
     <message>
         <source>natural, medium quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>自然，中等音质 · 在本机上</translation>
     </message>
     <message>
         <source>natural, low quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>自然，低音质 · 在本机上</translation>
     </message>
     <message>
         <source>natural, lowest quality · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>自然，最低音质 · 在本机上</translation>
     </message>
     <message>
         <source>on this computer</source>
@@ -2992,15 +2996,15 @@
     <name>speaker</name>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished">{hours} 小时</translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished">{minutes} 分钟</translation>
+        <translation>{minutes} 分钟</translation>
     </message>
 </context>
 </TS>
