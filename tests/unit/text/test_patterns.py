@@ -16,7 +16,7 @@ VERSION = (r"v(\d+)", r"version \1", True)
 
 @pytest.fixture
 def process() -> Iterator[PatternProcess]:
-    process = PatternProcess(CHILD)
+    process = PatternProcess(CHILD, limit_s=1.0)  # the processors are shared by the tests
     yield process
     process.close()
 
