@@ -16,14 +16,15 @@ run:
 	@.venv/bin/python main.py $(ARGS)
 
 # --foreground lets Ctrl-C through; the limits are for a suite that hangs where pytest's own limits do not reach.
-# The unit tests share the processors; whatever plays sound or opens windows runs alone, for it keeps time.
+# The unit tests share all processors; what plays sound or opens windows mostly waits, so two go side by side, each
+# with a sound server and a display of its own.
 ifdef ARGS
 test: lint
 	@timeout --foreground -k 30 1800 .venv/bin/pytest $(ARGS)
 else
 test: lint
 	@timeout --foreground -k 30 600 .venv/bin/pytest -n auto tests/unit
-	@timeout --foreground -k 30 1500 .venv/bin/pytest --ignore=tests/unit tests
+	@timeout --foreground -k 30 1500 .venv/bin/pytest -n 2 --dist loadfile --durations=40 --ignore=tests/unit tests
 endif
 
 check: lint
