@@ -134,6 +134,8 @@ class Bridge(QObject):
 
     async def _begin(self, file: str | None, order: Order | None) -> None:
         await self._pages.begin(file)
+        # Not in a coroutine's step: a command may open what runs a loop of its own.
+        QTimer.singleShot(0, self._window, self._window.serve_early)
         if order is not None:
             QTimer.singleShot(0, self, partial(self.orders.take, order))
 

@@ -41,6 +41,8 @@ class MainWindow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._early: list[Command] | None = []
+        """What keys asked for while the window came up; None once it is served."""
         self.setWindowTitle(QApplication.applicationDisplayName())
         # From top to bottom, as a screen reader walks them; what floats lies above the page, not above the deck.
         self.header = Header(theme, self)
@@ -96,8 +98,16 @@ class MainWindow(QWidget):
                 self.page.follow()
             case Command.QUIT:
                 self.close()
+            case _ if self._early is not None:
+                self._early.append(command)
             case _:
                 self.commanded.emit(command)
+
+    def serve_early(self) -> None:
+        """Pass on what was asked for before there was anyone to do it; from now on all is passed on at once."""
+        early, self._early = self._early or [], None
+        for command in early:
+            self.commanded.emit(command)
 
     def _walk(self) -> None:
         """F6: from the page to the notice, the deck, the header, and round."""

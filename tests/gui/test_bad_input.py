@@ -226,6 +226,7 @@ class TestWithoutSound:
             await desk.press(Qt.Key.Key_F8)
             await desk.until(lambda: desk.state is ReaderState.FAILED, "failure")
             assert said(desk.window.notices) == [facts[missing]]
-            await desk.bridge._audio_saving.save(tmp_path / "speech.wav")
+            desk.bridge._audio_saving.save(tmp_path / "speech.wav")
+            await desk.until((tmp_path / "speech.wav").exists, "the file")
             assert (tmp_path / "speech.wav").stat().st_size > 24_000
-            assert "The sound is saved." in said(desk.window.notices)
+            await desk.until(lambda: "The sound is saved." in said(desk.window.notices), "the notice of it")

@@ -1,5 +1,6 @@
 """Natural voices in the window: looked for, got, read with, and removed."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -63,6 +64,7 @@ async def test_from_the_empty_page_to_a_voice_that_reads(
         await desk.until(lambda: "three" in [word for _, _, word in desk.seen], "the last word")
 
 
+@pytest.mark.logs_warnings  # who read with it hears of another voice
 async def test_what_is_here_is_removed(open_desk: OpenDesk, voice_catalogue: VoiceCatalogue) -> None:
     from tests.fixtures import natural
 

@@ -13,6 +13,7 @@ from core.reader import sleep_timer
 from core.reader.events import ReaderState
 from core.reader.sleep_timer import SleepAt
 from gui.controls import RowButton
+from gui.keys import Command
 from gui.sleep_card import SleepCard
 from tests.gui.desk import Desk, OpenDesk
 
@@ -182,3 +183,14 @@ async def test_a_paragraph_in_another_language_has_the_speed_of_its_voice(open_d
             await asyncio.sleep(0.005)
         assert list(rates.values()) == [2.0, 3.0, 2.0]
         assert settings["speech.rate"] == 2.0
+
+
+async def test_what_is_asked_while_the_window_comes_up_is_done_when_it_can_be(open_desk: OpenDesk) -> None:
+    async with open_desk("tone") as desk:
+        desk.window._early = []
+        desk.window.commands.asked.emit(Command.SPEAK)
+        await desk.write("It is not too early. ")
+        assert desk.state is ReaderState.IDLE
+        desk.window.serve_early()
+        await desk.until(lambda: desk.state is ReaderState.SPEAKING, "the voice")
+        assert desk.window._early is None
