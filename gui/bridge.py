@@ -126,6 +126,8 @@ class Bridge(QObject):
     async def run(self, file: str | None, order: Order | None = None) -> None:
         """Serve until cancelled: bring the page back (or open a file, or standard input), obey, then read."""
         self._tasks.start(self._begin(file, order))
+        # Not in a coroutine's step: a command may open what runs a loop of its own.
+        QTimer.singleShot(0, self._window, self._window.serve_early)
         self._tasks.start(self._media.run())
         self._tasks.start(self._updates.look())
         self._tasks.start(self._natural.begin())
@@ -134,8 +136,6 @@ class Bridge(QObject):
 
     async def _begin(self, file: str | None, order: Order | None) -> None:
         await self._pages.begin(file)
-        # Not in a coroutine's step: a command may open what runs a loop of its own.
-        QTimer.singleShot(0, self._window, self._window.serve_early)
         if order is not None:
             QTimer.singleShot(0, self, partial(self.orders.take, order))
 
