@@ -25,6 +25,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 def test_the_sign_speaks_stops_and_shows_the_window(theme: Theme, qtbot: QtBot) -> None:
     window, settings, shown = MainWindow(theme), Settings(), []
     qtbot.addWidget(window)
+    window.serve_early()
     presence = Presence(window, settings, lambda: shown.append(True))
     assert presence.findChild(QSystemTrayIcon) is None
     settings[TRAY] = True
