@@ -27,6 +27,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def window(theme: Theme, qtbot: QtBot) -> MainWindow:
     window = MainWindow(theme)
+    window.serve_early()
     qtbot.addWidget(window)
     window.show()
     window.activateWindow()
