@@ -15,7 +15,7 @@ import soundfile
 from tests.fixtures.chat_server import ChatServer, Cut, Hold
 from tests.fixtures.processes import patience
 from tests.fixtures.program import RunParlando, StartParlando
-from tests.fixtures.sound import AUDIBLE, Recorder, SoundServer
+from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer
 
 LIMIT_S = 30
 LONG = "This is a sentence that takes a while, and another one follows at once. "
@@ -123,7 +123,8 @@ def test_a_conversation_on_a_terminal(
     )
     os.close(theirs)
     os.write(ours, b"Tell me.\n")
-    recorder.wait_for_sound(since, LIMIT_S)
+    # Long enough for whole words: an answer of which none was heard is not kept.
+    recorder.wait_for_frames(RATE_HZ, recorder.wait_for_sound(since, LIMIT_S))
     os.killpg(process.pid, signal.SIGINT)
     until(lambda: chat_server.left_at, "the model to be left")
     os.write(ours, b"Thank you.\n")
