@@ -1,4 +1,6 @@
-"""Part "memory": what all processes of the program hold (PSS), with the window open, idle and while speaking."""
+"""Part "memory": what all processes of the program hold (PSS) with the window open, idle and while speaking, and
+how much of a processor core they take when nothing happens.
+"""
 
 import os
 import subprocess
@@ -17,6 +19,8 @@ LIMIT_MB = 180
 CHILDREN = 3
 """Server, engine and player; another engine is kept in reserve once something was spoken."""
 SETTLED_S = 3
+IDLE_S = 60
+IDLE_LIMIT = 0.5
 TEXT = ROOT / "resources/sample.txt"
 
 
@@ -34,6 +38,7 @@ def measure(stage: Stage) -> list[Figure]:
         _wait_for_children(process.pid)
         time.sleep(SETTLED_S)
         idle = _pss_mb(process.pid)
+        taken = _idle_percent(process.pid)
         mark = stage.ear.begin()
         display.xdotool("windowactivate", "--sync", window, "key", "F8")
         stage.ear.first_sound(mark)
@@ -41,7 +46,37 @@ def measure(stage: Stage) -> list[Figure]:
         speaking = _pss_mb(process.pid)
     finally:
         processes.end(process)
-    return [_figure("idle", idle), _figure("speaking", speaking)]
+    return [_figure("idle", idle), _figure("speaking", speaking), _idle_figure(taken)]
+
+
+def _idle_figure(parts: dict[str, float]) -> Figure:
+    note = ", ".join(f"{name} {share:.2f}" for name, share in parts.items())
+    target = at_most(IDLE_LIMIT, "%")
+    return single(f"of one core, idle for {IDLE_S} s", sum(parts.values()), "%", target, note)
+
+
+def _idle_percent(root: int) -> dict[str, float]:
+    """Return how much of a core each kind of process takes while nobody does anything."""
+    began, before = now(), _worked_s(root)
+    time.sleep(IDLE_S)
+    after, took = _worked_s(root), now() - began
+    return {name: (after[name] - before.get(name, 0)) / took * 100 for name in after}
+
+
+def _worked_s(root: int) -> dict[str, float]:
+    """Return the processor time of each kind of process, all its threads together, in seconds."""
+    found: dict[str, float] = {}
+    for pid in [root, *descendants(root)]:
+        threads = Path(f"/proc/{pid}/task").glob("*/schedstat")  # in nanoseconds; `stat` counts by the hundredth
+        worked_ns = sum(int(each.read_text().split()[0]) for each in threads)
+        name = _kind(pid)
+        found[name] = found.get(name, 0) + worked_ns / 1e9
+    return found
+
+
+def _kind(pid: int) -> str:
+    words = command_of(pid).split()
+    return words[words.index("--child") + 1] if "--child" in words else "window"
 
 
 def _figure(state: str, parts: dict[str, float]) -> Figure:
@@ -61,8 +96,7 @@ def _pss_mb(root: int) -> dict[str, float]:
     """Return the proportional set size of each process, in megabytes (10^6 bytes), by what it is."""
     found: dict[str, float] = {}
     for pid in [root, *descendants(root)]:
-        words = command_of(pid).split()
-        name = words[words.index("--child") + 1] if "--child" in words else "window"
+        name = _kind(pid)
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
         kilobytes = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
         found[name] = found.get(name, 0) + kilobytes * 1024 / 1e6

@@ -295,14 +295,6 @@
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
     </message>
-    <message>
-        <source>Open a document</source>
-        <translation>فتح مستند</translation>
-    </message>
-    <message>
-        <source>Documents ({suffixes})</source>
-        <translation>مستندات ({suffixes})</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -1877,6 +1869,17 @@
     <message>
         <source>There was nothing to say yet.</source>
         <translation>لا إشعارات بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a document</source>
+        <translation>فتح مستند</translation>
+    </message>
+    <message>
+        <source>Documents ({suffixes})</source>
+        <translation>مستندات ({suffixes})</translation>
     </message>
 </context>
 <context>

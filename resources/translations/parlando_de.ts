@@ -295,14 +295,6 @@
         <source>Untitled</source>
         <translation>Ohne Titel</translation>
     </message>
-    <message>
-        <source>Open a document</source>
-        <translation>Dokument öffnen</translation>
-    </message>
-    <message>
-        <source>Documents ({suffixes})</source>
-        <translation>Dokumente ({suffixes})</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -1877,6 +1869,17 @@
     <message>
         <source>There was nothing to say yet.</source>
         <translation>Es gab noch nichts zu sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Documents ({suffixes})</source>
+        <translation>Dokumente ({suffixes})</translation>
     </message>
 </context>
 <context>

@@ -295,14 +295,6 @@
         <source>Untitled</source>
         <translation>Sin título</translation>
     </message>
-    <message>
-        <source>Open a document</source>
-        <translation>Abrir un documento</translation>
-    </message>
-    <message>
-        <source>Documents ({suffixes})</source>
-        <translation>Documentos ({suffixes})</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -1877,6 +1869,17 @@
     <message>
         <source>There was nothing to say yet.</source>
         <translation>Aún no hubo nada que decir.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Abrir un documento</translation>
+    </message>
+    <message>
+        <source>Documents ({suffixes})</source>
+        <translation>Documentos ({suffixes})</translation>
     </message>
 </context>
 <context>

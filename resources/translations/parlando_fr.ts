@@ -295,14 +295,6 @@
         <source>Untitled</source>
         <translation>Sans titre</translation>
     </message>
-    <message>
-        <source>Open a document</source>
-        <translation>Ouvrir un document</translation>
-    </message>
-    <message>
-        <source>Documents ({suffixes})</source>
-        <translation>Documents ({suffixes})</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -1877,6 +1869,17 @@
     <message>
         <source>There was nothing to say yet.</source>
         <translation>Il n’y avait encore rien à dire.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a document</source>
+        <translation>Ouvrir un document</translation>
+    </message>
+    <message>
+        <source>Documents ({suffixes})</source>
+        <translation>Documents ({suffixes})</translation>
     </message>
 </context>
 <context>

@@ -295,14 +295,6 @@
         <source>Untitled</source>
         <translation>未命名</translation>
     </message>
-    <message>
-        <source>Open a document</source>
-        <translation>打开文档</translation>
-    </message>
-    <message>
-        <source>Documents ({suffixes})</source>
-        <translation>文档 ({suffixes})</translation>
-    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -1877,6 +1869,17 @@
     <message>
         <source>There was nothing to say yet.</source>
         <translation>还没有通知。</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a document</source>
+        <translation>打开文档</translation>
+    </message>
+    <message>
+        <source>Documents ({suffixes})</source>
+        <translation>文档 ({suffixes})</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ async def test_one_connection_lasts_through_changes_of_voice_and_several_turns(o
             desk.window.page.set_caret(0)
             await desk.press_speak()
             await desk.until(lambda: desk.state is ReaderState.SPEAKING and desk.bridge._reader.place is not None)
-            desk.bridge._set_voice(voice)
+            desk.bridge._voicing.set_voice(voice)
             await desk.until(lambda: desk.bridge._reader.place is not None and desk.bridge._reader.place.index == 1)
             await desk.press(Qt.Key.Key_Escape)
             await desk.until(lambda: desk.state is ReaderState.IDLE)
@@ -190,7 +190,7 @@ async def test_what_was_written_can_be_brought_back_after_another_text_took_its_
 ) -> None:
     async with open_desk("tone") as tones:
         await tones.write("Written by hand.")
-        await tones.bridge._hear_sample()
+        await tones.bridge._opening.hear_sample()
         await tones.until(lambda: tones.state is not ReaderState.IDLE)
         notice = tones.window.notices.shown
         assert notice is not None

@@ -58,6 +58,7 @@ GUI_HINGE = frozenset(
         "gui.app",
         "gui.life",
         "gui.bridge",
+        "gui.opening",
         "gui.pages",
         "gui.original",
         "gui.paper",

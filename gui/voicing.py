@@ -1,0 +1,65 @@
+"""Which voice reads, and how fast: what is chosen is put in force, and shown on the deck."""
+
+from PySide6.QtCore import QObject, Signal
+
+from core.reader.link import Link
+from core.reader.reader import Reader
+from core.settings import Settings
+from gui.choices import Choices
+from gui.remote_voices import RemoteVoices
+from gui.speeds import Speeds
+from gui.window import MainWindow
+
+
+class Voicing(QObject):
+    """Follows the settings for voice and speed."""
+
+    named = Signal()
+    """The voice that reads is known, or another one."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        settings: Settings,
+        reader: Reader,
+        link: Link,
+        choices: Choices,
+        remote: RemoteVoices,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._reader, self._link = window, settings, reader, link
+        self._choices, self._remote = choices, remote
+        self._speeds = Speeds(settings, link)
+        remote.changed.connect(self._follow_remote)
+
+    def open_voices(self) -> None:
+        """Let a voice be chosen."""
+        self._remote.look_again()
+        chosen = self._link.chosen()
+        if chosen is not None:  # else the voices are still on their way
+            self._choices.open_voices(self._link.voices, chosen.id, self._link.language)
+
+    def set_voice(self, voice: str) -> None:
+        """Read on in a voice."""
+        self._reader.set_voice(voice)
+        self._speeds.recall()
+        self.named.emit()
+
+    def try_again(self) -> None:
+        """Go back to the voice that was chosen, from one that stood in for it."""
+        self.set_voice(self._settings["speech.voice"])
+
+    def set_speed(self, speed: float) -> None:
+        """Read on at a speed."""
+        self._speeds.note(speed)
+        self._reader.set_rate(speed)
+        self._window.deck.set_speed(speed)
+
+    def hear(self) -> None:
+        """Another language may be heard now, which has a speed of its own."""
+        self._speeds.hear(self._reader.language)
+
+    def _follow_remote(self) -> None:
+        """Read over the server that the settings name now, if the chosen voice is there."""
+        if self._link.leads_elsewhere:
+            self.try_again()
