@@ -8,8 +8,8 @@ from typing import Final
 
 from core.text import lines
 from core.text.abbreviations import words_of
-from core.text.candidate import WAITING, Candidate, Judgement, Verdict
-from core.text.punctuation import WIDE_LETTER
+from core.text.candidate import WAITING, Candidate, Judgement
+from core.text.punctuation import BEGINNING, DASHES, WIDE_LETTER
 
 _WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
 _ROMAN: Final = re.compile(r"[IVXLC]+")
@@ -18,6 +18,7 @@ _LONGEST_PART: Final = 3  # letters of one part of an abbreviation: "p. ej."
 _LONGEST_ROMAN: Final = 7
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _WORDS_OF_ONE_LETTER: Final = "éèàòìóù"
+_CONSONANTS: Final = re.compile("[bcdfghjklmnpqrstvwxz]+")
 _PARTED: Final = re.compile(r"(?:[^\W\d_]{1,3}\.[ \xa0\u202f]?){1,3}[^\W\d_]{1,3}$")
 _LONGEST_PARTED: Final = 12
 _BLANK: Final = re.compile(r"\s")
@@ -44,21 +45,31 @@ class FullStops:
     def judge(self, candidate: Candidate, first: int) -> Judgement:
         """Judge a stop with white space behind it; `first` is the index of the next letter or digit."""
         token = candidate.token()
-        if self._is_plain(token) and candidate.text[first].isupper():
-            return candidate.ends()  # as nearly all do; the rules below would say the same
         if not token:
             return _judge_lone_dot(candidate, first)
-        listed = judge_list_mark(candidate)
-        if listed is not None:
-            return listed
+        if lines.is_mark_alone(candidate.text, candidate.start, candidate.mark):
+            return candidate.goes_on()
         if token.isdigit():
             return self._judge_number(candidate, first, token)
         return self._judge_word(candidate, first, token)
 
+    def is_sure(self, candidate: Candidate) -> bool:
+        """Whether a stop is the end as nearly all are, whatever comes behind the first sign of what follows.
+
+        The other rules would say the same, but later: before a dash they wait for the letter behind it.
+        """
+        token, following = candidate.token(), candidate.text[candidate.stop]
+        if candidate.run() != "." or not self._is_plain(token):
+            return False
+        if following.isupper() or following.isdigit() or following in DASHES:
+            return True
+        return self._is_word(token) and (following.islower() or following in BEGINNING)
+
     def _is_plain(self, token: str) -> bool:
         """Whether the word is neither a list mark, nor part of an abbreviation, nor one itself."""
-        is_word = len(token) > _LONGEST_PART and token.islower() and token.isalpha()
-        return is_word and token not in self._listed and not _ROMAN_MARK.fullmatch(token)
+        if len(token) <= _LONGEST_PART or not token[1:].islower() or not token.isalpha():
+            return False
+        return self._listed.isdisjoint((token, token.lower())) and not _ROMAN_MARK.fullmatch(token)
 
     def may_end(self, token: str) -> bool:
         """Whether the word is an abbreviation that a sentence may end with: "etc.", "Inc."."""
@@ -87,11 +98,15 @@ class FullStops:
             return candidate.goes_on()
         return self._judge_small(candidate, token) if letter.islower() else candidate.ends()
 
+    def _is_word(self, token: str) -> bool:
+        """Whether it is too long for an abbreviation that the lists have forgotten, and has vowels ("mgmt.")."""
+        is_long = len(token) >= self._word_length and token.isalpha() and token.islower()
+        return is_long and not _CONSONANTS.fullmatch(token)
+
     def _judge_small(self, candidate: Candidate, token: str) -> Judgement:
         """A stop before a small letter: an unknown abbreviation, unless the writer does without capitals."""
         text, stop = candidate.text, candidate.stop
-        is_word = len(token) >= self._word_length and token.isalpha() and token.islower()
-        if (is_word and not _is_listed(token, self._words.small)) or text[candidate.start].islower():
+        if (self._is_word(token) and not _is_listed(token, self._words.small)) or text[candidate.start].islower():
             return candidate.ends()
         if _LINK.match(text, stop) or lines.starts_item(text, stop, True):
             return candidate.ends()
@@ -114,14 +129,6 @@ class FullStops:
         if token.lower() in _HOURS and not _TO_THE_HOUR.match(text, candidate.start, candidate.mark):
             return _judge_hour(candidate, first)
         return self.judge_starter(candidate, first)
-
-
-def judge_list_mark(candidate: Candidate) -> Judgement | None:
-    """A stop of "2." goes on; that of the next inline item ends the sentence before it; None: no list mark."""
-    if lines.is_mark_alone(candidate.text, candidate.start, candidate.mark):
-        return candidate.goes_on()
-    item = lines.next_item(candidate.text, candidate.start, candidate.mark)
-    return None if item is None else (Verdict.END, item)
 
 
 def _judge_lone_dot(candidate: Candidate, first: int) -> Judgement:

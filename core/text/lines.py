@@ -7,21 +7,20 @@ text has headings, greetings and whole paragraphs on lines of their own; the len
 import re
 from typing import Final
 
-from core.text.punctuation import DASHES, LINE_BREAK, OPENING, WIDE_LETTER
+from core.text.punctuation import BULLETS, DASHES, LINE_BREAK, OPENING, WIDE_LETTER
 
-_BULLETS: Final = "•‣◦⁃▪▫●○■□◆◇►▶➤"
 _HEAD: Final = 8
 _LIST_MARK: Final = re.compile(
-    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]\s|[{_BULLETS}]\S|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])\)\s"
+    rf"[-*+–—―→✓✔☐☑✗✘{BULLETS}]\s|[{BULLETS}]\S|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])\)\s"
     r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]|([-=_*~—`])\1\1"
 )
 _LIST_MARK_BEGUN: Final = re.compile(
-    rf"[-*+–—―→✓✔☐☑✗✘{_BULLETS}]|`{{1,2}}|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?"
+    rf"[-*+–—―→✓✔☐☑✗✘{BULLETS}]|`{{1,2}}|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?"
     r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?"
 )
-_MARK_ALONE: Final = re.compile(rf"[-*+–—{_BULLETS}]?\s?\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?")
-_ITEM_MARK: Final = re.compile(rf"[-*+–—{_BULLETS}]?\s?\(?(\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])([.)])\)?\s")
-_NEXT_MARK: Final = re.compile(rf"(?<=\s)[-*+–—{_BULLETS}]?\s?\(?(\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])$")
+_MARK_ALONE: Final = re.compile(rf"[-*+–—{BULLETS}]?\s?\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?")
+_ITEM_MARK: Final = re.compile(rf"[-*+–—{BULLETS}]?\s?\(?(\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])([.)])\)?\s")
+_NEXT_MARK: Final = re.compile(rf"(?<=\s)[-*+–—{BULLETS}]?\s?\(?(\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])$")
 _ROMAN: Final = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _BEFORE_LETTER: Final = frozenset(OPENING + DASHES + " \xa0\u202f")
 _HEADING: Final = re.compile(r"#{1,6}\s")

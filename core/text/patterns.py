@@ -1,11 +1,14 @@
 """Regular expressions of the user's own, matched in a process of their own under a time limit.
 
-An expression can take longer than the age of the universe, and nothing interrupts it within a process. So a
-child matches; one that does not answer in time is killed, and the pattern at fault is given up.
+An expression can take longer than the age of the universe, and holds Python's lock meanwhile. So a child matches.
 
-The child is started with the first pattern and lives as long as the app. Both ends speak JSON, a line a message:
-{"patterns": [...]} sets them, {"text": ...} asks; before each pattern the child says its number, at last what
-it has found.
+1. The child is started with the first pattern and lives as long as the app. Both ends speak JSON, a line a
+   message: {"patterns": [...]} sets them, {"text": ...} asks; before each pattern the child says its number, at
+   last what it has found.
+2. It gives each pattern so much processor time, which does not run while other programs do, and says "slow" of
+   one that takes more: that one is given up.
+3. A child that does not answer at all, as where no clock of that kind can be set, is killed; the pattern it was
+   at is given up.
 """
 
 import contextlib
@@ -15,10 +18,13 @@ import logging
 import os
 import queue
 import re
+import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 from typing import IO, Any, Final
 
 from core.paths import child_command, deaf_to_interrupts
@@ -26,14 +32,20 @@ from core.text.lexicon import Found
 
 log = logging.getLogger(__name__)
 
-LIMIT_S: Final = 0.2
-"""How long one pattern may take over one sentence."""
+LIMIT_S: Final = 0.1
+"""How much processor time one pattern may take over one sentence; those that make sense take a thousandth."""
+
+ANSWER_S: Final = 1.0
+"""How long the child may be silent before it counts as hanging."""
 
 START_LIMIT_S: Final = 10.0
 """How long the child may take to start."""
 
 ORPHAN_LIMIT_S: Final = 5.0
 """After so long with one text the child ends itself: its app may have died in the meantime."""
+
+SLOW: Final = "slow"
+"""What the child says of the pattern whose number it said last."""
 
 Pattern = tuple[str, str, bool]
 
@@ -42,7 +54,7 @@ def fault_of(expression: str) -> str:
     """Return what is wrong with a regular expression; "" if nothing is."""
     try:
         re.compile(expression)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         return str(error)
     return ""
 
@@ -50,15 +62,15 @@ def fault_of(expression: str) -> str:
 class PatternProcess:
     """Matches patterns in a child. Not for use by several threads at once; `close` ends the child."""
 
-    def __init__(self, command: list[str] | None = None, limit_s: float = LIMIT_S) -> None:
+    def __init__(self, command: list[str] | None = None, answer_s: float = ANSWER_S) -> None:
         self._command = command or child_command("patterns")
-        self._limit_s = limit_s
+        self._answer_s = answer_s
         self._process: subprocess.Popen[str] | None = None
         self._lines: queue.Queue[str] = queue.Queue()
         self._set: tuple[Pattern, ...] = ()
         self._is_ready = False
         self.given_up: set[str] = set()
-        """The expressions that broke the limit, or that Python does not understand."""
+        """The expressions that broke the limit."""
 
     @property
     def pid(self) -> int | None:
@@ -72,14 +84,17 @@ class PatternProcess:
 
     def find(self, patterns: tuple[Pattern, ...], text: str) -> list[Found]:
         """Return what the patterns find, each numbered as given; one at fault finds nothing, now and later."""
-        for _ in patterns:
+        wanted: tuple[Pattern, ...] = ()
+        for _ in range(len(patterns) + 1):  # a child that was killed is replaced, once at least
             wanted = tuple(one for one in patterns if one[0] not in self.given_up)
             if not wanted:
-                break
+                return []
             found = self._ask(wanted, text)
             if found is not None:
                 numbers = [patterns.index(one) for one in wanted]
                 return [Found(start, end, said, numbers[number]) for start, end, said, number in found]
+        for pattern in wanted:  # there is no child to be had
+            self._give_up(pattern)
         return []
 
     def close(self) -> None:
@@ -93,28 +108,31 @@ class PatternProcess:
                 process.stdin.close()  # type: ignore[union-attr]
 
     def _ask(self, patterns: tuple[Pattern, ...], text: str) -> list[list[Any]] | None:
-        """Ask the child; None if a pattern was given up or the child has died."""
+        """Ask the child; None if it has hung or died: the pattern that it was at, if any, is given up."""
         at = None
         try:
             self._prepare(patterns)
             self._send({"text": text})
-            while isinstance(answer := json.loads(self._lines.get(timeout=self._limit_s)), int):
-                at = answer
+            while not isinstance(answer := self._next(self._answer_s), list):
+                if answer == SLOW and at is not None:
+                    self._give_up(patterns[at])
+                else:
+                    at = int(answer)
         except (queue.Empty, OSError, ValueError):
-            self._give_up(patterns[at or 0])
+            if at is not None:
+                self._give_up(patterns[at])
+            self.close()
             return None
-        found: list[list[Any]] = answer
-        return found
+        return answer
 
     def _give_up(self, pattern: Pattern) -> None:
         log.info("a pattern of the pronunciation lexicon took too long and is off: %s", pattern[0])
         self.given_up.add(pattern[0])
-        self.close()
 
     def _prepare(self, patterns: tuple[Pattern, ...]) -> None:
         self.launch()
         if not self._is_ready:
-            self._lines.get(timeout=START_LIMIT_S)  # it says that it is there
+            self._next(START_LIMIT_S)  # it says that it is there
             self._is_ready = True
         if patterns != self._set:
             self._send({"patterns": patterns})
@@ -136,11 +154,37 @@ class PatternProcess:
         self._process.stdin.write(json.dumps(message) + "\n")
         self._process.stdin.flush()
 
+    def _next(self, limit_s: float) -> Any:
+        """The child's next message; queue.Empty when it is silent, ValueError when it is gone."""
+        return json.loads(self._lines.get(timeout=limit_s))
+
 
 def _read(stream: IO[str], lines: "queue.Queue[str]") -> None:
     with stream:
         for line in stream:
             lines.put(line)
+    lines.put("")  # no message: nothing more is coming
+
+
+class _TooLong(Exception):
+    """Raised within an expression when its time is over."""
+
+
+@contextlib.contextmanager
+def _limited() -> Iterator[None]:
+    """Raise _TooLong after so much processor time; where no such clock can be set, the parent's patience counts."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+    signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT_S)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+
+
+def _raise_too_long(number: int, frame: FrameType | None) -> None:
+    raise _TooLong
 
 
 def matches(patterns: list[tuple["re.Pattern[str] | None", str]], text: str) -> list[list[Any]]:
@@ -148,9 +192,16 @@ def matches(patterns: list[tuple["re.Pattern[str] | None", str]], text: str) -> 
     found: list[list[Any]] = []
     for number, (pattern, replacement) in enumerate(patterns):
         _say(number)
-        if pattern is not None:
-            found += [[one.start(), one.end(), _filled(one, replacement), number] for one in pattern.finditer(text)]
+        try:
+            with _limited():
+                found += _found(pattern, replacement, number, text) if pattern is not None else []
+        except _TooLong:
+            _say(SLOW)
     return found
+
+
+def _found(pattern: "re.Pattern[str]", replacement: str, number: int, text: str) -> list[list[Any]]:
+    return [[one.start(), one.end(), _filled(one, replacement), number] for one in pattern.finditer(text)]
 
 
 def _filled(found: "re.Match[str]", replacement: str) -> str:
@@ -173,6 +224,8 @@ def _say(message: object) -> None:
 
 def main(argv: list[str]) -> int:
     """Be the child: match until standard input ends."""
+    if hasattr(signal, "setitimer"):
+        signal.signal(signal.SIGVTALRM, _raise_too_long)
     _say("ready")
     with Path(os.devnull).open("w") as nowhere:
         return _serve(nowhere)

@@ -26,7 +26,7 @@ STANDING_ENDS: Final = (
 ENDS_OF_LANGUAGE: Final = {"el": ";", "hy": ":"}
 """More ends that need white space: Greek asks with a semicolon, Armenian is often typed with a colon."""
 
-CLOSING: Final = "\"'”’»›“‘)]}）］｝」』】〕〉》〗〙〛｣＂＇*_`"
+CLOSING: Final = "\"'”’»›«‹“‘)]}）］｝」』】〕〉》〗〙〛｣＂＇*_`"
 """What may close a quotation, a bracket or an emphasis straight behind an end mark."""
 
 OPENING: Final = "\"'“‘„‚«»‹›([{¿¡（［｛「『【〔〈《〖〘〚｢*_`‟‛<"
@@ -36,6 +36,12 @@ JOINING: Final = ",;:)]}）］｝，；：、،؛·%/&+=|”"
 """What, as the next visible character, shows that the sentence goes on."""
 
 DASHES: Final = "-–—―‒−"
+
+BEGINNING: Final = DASHES + "„«‹“‘([{¿¡"
+"""What, behind white space, begins something; the other signs of `OPENING` may close something as well."""
+
+BULLETS: Final = "•‣◦⁃▪▫●○■□◆◇►▶➤"
+"""The signs that stand before the items of a list, and have no other use."""
 
 CLAUSE_SPACED: Final = ",;:،؛·–—"
 """Clause marks that need white space behind them."""

@@ -18,8 +18,9 @@ from typing import Final
 
 from core.text import lines
 from core.text.candidate import LOOK_AHEAD, WAITING, Candidate, Judgement, Verdict
-from core.text.full_stops import FullStops, judge_list_mark
+from core.text.full_stops import FullStops
 from core.text.punctuation import (
+    BULLETS,
     CLOSING,
     DASHES,
     EMOJI,
@@ -28,6 +29,7 @@ from core.text.punctuation import (
     HEARTS,
     JOINING,
     LINE_BREAK,
+    LINE_BREAKS,
     MOODS,
     SPACED_ENDS,
     STANDING_ENDS,
@@ -71,7 +73,7 @@ class SentenceEnds:
 
     def __init__(self, language: str) -> None:
         self.marks = SPACED_ENDS + STANDING_ENDS + ENDS_OF_LANGUAGE.get(language, "")
-        self.stops = self.marks + ");"
+        self.stops = self.marks + ");" + BULLETS
         self._full_stops = FullStops(language)
         self.longest = _LONGEST_UNMARKED if language in _UNMARKED else sys.maxsize
         self._is_english = language in ("en", "und")
@@ -87,6 +89,8 @@ class SentenceEnds:
         candidate = Candidate(text, start, mark, is_all)
         if text[mark] == ")":
             return self._judge_bracket(candidate)
+        if text[mark] in BULLETS:
+            return _judge_bullet(candidate)
         if text[mark] == ";" and ";" not in self.marks:
             return self._judge_semicolon(candidate)
         if text[mark] > _FIRST_SIGN and _MOOD.match(text, mark):
@@ -173,6 +177,9 @@ class SentenceEnds:
         stop = candidate.stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
         if stop == end:
             return self._judge_unspaced(candidate)
+        item = lines.next_item(text, candidate.start, candidate.mark) if candidate.run() in (".", ".)") else None
+        if item is not None and text[end] not in LINE_BREAKS:
+            return Verdict.END, item
         if text[end - 1] in "!?" and _is_far_eastern(candidate):
             return candidate.ends()
         gap = text[end:stop]
@@ -181,6 +188,8 @@ class SentenceEnds:
             return candidate.ends()
         if stop == len(text):
             return candidate.waits()
+        if self._full_stops.is_sure(candidate) and not _is_quoted(candidate):
+            return candidate.ends()
         is_item = breaks > 0 and lines.starts_item(text, stop, candidate.is_all)
         if is_item is None:
             return WAITING
@@ -208,7 +217,7 @@ class SentenceEnds:
         following = text[stop]
         if following in _LOOSE and (following != '"' or text.count('"', candidate.start, candidate.mark) % 2):
             return self._judge_loose_quote(candidate)
-        if following in JOINING or _is_in_resumed_quotation(candidate) or _is_in_remark(candidate):
+        if following in JOINING or _is_quoted(candidate):
             return candidate.goes_on()
         if following.isalpha():
             return self._judge_letter(candidate, stop)
@@ -248,8 +257,8 @@ class SentenceEnds:
         text, run, letter = candidate.text, candidate.run(), candidate.text[first]
         if run == ".":
             return self._full_stops.judge(candidate, first)
-        if run == ".)" and (listed := judge_list_mark(candidate)) is not None:
-            return listed
+        if run == ".)" and lines.is_mark_alone(text, candidate.start, candidate.mark):
+            return candidate.goes_on()
         if run == "!" and letter.isupper() and candidate.token() in _NAMES_WITH_MARKS:
             return self._full_stops.judge_starter(candidate, first)
         if text[first - 1] == "(" and run[-1] in _QUOTES_CLOSED:
@@ -265,6 +274,18 @@ def _is_far_eastern(candidate: Candidate) -> bool:
     """Whether a Chinese or Japanese letter stands before the mark: white space behind that is no word's."""
     before = candidate.text[candidate.mark - 1] if candidate.mark > candidate.start else ""
     return WIDE_LETTER.match(before) is not None and not "\uac00" <= before <= "\ud7a3"
+
+
+def _judge_bullet(candidate: Candidate) -> Judgement:
+    """A bullet within a line begins the next item, if the sentence began with one like it: "• Milk • Eggs"."""
+    text, mark = candidate.text, candidate.mark
+    if mark > candidate.start and text[mark - 1].isspace() and text[candidate.start] == text[mark]:
+        return Verdict.END, mark
+    return Verdict.GO_ON, mark + 1
+
+
+def _is_quoted(candidate: Candidate) -> bool:
+    return _is_in_resumed_quotation(candidate) or _is_in_remark(candidate)
 
 
 def _is_in_resumed_quotation(candidate: Candidate) -> bool:

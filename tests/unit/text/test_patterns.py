@@ -1,5 +1,7 @@
 """Patterns of the user's own, in a process of their own: found, and never waited for without an end."""
 
+import os
+import signal
 import sys
 from collections.abc import Iterator
 
@@ -16,7 +18,7 @@ VERSION = (r"v(\d+)", r"version \1", True)
 
 @pytest.fixture
 def process() -> Iterator[PatternProcess]:
-    process = PatternProcess(CHILD, limit_s=1.0)  # the processors are shared by the tests
+    process = PatternProcess(CHILD, answer_s=20)  # the processors are shared by the tests
     yield process
     process.close()
 
@@ -32,11 +34,39 @@ def test_groups_stand_in_the_reading(process: PatternProcess) -> None:
 def test_a_pattern_without_an_end_is_given_up_and_the_others_go_on(process: PatternProcess) -> None:
     text = "a" * 60 + "! v2"
     found = [Found(62, 64, "version 2", 1)]
-    assert process.find((ENDLESS, VERSION), text) == found
-    assert process.given_up == {ENDLESS[0]}
+    process.find((VERSION,), "v1")
     first = process.pid
     assert process.find((ENDLESS, VERSION), text) == found
+    assert process.given_up == {ENDLESS[0]}
+    assert process.find((ENDLESS, VERSION), text) == found
     assert process.pid == first
+
+
+def test_a_child_that_hangs_is_replaced_and_what_it_was_at_given_up() -> None:
+    """As where no clock of processor time can be set."""
+    deaf = CHILD[2].replace("import main;", "import main; main.__globals__['LIMIT_S'] = 600;")
+    hanging = PatternProcess([*CHILD[:2], deaf], answer_s=0.5)
+    hanging.find((VERSION,), "v1")
+    first = hanging.pid
+    hanging.find((ENDLESS,), "a" * 60 + "!")
+    assert hanging.given_up == {ENDLESS[0]}
+    assert hanging.pid != first
+    hanging.close()
+
+
+def test_a_child_that_was_killed_is_replaced_and_no_pattern_blamed(process: PatternProcess) -> None:
+    process.find((VERSION,), "v1")
+    assert process.pid
+    os.kill(process.pid, signal.SIGKILL)
+    assert process.find((VERSION,), "v2") == [Found(0, 2, "version 2", 0)]
+    assert not process.given_up
+
+
+def test_without_a_child_patterns_are_passed_over() -> None:
+    missing = PatternProcess([sys.executable, "-c", "raise SystemExit(1)"])
+    assert missing.find((VERSION,), "v2") == []
+    assert missing.given_up == {VERSION[0]}
+    missing.close()
 
 
 def test_an_expression_that_makes_no_sense_finds_nothing(process: PatternProcess) -> None:
@@ -63,7 +93,9 @@ def test_the_child_ends_with_its_standard_input(process: PatternProcess) -> None
 
 def test_a_child_whose_app_is_gone_in_the_middle_of_a_pattern_ends_too(process: PatternProcess) -> None:
     """Killed, the app cannot kill its child, and that sees the end of its input only between two texts."""
-    shorter = CHILD[2].replace("import main;", "import main; main.__globals__['ORPHAN_LIMIT_S'] = 0.3;")
+    shorter = CHILD[2].replace(
+        "import main;", "import main; main.__globals__.update(ORPHAN_LIMIT_S=0.3, LIMIT_S=600);"
+    )
     process._command = [*CHILD[:2], shorter]
     process.find((VERSION,), "v1")
     child = process._process

@@ -15,6 +15,7 @@ NASTY = [
     "\r\n", "\n\n", "Dr.", "etc. ", "U.S. ", "e.g. ", "No. ", "z. B. ", " The", " He ", "1. ", "2) ", "- ",
     "# ", "[3]", "って", "なんて", ". . .", "...", "?!", " » ", "M. ", "Fig. IV", "word ",
     "a long clause with words, ", "и т. д. ", "a.m. ", "; The", "```", "said, 'it", "♪ ", "IV. ",
+    "• ", "Bldg. ", "1. a 2.", " -- ", "»Foo!«", "mgmt. ",
 ]  # fmt: skip
 LANGUAGES = ["und", "en", "de", "fr", "ru", "ja", "zh", "th", "el", "hy", "tr", "xx"]
 
@@ -150,6 +151,24 @@ def test_a_sentence_comes_out_two_characters_behind_its_mark() -> None:
     segmenter = Segmenter("en")
     assert segmenter.push("It rains. ") == []
     assert segmenter.push("W") == [Segment(0, 9, SegmentKind.SENTENCE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("The rain had stopped. -- ", 2),
+        ("The rain had stopped. (", 2),
+        ("It was Barnaby. – ", 2),
+        ("The rain had stopped.\n(i", 2),
+        ("1. Milk 2. ", 4),
+        ("• Milk • ", 2),
+        ("She works for Moss Inc. The ", 5),
+    ],
+)
+def test_what_is_sure_does_not_wait_for_the_word_behind_it(text: str, end: int) -> None:
+    segmenter = Segmenter("en")
+    found = [(index, each.end) for index, char in enumerate(text, 1) for each in segmenter.push(char)]
+    assert [index - stop for index, stop in found] == [end]
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,9 @@ He paid; Ada waited; I left.| Then rain;| The lamp went out.
 What a day 😀| Tomorrow we rest.| I ❤ Paris and 🏠 work.| Bye.
 Sing along ♪| The wind is low ♫| And so on.
 📞 Call us 📧 Write to us
+• Milk| • Eggs| • Bread ●●○
+1. Open the lid 2.5 cm| 2. Wait| 3.\tClose it
+We wrote to the mgmt. in June.| They lost it.
 They moved to N.Y. in May.| It all goes on Org. charts.
 """
 
@@ -58,6 +61,7 @@ Sie kam am 7. Mai um 9 Uhr.| Er blieb bis 1998.| Dann ging er.
 Im 19. Jahrhundert war das anders.| Heute nicht.
 Er fragte: „Wer da?“| Niemand sprach.| „Ich“, sagte sie.
 „Wohin?“ fragte er.| »Nach Hause!« rief sie.
+Er rief: »Halt!«| Alle standen.| »So.«| Sie ging.
 Brot, Käse usw. sind da.| Wein fehlt.
 Kap. 4 und Abb. 12 fehlen.| Schade.
 """,
