@@ -16,7 +16,8 @@ from gui.controls import DECK_SIGN, PADDING, Control, IconButton, Pill, TextButt
 from gui.keys import Command
 from gui.mirror import left_of, mirrored, place
 from gui.theme import FontRole, Theme
-from gui.wave import EDGE, SIDE, Wave
+from gui.wave import Wave
+from gui.wave_view import EDGE, SIDE
 
 SPEEDS = (0.5, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 3.5, 4.0, 5.0, 6.0)
 INSET, GAP, LABEL_GAP, LABELS = 24, 8, 24, 128

@@ -1,6 +1,6 @@
 """The voice's signs on the page: sentence, word, text still held, and where to go on; painted beneath the letters.
 
-Positions here are Qt's units; `gui.text_view` turns code points into them.
+Positions here are Qt's units; `page_view` and `text_view` turn code points into them.
 """
 
 import re

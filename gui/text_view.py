@@ -1,106 +1,46 @@
-"""The page: text to read and to edit, with the voice's place in it.
+"""The page with the voice's place in it.
 
-It is the only widget that knows both ways of counting: everybody else speaks in code points of the text.
 It shows what it is told (`show_spoken` and the like), keeps the voice in view until the reader's hand takes over,
-and says what the reader does (`edited`, `caret_moved`, `following_changed`).
+and says what the reader's hand does (`start_wished`, `following_changed`). All positions are code points; beneath
+this module and `page_view` alone they are Qt's units.
 """
 
-import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
-    QColor,
     QContextMenuEvent,
     QDropEvent,
-    QFontMetricsF,
     QHelpEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
-    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
-    QTextBlock,
-    QTextCharFormat,
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from core.marks import Quality
-from core.page_blocks import PageBlock, PageBlocks, Placed, Role, SpanKind
+from core.page_blocks import PageBlock, Placed, Role, SpanKind
 from gui.keys import Command
-from gui.page_document import PageDocument
 from gui.page_following import Following
-from gui.page_layout import continues_paragraph
-from gui.page_marks import Marking, MarkPainter, Marks, Span, line_pieces
-from gui.scroll_bar import ScrollBar
+from gui.page_keys import bring_caret_in, edit_by_key
+from gui.page_marks import Marking, Marks, Span
+from gui.page_painter import PagePainter
+from gui.page_view import PageView
 from gui.theme import Theme
 from gui.word_picker import WordPicker
 
-GAP = 0.8
-"""Air between paragraphs, as a part of the letters' size."""
-SIDE, INSIDE = 24, 20
-"""Least margin beside the column, and the column's own room for the sentence's rule; px at 100 %."""
-FADE = 32
-VEIL = 0.35
-"""Of the paper over what the ruler dims: what is left of the ink has the contrast of the second ink."""
-FOUND_OVER = 200
-"""By so many code points what is found may be longer than what is looked for: by empty lines between its words."""
-"""More places than that nobody goes through."""
-_CARET = 2
-_SAMPLE = "Something up above was calling him imperiously, and he made for the steep little tunnel"
 
+class TextView(PageView):
+    """The page that is read aloud. Lives on the main thread."""
 
-class PageSource:
-    """The page as a text to be read, by code points. Always up to date, whole even while it is loading.
-
-    What is left unsaid is masked in it: `TextView.written` has the page as it stands.
-    """
-
-    def __init__(self, document: PageDocument) -> None:
-        self._document = document
-
-    @property
-    def length(self) -> int:
-        """How many code points there are now."""
-        return self._document.length
-
-    def read(self, start: int, stop: int) -> str:
-        """Return the text from start to stop, clamped to what there is. Cheap for small slices."""
-        start = max(start, 0)
-        return self._document.blocks.masked(self._document.read(start, stop), start)
-
-    @property
-    def is_growing(self) -> bool:
-        """Whether more of a document is on its way."""
-        return self._document.is_growing
-
-    def language_at(self, offset: int) -> str:
-        """Return the language (BCP 47) that the document gives for a place, "" where it does not say."""
-        return self._document.blocks.language_at(offset)
-
-
-class TextView(QPlainTextEdit):
-    """The page. Lives on the main thread; all positions are code points."""
-
-    edited = Signal(int, int, int)
-    """Code points removed and added at a start, not by `append`. Undo may report more than what changed."""
-    loading_changed = Signal(bool)
-    emptied = Signal(bool)
-    """Whether the page is empty, when that changes."""
-    caret_moved = Signal(int)
     brought_back = Signal(int, int)
     """A span that was left unsaid is to be said."""
-    selection_changed = Signal(bool)
-    """Whether anything is selected, when that changes."""
     start_wished = Signal(int)
     """Reading is wished from the word at a place on."""
     word_pointed_at = Signal(int)
@@ -116,151 +56,46 @@ class TextView(QPlainTextEdit):
     """Whether some of the spoken sentence is in view, when that changes."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._make_viewport()
-        self._theme = theme
-        self._document = PageDocument(self)
-        self._layout = self._document.page_layout
-        self.setDocument(self._document)
-        self.setVerticalScrollBar(ScrollBar(theme))
-        self._source = PageSource(self._document)
+        super().__init__(theme, parent)
+        self.setAccessibleName(self.tr("Text to read"))
         self._marks = Marks()
         self._following = Following(self, self._layout)
+        self._painter = PagePainter(self, theme, self._layout, self._following, self._marks)
         self._picker = WordPicker(self)
-        self._wanted_caret: int | None = None
         self._wanted_resume: int | None = None
-        self._left_room = self._right_room = 0
         self._found: Sequence[Span] = ()
         self._found_now: Span | None = None
-        self._takes_blocks = self._is_appending = False
-        self._inked: list[tuple[int, int, QColor]] = []
-        self._was_empty, self._had_selection, self._was_visible = True, False, False
-        self._set_up()
+        self._was_visible = False
         self._connect()
-        self._take_theme()
-
-    def _make_viewport(self) -> None:
-        """Give it a viewport of Python's own, like Qt's: to look up what Qt's is would cost 25 ms at the start."""
-        viewport = QWidget()
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        viewport.setAutoFillBackground(True)
-        viewport.setAcceptDrops(True)
-        viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setViewport(viewport)
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Text to read"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
-        self._document.edited.connect(self._tell_edit)
+        self._document.edited.connect(self._ink)
         self._document.shifted.connect(self._marks.shift)
-        self._document.loading_changed.connect(self._take_loading)
+        self._document.loading_changed.connect(self._mark_wanted_resume)
         self._following.changed.connect(self.following_changed)
         self._picker.picked.connect(lambda point: self.start_wished.emit(self._place_at(point)))
         self._picker.entered.connect(lambda: self.start_wished.emit(self.caret()))
-        self.cursorPositionChanged.connect(lambda: self.caret_moved.emit(self.caret()))
-        self.selectionChanged.connect(self._tell_selection)
         self.verticalScrollBar().actionTriggered.connect(self._take_hand)
-        self._theme.changed.connect(self._take_theme)
+        self._theme.changed.connect(self._ink)
 
-    # -- text ----------------------------------------------------------------------------------------------------
-
-    @property
-    def source(self) -> PageSource:
-        """The text for a reader: `length` and `read(start, stop)`."""
-        return self._source
-
-    @property
-    def is_empty(self) -> bool:
-        return self._document.length == 0
-
-    @property
-    def loading(self) -> bool:
-        """Whether some of the text is not shown yet; it can be read all the same."""
-        return self._document.loading
-
-    def text(self) -> str:
-        """Return everything. Takes its time for a large page: prefer `source.read`."""
-        return self._document.read(0, self._document.length)
-
-    def written(self, start: int, stop: int) -> str:
-        """Return what stands from start to stop, what is not said included. Cheap for small slices."""
-        return self._document.read(start, stop)
-
-    @property
-    def blocks(self) -> PageBlocks:
-        """What is known of the text, and what of it is left unsaid: `show_unsaid` after changing that."""
-        return self._document.blocks
+    # -- what is shown -------------------------------------------------------------------------------------------
 
     def set_text(self, text: str, blocks: Iterable[Placed] = ()) -> None:
-        """Show another text from its start: the first piece at once, the rest by and by (`loading_changed`)."""
-        self._document.blocks.clear()
-        self._document.grow(False)
+        """Show another text from its start, without any mark."""
         self.show_spoken(None, None)
         self.show_held(None)
         self.show_resume_point(None)
-        self._wanted_caret = None
-        self._takes_blocks = True
-        self._document.blocks.add(blocks)
-        self._document.load(text)
-        self._takes_blocks = False
-        self.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def grow(self, growing: bool) -> None:
-        """Say whether more of a document is to be appended."""
-        self._document.grow(growing)
-
-    def append(self, text: str, blocks: Iterable[Placed]) -> None:
-        """Add what comes of a document, behind everything. The caret, the view and the marks stay."""
-        self._document.blocks.add(blocks)
-        with self._keeping_caret():
-            self._takes_blocks = self._is_appending = True
-            self._document.append(text)
-            self._takes_blocks = self._is_appending = False
-
-    def write_on(self, text: str) -> None:
-        """Write behind everything what a program says: an edit as by hand, but caret, view and marks stay."""
-        with self._keeping_caret():
-            self._document.write_on(text)
+        super().set_text(text, blocks)
 
     def mark_question(self, start: int, stop: int) -> None:
         """Let what stands at the end of the page from start on be a question, which is not said."""
         self.blocks.add([Placed(start, PageBlock(stop - start, Role.QUESTION))])
         self.show_unsaid()
 
-    def cut_off(self, start: int) -> None:
-        """Take away everything from start on."""
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(self._document.unit_at(start))
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-
-    @contextmanager
-    def _keeping_caret(self) -> Iterator[None]:
-        """A caret at the end stays where it is, though text comes behind it; nothing scrolls for that."""
-        cursor, bar = self.textCursor(), self.verticalScrollBar()
-        anchor, position, value = cursor.anchor(), cursor.position(), bar.value()
-        yield
-        if self.textCursor().position() != position:
-            cursor.setPosition(anchor)
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-            bar.setValue(value)
-
-    def find_from(self, words: str, start: int, stop: int) -> list[Span]:
-        """List where words begin from start to stop, in capitals or not, over line ends too; none for no words.
-
-        What begins there may end behind it. A large page is looked through in parts, so that nothing waits.
-        """
-        if not words.strip():
-            return []
-        pattern = re.compile(r"\s+".join(map(re.escape, words.split())), re.IGNORECASE)
-        text = self.written(start, stop + len(words) + FOUND_OVER)
-        found = ((start + one.start(), start + one.end()) for one in pattern.finditer(text))
-        return list(itertools.takewhile(lambda span: span[0] < stop, found))
+    def show_unsaid(self) -> None:
+        """Dim what is left unsaid as it is now."""
+        self._ink()
+        self.viewport().update()
 
     def show_found(self, spans: Sequence[Span], current: Span | None) -> None:
         """Mark spans that were found, in order, one of them as the current one."""
@@ -274,59 +109,9 @@ class TextView(QPlainTextEdit):
         if not self.viewport().rect().adjusted(0, tall // 10, 0, -tall // 4).contains(self.cursorRect()):
             self.centerCursor()
 
-    def _paint_found(self, painter: QPainter) -> None:
-        if not self._found:
-            return
-        start, stop = self._in_view()
-        palette = self._theme.palette
-        painter.setPen(Qt.PenStyle.NoPen)
-        for index in range(bisect_left(self._found, (start, start)), len(self._found)):
-            span = self._found[index]
-            if span[0] >= stop:
-                break
-            painter.setBrush(palette.selection if span == self._found_now else palette.hover)
-            for piece in self._pieces(self._document.units_of(*span)):
-                painter.drawRoundedRect(piece.adjusted(-2, 1, 2, -1), 4, 4)
-
-    def show_unsaid(self) -> None:
-        """Dim what is left unsaid as it is now."""
-        self._ink()
-        self.viewport().update()
-
-    def insert(self, text: str) -> None:
-        """Put text in place of the selection, or at the caret, as pasting does."""
-        is_new_page = self.is_empty
-        self._document.put(self.textCursor(), text)
-        if is_new_page and self.loading:  # whoever pastes a book wants to read it from its start
-            self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.ensureCursorVisible()
-
-    def caret(self) -> int:
-        return self._document.code_point_at(self.textCursor().position())
-
-    def set_caret(self, offset: int) -> None:
-        """Move the caret (clamped) and bring it into view; in a part still loading, as soon as that is shown."""
-        self._wanted_caret = None if self._document.is_shown(offset) else offset
-        cursor = self.textCursor()
-        cursor.setPosition(self._document.unit_at(offset))
-        self.setTextCursor(cursor)
-
-    def selection(self) -> Span | None:
-        """Return the selected span, or None."""
-        cursor = self.textCursor()
-        start, stop = (self._document.code_point_at(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        return (start, stop) if start < stop else None
-
-    def select(self, start: int, stop: int) -> None:
-        """Select a span and bring it into view."""
-        cursor = self.textCursor()
-        cursor.setPosition(self._document.unit_at(start))
-        cursor.setPosition(self._document.unit_at(stop), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
     def box_of(self, start: int, stop: int) -> QRect:
         """Return where the first line of a span is drawn, in the viewport's coordinates."""
-        pieces = self._pieces(self._document.units_of(start, stop))
+        pieces = self._painter.pieces(self._document.units_of(start, stop))
         return next((piece.toAlignedRect() for piece in pieces), self.cursorRect())
 
     # -- the voice -----------------------------------------------------------------------------------------------
@@ -352,10 +137,10 @@ class TextView(QPlainTextEdit):
         if (new_sentence, new_word, quality) == (marks.sentence, marks.word, marks.quality):
             return
         is_new_sentence = new_sentence != marks.sentence
-        area = self._area(is_new_sentence)
+        area = self._painter.area(whole_sentence=is_new_sentence)
         marks.sentence, marks.word, marks.quality = new_sentence, new_word, quality
         self._ink()
-        self._repaint([*area, *self._area(is_new_sentence)])
+        self._painter.repaint([*area, *self._painter.area(whole_sentence=is_new_sentence)])
         if is_new_sentence and sentence is not None:
             self.sentence_changed.emit(sentence[0])
         self.heard_changed.emit(sentence, word)
@@ -394,48 +179,15 @@ class TextView(QPlainTextEdit):
         if self._marks.sentence is None:
             return False
         height = self.viewport().height()
-        return any(piece.bottom() > 0 and piece.top() < height for piece in self._pieces(self._marks.sentence))
+        return any(
+            piece.bottom() > 0 and piece.top() < height for piece in self._painter.pieces(self._marks.sentence)
+        )
 
     def _units(self, span: Span | None) -> Span | None:
         return None if span is None else self._document.units_of(*span)
 
-    def _pieces(self, span: Span) -> Iterator[QRectF]:
-        return line_pieces(self._following.lines_in_view(), span, self._layout.line_height)
-
-    def _area(self, whole_sentence: bool) -> list[QRect]:
-        """Where the marks are painted now: the word, or the sentence's lines with their rule."""
-        if not whole_sentence:
-            return self._painter().word_area(self._marks, self._following.lines_in_view())
-        if self._marks.sentence is None:
-            return []
-        width = self.viewport().width()
-        lines = (piece.toAlignedRect() for piece in self._pieces(self._marks.sentence))
-        return [QRect(0, line.top(), width, line.height()) for line in lines]
-
-    def _repaint(self, areas: list[QRect]) -> None:
-        if self._theme.metrics.reading.ruler:
-            self.viewport().update()
-        for area in areas:
-            self.viewport().update(area)
-
     def _ink(self) -> None:
-        """Give the marked word its own ink, and what is in view and left unsaid a quieter one."""
-        palette, word = self._theme.palette, self._marks.shown_word
-        inked = [(*span, palette.ink_2) for span in self._unsaid_in_view()]
-        if word is not None and self._marks.quality is not Quality.ESTIMATED and palette.mark_ink != palette.ink:
-            inked.append((*word, palette.mark_ink))
-        if inked != self._inked:
-            self._inked = inked
-            self.setExtraSelections([self._selection(*one) for one in inked])
-
-    def _selection(self, start: int, stop: int, ink: QColor) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = QTextCursor(self._document)
-        selection.cursor.setPosition(start)
-        selection.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-        selection.format = QTextCharFormat()
-        selection.format.setForeground(ink)
-        return selection
+        self._painter.ink(self._unsaid_in_view())
 
     def _unsaid_in_view(self) -> list[Span]:
         """List what is in view and not said, in Qt's units."""
@@ -463,11 +215,11 @@ class TextView(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Qt edit, but keep display breaks out of sight and the voice out of the reader's way."""
         before = self._place()
-        if not self._edit_by_key(event):
+        if not edit_by_key(self, self._document, event):
             super().keyPressEvent(event)
         if self._place() != before:
             self._take_hand()
-            self._bring_caret_in()
+            bring_caret_in(self)
 
     def _take_hand(self) -> None:
         """The reader has moved something: leave the page where it is."""
@@ -477,43 +229,6 @@ class TextView(QPlainTextEdit):
     def _place(self) -> tuple[int, int, int]:
         cursor = self.textCursor()
         return cursor.position(), cursor.anchor(), self.verticalScrollBar().value()
-
-    def _edit_by_key(self, event: QKeyEvent) -> bool:
-        """Do what Qt would do wrong; return whether the key was one of those."""
-        if self.isReadOnly():
-            return False
-        keys = QKeySequence.StandardKey
-        if event.matches(keys.InsertParagraphSeparator) or event.matches(keys.InsertLineSeparator):
-            self._document.break_paragraph(self.textCursor())
-            self.ensureCursorVisible()
-            return True
-        cursor = self.textCursor()
-        if event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart():
-            return self._delete_through_break(cursor.block(), cursor, QTextCursor.MoveOperation.Left)
-        if event.key() == Qt.Key.Key_Delete and cursor.atBlockEnd():
-            return self._delete_through_break(cursor.block().next(), cursor, QTextCursor.MoveOperation.Right)
-        return False
-
-    def _delete_through_break(
-        self, behind: QTextBlock, cursor: QTextCursor, way: QTextCursor.MoveOperation
-    ) -> bool:
-        """At a display break, which is no part of the text, delete the character on its other side."""
-        if cursor.hasSelection() or not (behind.isValid() and continues_paragraph(behind)):
-            return False
-        cursor.movePosition(way, QTextCursor.MoveMode.KeepAnchor, 2)
-        cursor.removeSelectedText()
-        return True
-
-    def _bring_caret_in(self) -> None:
-        """Scroll on if the caret is just past the bottom: Qt counts with lines as high as their letters.
-
-        From more than a screen away it was not moved there to be seen: selecting everything leaves the view.
-        """
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        if self.cursorRect().bottom() > 2 * height:
-            return
-        while self.cursorRect().bottom() > height and bar.value() < bar.maximum():
-            bar.setValue(bar.value() + 1)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         super().inputMethodEvent(event)
@@ -584,115 +299,17 @@ class TextView(QPlainTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.Left)  # Qt gives the gap that is nearest
         return self._document.code_point_at(cursor.position())
 
-    # -- in and out ----------------------------------------------------------------------------------------------
+    # -- telling and painting ------------------------------------------------------------------------------------
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; leave files to the window."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        if self.canInsertFromMimeData(source):
-            self.insert(source.text())
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        span = self.selection()
-        data.setText(self._document.read(*span) if span else "")
-        return data
-
-    # -- telling -------------------------------------------------------------------------------------------------
-
-    def _tell_edit(self, start: int, removed: int, added: int) -> None:
-        self.viewport().update()  # a neighbour's gap, or a mark, may have moved without Qt's knowing
-        if not self._takes_blocks:
-            self.blocks.edit(start, removed, added)
-        self._ink()
-        if self.is_empty != self._was_empty:
-            self._was_empty = self.is_empty
-            self.emptied.emit(self.is_empty)
-        if not self._is_appending:
-            self.edited.emit(start, removed, added)
-
-    def _take_loading(self, loading: bool) -> None:
-        if not loading and self._wanted_caret is not None:
-            self.set_caret(self._wanted_caret)
+    def _mark_wanted_resume(self, loading: bool) -> None:
         if not loading and self._wanted_resume is not None:
             self.show_resume_point(self._wanted_resume)
-        self.loading_changed.emit(loading)
-
-    def _tell_selection(self) -> None:
-        has = self.textCursor().hasSelection()
-        if has != self._had_selection:
-            self._had_selection = has
-            self.selection_changed.emit(has)
 
     def _tell_visible(self) -> None:
         visible = self.sentence_visible()
         if visible != self._was_visible:
             self._was_visible = visible
             self.sentence_visible_changed.emit(visible)
-
-    # -- looks ---------------------------------------------------------------------------------------------------
-
-    def _take_theme(self) -> None:
-        metrics = self._theme.metrics
-        font = metrics.page_font()
-        size = font.pixelSize()
-        self._layout.set_grid(QFontMetricsF(font), round(size * metrics.reading.line), round(size * GAP))
-        self.setFont(font)
-        self._document.setDocumentMargin(metrics.px(INSIDE))
-        self._take_palette()
-        self._ink()
-        self._set_column()
-        self.viewport().update()
-
-    def _take_palette(self) -> None:
-        colours = self._theme.palette
-        palette = self.palette()
-        for role, colour in (
-            (QPalette.ColorRole.Base, colours.paper),
-            (QPalette.ColorRole.Window, colours.paper),
-            (QPalette.ColorRole.Text, colours.ink),
-            (QPalette.ColorRole.Highlight, colours.selection),
-            (QPalette.ColorRole.HighlightedText, colours.ink),
-        ):
-            palette.setColor(role, colour)
-        self.setPalette(palette)
-
-    def set_left_room(self, room: int) -> None:
-        """Leave room (px) at the left for what lies beside the text."""
-        if room != self._left_room:
-            self._left_room = room
-            self._set_column()
-
-    def set_right_room(self, room: int) -> None:
-        """The same at the right."""
-        if room != self._right_room:
-            self._right_room = room
-            self._set_column()
-
-    def _set_column(self) -> None:
-        """Centre the column's text in what is free; where it is narrow, right of the rule and left of the bar."""
-        px, room = self._theme.metrics.px, self._left_room
-        width = self.width() - self._right_room
-        free = width - self.verticalScrollBar().sizeHint().width() - room
-        side, inside = px(SIDE), px(INSIDE)
-        measure = QFontMetricsF(self.font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        text = max(min(round(measure * self._theme.metrics.reading.column), free - 2 * side - inside), 1)
-        left = room + max((width - room - text) // 2, side + inside)
-        self.setViewportMargins(left - inside, 0, max(free + room - left - text - inside, 0) + self._right_room, 0)
-
-    def event(self, event: QEvent) -> bool:
-        """Fit the column to a new width, and let a press beside it count as one on its edge."""
-        if event.type() == QEvent.Type.Resize:
-            self._set_column()
-        elif isinstance(event, QMouseEvent):
-            place = QPointF(self.viewport().mapFrom(self, event.position().toPoint()))
-            copy = QMouseEvent(
-                event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-            )
-            return QCoreApplication.sendEvent(self.viewport(), copy)
-        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -702,7 +319,7 @@ class TextView(QPlainTextEdit):
 
     def _tip_at(self, event: QHelpEvent) -> str:
         """Say over the marked word how its moment is known."""
-        if not any(area.contains(event.pos()) for area in self._area(whole_sentence=False)):
+        if not any(area.contains(event.pos()) for area in self._painter.area(whole_sentence=False)):
             return ""
         return {
             Quality.MEASURED: self.tr("The voice itself told when it says this word."),
@@ -719,60 +336,20 @@ class TextView(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
-        self._paint_found(painter)
-        self._painter().paint(painter, self._marks, self._following.lines_in_view(), self._unsaid_in_view())
+        self._painter.paint_beneath(painter, self._found_in_view(), self._unsaid_in_view())
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
-        self._paint_ruler(painter)
-        painter.setClipRegion(event.region())
-        self._paint_caret(painter)
-        self._paint_fade(painter)
+        self._painter.paint_above(painter, event.region())
         painter.end()
 
-    def _painter(self) -> MarkPainter:
-        theme = self._theme
-        margin, width = self._document.documentMargin(), self.viewport().width()
-        return MarkPainter(theme.palette, theme.metrics, self._layout.line_height, margin, width)
-
-    def _paint_caret(self, painter: QPainter) -> None:
-        """Cover Qt's caret, which has no colour of its own. A `cursorWidth` of 0 hides both."""
-        if not self.cursorWidth() or self.getPaintContext().cursorPosition < 0:  # blinked off, or not ours
+    def _found_in_view(self) -> Iterator[tuple[Span, bool]]:
+        """Yield what was found in view, in Qt's units, and whether it is the current one."""
+        if not self._found:
             return
-        caret = self.cursorRect()
-        caret.setWidth(self._theme.metrics.px(_CARET))
-        painter.fillRect(caret, self._theme.palette.you)
-
-    def _paint_ruler(self, painter: QPainter) -> None:
-        """Dim all but the spoken line and its neighbours."""
-        spoken = self._marks.word or self._marks.sentence
-        if not self._theme.metrics.reading.ruler or spoken is None:
-            return
-        heard, lines = list(self._pieces(spoken)), list(self._pieces((0, self.document().characterCount())))
-        if not heard:
-            return
-        area = QRectF(self.viewport().rect())
-        above = [line.top() for line in lines if line.top() < heard[0].top() - 1]
-        beneath = [line.bottom() for line in lines if line.top() > heard[0].top() + 1]
-        veil = QColor(self._theme.palette.paper)
-        veil.setAlphaF(VEIL)
-        top, bottom = max(above, default=area.top()), min(beneath, default=area.bottom())
-        painter.fillRect(QRectF(area.topLeft(), QPointF(area.right(), max(area.top(), top))), veil)
-        painter.fillRect(QRectF(QPointF(area.left(), bottom), area.bottomRight()), veil)
-
-    def _paint_fade(self, painter: QPainter) -> None:
-        """Let the text run out into the deck, never over what is being heard."""
-        bar, palette = self.verticalScrollBar(), self._theme.palette
-        if palette.is_contrast or bar.value() == bar.maximum():
-            return
-        area = self.viewport().rect()
-        area.setTop(area.bottom() + 1 - self._theme.metrics.px(FADE))
-        spoken = self._pieces(self._marks.sentence) if self._marks.sentence else ()
-        if any(piece.bottom() > area.top() for piece in spoken):
-            return
-        fade = QLinearGradient(QPointF(area.topLeft()), QPointF(area.bottomLeft()))
-        clear = QColor(palette.paper)
-        clear.setAlpha(0)
-        fade.setColorAt(0, clear)
-        fade.setColorAt(1, palette.paper)
-        painter.fillRect(area, fade)
+        start, stop = self._in_view()
+        for index in range(bisect_left(self._found, (start, start)), len(self._found)):
+            span = self._found[index]
+            if span[0] >= stop:
+                return
+            yield self._document.units_of(*span), span == self._found_now

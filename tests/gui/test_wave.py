@@ -16,10 +16,12 @@ from core.reader.feed import Feed
 from core.reader.source import StringSource
 from core.reader.turn import Turn
 from gui.theme import Theme
-from gui.wave import EDGE, PAGE_S, SIDE, Wave
+from gui.wave import Wave
 from gui.wave_bars import PITCH
 from gui.wave_feed import WaveFeed
+from gui.wave_page import PAGE_S
 from gui.wave_rail import Mishap
+from gui.wave_view import EDGE, SIDE
 
 WIDTH = 600 + 2 * SIDE
 MIDDLE = EDGE + 24
