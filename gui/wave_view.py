@@ -17,7 +17,7 @@ from gui.theme import Theme
 from gui.wave_bars import BAR, LOW, PITCH, TALL, BarPictures
 from gui.wave_page import WavePage
 from gui.wave_rail import Mishap, Rail, Stretch
-from gui.wave_words import place_in_words
+from gui.wave_words import PlaceInWords
 
 SIDE, EDGE = 8, 4
 """Room around the wave inside the widget, px at 100 %: for the focus ring and half of the knob."""
@@ -41,6 +41,7 @@ class WaveView(QSlider):
         self._page.pitch = self.pitch
         self._bars = BarPictures(theme)
         self._rail = Rail(theme)
+        self._in_words = PlaceInWords(self)
         self._playhead: float | None = None
         self._drag: int | None = None
         """The frame to which the hand holds the playhead."""
@@ -302,4 +303,4 @@ class WaveView(QSlider):
         self.setValue(seconds)
         self._telling = False
         count = len(self._rail.sentences) if self._has_all else None
-        self.setAccessibleDescription(place_in_words(max(0, seconds), self._rail.current, count))
+        self.setAccessibleDescription(self._in_words.say(max(0, seconds), self._rail.current, count))

@@ -1935,6 +1935,52 @@
     </message>
 </context>
 <context>
+    <name>PlaceInWords</name>
+    <message>
+        <source>{time}, sentence {number}</source>
+        <translation>{time}، الجملة {number}</translation>
+    </message>
+    <message>
+        <source>{time}, sentence {number} of {count}</source>
+        <translation>{time}، الجملة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <comment>a time in words</comment>
+        <translation>{minutes} و{seconds}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2835,49 +2881,6 @@
     <message>
         <source>Not made yet</source>
         <translation>لم يُنشأ بعد</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number}</source>
-        <translation>{time}، الجملة {number}</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number} of {count}</source>
-        <translation>{time}، الجملة {number} من {count}</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>ثانية واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>ثانية واحدة</numerusform>
-            <numerusform>ثانيتان</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>دقيقة واحدة</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>دقيقة واحدة</numerusform>
-            <numerusform>دقيقتان</numerusform>
-            <numerusform>%n دقائق</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-            <numerusform>%n دقيقة</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} {seconds}</source>
-        <comment>a time in words</comment>
-        <translation>{minutes} و{seconds}</translation>
     </message>
 </context>
 <context>

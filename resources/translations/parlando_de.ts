@@ -1935,6 +1935,44 @@
     </message>
 </context>
 <context>
+    <name>PlaceInWords</name>
+    <message>
+        <source>{time}, sentence {number}</source>
+        <translation>{time}, Satz {number}</translation>
+    </message>
+    <message>
+        <source>{time}, sentence {number} of {count}</source>
+        <translation>{time}, Satz {number} von {count}</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <comment>a time in words</comment>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2835,41 +2873,6 @@
     <message>
         <source>Not made yet</source>
         <translation>Noch nicht erzeugt</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number}</source>
-        <translation>{time}, Satz {number}</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number} of {count}</source>
-        <translation>{time}, Satz {number} von {count}</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 Sekunde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} {seconds}</source>
-        <comment>a time in words</comment>
-        <translation>{minutes} {seconds}</translation>
     </message>
 </context>
 <context>

@@ -1935,6 +1935,44 @@
     </message>
 </context>
 <context>
+    <name>PlaceInWords</name>
+    <message>
+        <source>{time}, sentence {number}</source>
+        <translation>{time}, frase {number}</translation>
+    </message>
+    <message>
+        <source>{time}, sentence {number} of {count}</source>
+        <translation>{time}, frase {number} de {count}</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <comment>a time in words</comment>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2835,41 +2873,6 @@
     <message>
         <source>Not made yet</source>
         <translation>Aún no creado</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number}</source>
-        <translation>{time}, frase {number}</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number} of {count}</source>
-        <translation>{time}, frase {number} de {count}</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 segundo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} {seconds}</source>
-        <comment>a time in words</comment>
-        <translation>{minutes} {seconds}</translation>
     </message>
 </context>
 <context>

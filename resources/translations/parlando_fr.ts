@@ -1935,6 +1935,44 @@
     </message>
 </context>
 <context>
+    <name>PlaceInWords</name>
+    <message>
+        <source>{time}, sentence {number}</source>
+        <translation>{time}, phrase {number}</translation>
+    </message>
+    <message>
+        <source>{time}, sentence {number} of {count}</source>
+        <translation>{time}, phrase {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <comment>a time in words</comment>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2835,41 +2873,6 @@
     <message>
         <source>Not made yet</source>
         <translation>Pas encore créé</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number}</source>
-        <translation>{time}, phrase {number}</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number} of {count}</source>
-        <translation>{time}, phrase {number} sur {count}</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 seconde</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} {seconds}</source>
-        <comment>a time in words</comment>
-        <translation>{minutes} {seconds}</translation>
     </message>
 </context>
 <context>

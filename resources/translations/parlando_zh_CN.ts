@@ -1935,6 +1935,42 @@
     </message>
 </context>
 <context>
+    <name>PlaceInWords</name>
+    <message>
+        <source>{time}, sentence {number}</source>
+        <translation>{time}，第 {number} 句</translation>
+    </message>
+    <message>
+        <source>{time}, sentence {number} of {count}</source>
+        <translation>{time}，第 {number} 句，共 {count} 句</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{minutes} {seconds}</source>
+        <comment>a time in words</comment>
+        <translation>{minutes} {seconds}</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -2835,39 +2871,6 @@
     <message>
         <source>Not made yet</source>
         <translation>尚未生成</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number}</source>
-        <translation>{time}，第 {number} 句</translation>
-    </message>
-    <message>
-        <source>{time}, sentence {number} of {count}</source>
-        <translation>{time}，第 {number} 句，共 {count} 句</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 秒</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minutes</source>
-        <translation>
-            <numerusform>%n 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{minutes} {seconds}</source>
-        <comment>a time in words</comment>
-        <translation>{minutes} {seconds}</translation>
     </message>
 </context>
 <context>
