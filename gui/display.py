@@ -23,6 +23,7 @@ from core.reader.reader import Reader
 from core.reader.sleep_timer import SleepAt
 from core.reader.timeline import Place
 from gui.deck import DeckAction
+from gui.notices import Remedy
 from gui.wave_feed import WaveFeed
 from gui.window import MainWindow
 
@@ -64,6 +65,8 @@ class Display(QObject):
             case Connected():
                 self.show_voice()
             case StateChanged():
+                if self._reader.state is ReaderState.SPEAKING:
+                    self._window.notices.withdraw(Remedy.TRY_AGAIN)
                 self.show_state()
             case Heard(place=None):
                 self._window.page.show_spoken(None, None)

@@ -6,6 +6,7 @@ It never takes the focus. Information leaves by itself, failures stay until they
 import html
 import logging
 from collections import deque
+from collections.abc import Callable
 from time import time
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
@@ -82,13 +83,17 @@ class NoticeBar(Surface):
         self._waiting.append(notice)
         self.history.append((time(), notice))
         if notice.ends:
-            self._withdraw(notice.ends)
+            self._withdraw(lambda each: each.key == notice.ends)
         if self._shown is None:
             self._show_next()
 
-    def _withdraw(self, key: str) -> None:
-        self._waiting = deque(each for each in self._waiting if each.key != key)
-        if self._shown is not None and self._shown.key == key:
+    def withdraw(self, remedy: Remedy) -> None:
+        """Drop the notices that offer this remedy: what they tell of has been mended some other way."""
+        self._withdraw(lambda each: each.remedy is remedy)
+
+    def _withdraw(self, is_outdated: Callable[[Notice], bool]) -> None:
+        self._waiting = deque(each for each in self._waiting if not is_outdated(each))
+        if self._shown is not None and is_outdated(self._shown):
             self.dismiss()
 
     def dismiss(self) -> None:

@@ -15,7 +15,7 @@ from core.reader.events import ReaderState
 from gui.notice_bar import NoticeBar
 from tests.fixtures.kept import keep, kept_page, library_of
 from tests.fixtures.program import Profile
-from tests.fixtures.sound import AUDIBLE, RATE_HZ
+from tests.fixtures.sound import AUDIBLE, RATE_HZ, SoundServer
 from tests.fixtures.speech import spoken_seconds
 from tests.gui.desk import Desk, OpenDesk
 
@@ -230,3 +230,18 @@ class TestWithoutSound:
             await desk.until((tmp_path / "speech.wav").exists, "the file")
             assert (tmp_path / "speech.wav").stat().st_size > 24_000
             await desk.until(lambda: "The sound is saved." in said(desk.window.notices), "the notice of it")
+
+
+async def test_the_notice_leaves_when_sound_is_back(
+    open_desk: OpenDesk, sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    socket = tmp_path / "pulse.sock"
+    monkeypatch.setenv("PULSE_SERVER", f"unix:{socket}")
+    async with open_desk("espeak-ng", has_sound=False) as desk:
+        await desk.until(lambda: said(desk.window.notices) == ["No loudspeaker can be used."], "the notice")
+        await desk.write("Now it can be heard.")
+        socket.symlink_to(sound_server.env["PULSE_SERVER"].removeprefix("unix:"))
+        await desk.press(Qt.Key.Key_F8)
+        await desk.until(lambda: desk.state is ReaderState.SPEAKING, "speech")
+        assert said(desk.window.notices) == []
+        await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
