@@ -16,6 +16,7 @@ PARTS = (
     "large",
     "sound",
     "cursor",
+    "drift",
     "devices",
     "load",
     "follow",

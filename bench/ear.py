@@ -9,15 +9,15 @@ import time
 
 import numpy as np
 
-from tests.fixtures.sound import AUDIBLE, RATE_HZ, Samples, Sound
+from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, Samples, SoundServer
 
 
 class Ear:
     """Waits for sound and for silence. Every wait has an end, with an AssertionError."""
 
-    def __init__(self, sound: Sound) -> None:
-        self.recorder = sound.recorder
-        self._server = sound.server
+    def __init__(self, server: SoundServer, recorder: Recorder, sink: str = SoundServer.SINK) -> None:
+        self.recorder = recorder
+        self._server, self._sink = server, sink
 
     def begin(self, quiet_s: float = 0.3, limit_s: float = 20) -> int:
         """Forget what was heard, wait until it has been quiet for a while; return the mark of now."""
@@ -55,7 +55,7 @@ class Ear:
 
     def _block_s(self) -> float:
         """Return how far ahead the sink renders now."""
-        told = self._server.pactl("list", "sinks").partition(f"Name: {self._server.SINK}\n")[2]
+        told = self._server.pactl("list", "sinks").partition(f"Name: {self._sink}\n")[2]
         found = re.search(r"configured (\d+) usec", told)
         return int(found[1]) / 1e6 if found else 0.0
 

@@ -31,7 +31,7 @@ class Stage:
             self._prepare_environment()
             self.sound = undo.enter_context(Sound())
             os.environ.update(self.sound.server.env)
-            self.ear = Ear(self.sound)
+            self.ear = Ear(self.sound.server, self.sound.recorder)
             self._undo = undo.pop_all()
         self._display: Display | None = None
         return self

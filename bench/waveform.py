@@ -42,7 +42,13 @@ def gaps(samples: Samples, gap_s: float) -> list[Stretch]:
 
 
 def onset(samples: Samples, hz: int) -> int | None:
-    """Return the frame at which a word of the tone engine with this pitch begins; None if it is not heard.
+    """Return the frame at which a word of the tone engine with this pitch begins first; None if it is not heard."""
+    found = onsets(samples, hz)
+    return found[0] if found else None
+
+
+def onsets(samples: Samples, hz: int) -> list[int]:
+    """Return the frames at which words of the tone engine with this pitch begin.
 
     The amplitude of that pitch alone, in a window that sees nothing of the engine's other pitches, passes half
     its full height when half the window is within the word.
@@ -52,4 +58,5 @@ def onset(samples: Samples, hz: int) -> int | None:
     sums = np.concatenate([[0], np.cumsum(turned)])
     heights = np.abs(sums[window:] - sums[:-window]) * 2 / window
     high = np.flatnonzero(heights >= HEARD / 2)
-    return int(high[0]) + window // 2 if len(high) else None
+    firsts = high[np.diff(high, prepend=-window) >= window]
+    return [int(first) + window // 2 for first in firsts]

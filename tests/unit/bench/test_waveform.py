@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from bench.cursor import distinct_words, tone_text
-from bench.waveform import HEARD, gaps, onset, sounds
+from bench.waveform import HEARD, gaps, onset, onsets, sounds
 from core.engines.tone import LOWEST_HZ, PITCHES, STEP_HZ, pitch_of
 from tests.fixtures.sound import RATE_HZ, Samples
 
@@ -41,6 +41,14 @@ def test_a_words_beginning_is_found_to_a_millisecond(length_ms: int) -> None:
     samples = np.concatenate([silence(300), tone(700, length_ms), silence(50), tone(1700, length_ms), silence(100)])
     assert onset(samples, 700) == pytest.approx(300 * MS, abs=MS)
     assert onset(samples, 1700) == pytest.approx((350 + length_ms) * MS, abs=MS)
+
+
+def test_a_word_that_comes_again_is_found_each_time() -> None:
+    samples = np.concatenate(
+        [silence(100), tone(700, 200), silence(50), tone(900, 200), silence(50), tone(700, 200)]
+    )
+    assert onsets(samples, 700) == pytest.approx([100 * MS, 600 * MS], abs=MS)
+    assert onsets(samples, 1200) == []
 
 
 def test_no_other_pitch_of_the_engine_is_taken_for_a_word() -> None:
