@@ -11,7 +11,7 @@ from pathlib import Path
 from time import process_time
 
 from bench.driven import BenchError
-from bench.report import Figure, Target, single
+from bench.report import Figure, at_least, single
 from bench.segmentation import SETS
 from bench.stage import Stage
 from core.engines.espeak import EspeakEngine
@@ -67,7 +67,7 @@ def _told(texts: list[tuple[str, str, str]], languages: list[str], among: str) -
             f"language of {kind}, {among}",
             100 * sum(found) / len(found),
             "%",
-            _at_least(LEAST[kind]),
+            at_least(LEAST[kind]),
             note=f"{len(found)}",
         )
         for kind, found in right.items()
@@ -111,7 +111,3 @@ def _is_long_enough(sentence: str) -> bool:
 def _listed(wrong: dict[tuple[str, str], int]) -> list[str]:
     order = sorted(wrong.items(), key=lambda each: -each[1])
     return [f"{language} for {told or 'none'}: {count}" for (language, told), count in order[:12]]
-
-
-def _at_least(limit: float) -> Target:
-    return Target(f"≥ {limit:g} %", lambda value, _: value >= limit)

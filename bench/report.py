@@ -38,6 +38,11 @@ def at_most(limit: float, unit: str = "ms") -> Target:
     return Target(f"≤ {limit:g} {unit}".rstrip(), lambda value, _: value <= limit)
 
 
+def at_least(limit: float, unit: str = "%") -> Target:
+    """Ask for a median that reaches a limit."""
+    return Target(f"≥ {limit:g} {unit}".rstrip(), lambda value, _: value >= limit)
+
+
 def within(limit_ms: float, p95_limit_ms: float) -> Target:
     """Ask for a median and a 95th percentile that do not pass their limits."""
     text = f"≤ {limit_ms:g} ms, p95 ≤ {p95_limit_ms:g} ms"

@@ -15,7 +15,7 @@ from time import process_time
 from typing import Any
 
 from bench.driven import ROOT, BenchError
-from bench.report import Figure, Target, at_most, single
+from bench.report import Figure, Target, at_least, at_most, single
 from bench.stage import Stage
 from core.reader.feed import SLICE
 from core.text.segmenter import Segmenter, segment
@@ -107,9 +107,9 @@ def _speed(score: Score) -> float:
 
 def _figures(scores: dict[str, Score]) -> list[Figure]:
     ours = scores["parlando"]
-    figures = [single("sentence ends: mean F1 without Thai", _mean(ours), "%", _at_least(MEAN_F1, "%"))]
+    figures = [single("sentence ends: mean F1 without Thai", _mean(ours), "%", at_least(MEAN_F1, "%"))]
     figures += [
-        single(f"sentence ends: texts right, {name}", _percent(ours[name], name), "%", _at_least(least, "%"))
+        single(f"sentence ends: texts right, {name}", _percent(ours[name], name), "%", at_least(least, "%"))
         for name, least in EXACT.items()
     ]
     others = [score for name, score in scores.items() if name != "parlando"]
@@ -121,7 +121,7 @@ def _figures(scores: dict[str, Score]) -> list[Figure]:
     limit = Target(f"≤ {BELOW_THE_BEST} %", lambda value, _: value <= BELOW_THE_BEST)
     figures.append(single("sentence ends: farthest below the best library", gaps[worst], "%", limit, note=worst))
     same = min(min(row["same_char"], row["same_chunk"]) for row in ours.values())
-    figures.append(single("sentence ends: texts the same in pieces", 100 * same, "%", _at_least(100, "%")))
+    figures.append(single("sentence ends: texts the same in pieces", 100 * same, "%", at_least(100, "%")))
     slowest = max(_treebanks(ours), key=lambda name: ours[name]["d99"])
     figures.append(
         single(
@@ -132,7 +132,7 @@ def _figures(scores: dict[str, Score]) -> list[Figure]:
             note=slowest,
         )
     )
-    figures.append(single("sentence ends: speed, median set", _speed(ours), "Mch/s", _at_least(MCHS, "Mch/s")))
+    figures.append(single("sentence ends: speed, median set", _speed(ours), "Mch/s", at_least(MCHS, "Mch/s")))
     return figures
 
 
@@ -180,10 +180,6 @@ def _large_text(lines: bool) -> list[Figure]:
         single(f"{name}: slowest slice", max(slices), "ms", at_most(8)),
         single(f"{name}: all of it", sum(slices) / 1000, "s", at_most(1.5, "s")),
     ]
-
-
-def _at_least(limit: float, unit: str) -> Target:
-    return Target(f"≥ {limit:g} {unit}", lambda value, _: value >= limit)
 
 
 def _libraries_python() -> Path | None:

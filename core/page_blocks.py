@@ -47,7 +47,7 @@ class SpanKind(StrEnum):
     LANGUAGE = "language"
     """Other than the block's own; the value is a BCP 47 tag."""
     PRONUNCIATION = "pronunciation"
-    """The value is how to say it, in the alphabet the document declares, as a rule IPA."""
+    """The value is how to say it: IPA between slashes, or other words."""
     LINK = "link"
     """The value is where it leads."""
 
@@ -276,6 +276,14 @@ class PageBlocks:
             if span.kind is SpanKind.LANGUAGE and span.start <= offset - placed.start < span.end
         )
         return next(inside, placed.block.language)
+
+    def readings(self, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
+        """Yield how the document wants words in start:stop said: their spans, and IPA between slashes or words."""
+        for placed in self.between(start, stop):
+            for span in placed.block.spans:
+                first, last = placed.start + span.start, placed.start + span.end
+                if span.kind is SpanKind.PRONUNCIATION and start <= first < last <= stop:
+                    yield first, last, span.value
 
     # -- what is not said -----------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """The heads of a table on demand: said once, whatever is left unsaid, and then reading goes on where it was."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer
 
 from core.page_blocks import Placed
@@ -25,6 +27,9 @@ class _Written:
 
     def language_at(self, offset: int) -> str:
         return self._page.source.language_at(offset)
+
+    def readings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        return self._page.source.readings(start, stop)
 
 
 class TableHeads(QObject):

@@ -1,9 +1,11 @@
 """Archive: the zip file that many formats are, read with limits: sizes may lie, members may be bombs."""
 
+import posixpath
 import zipfile
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+from urllib.parse import unquote
 
 from core.errors import NeedsPassword, TooBig
 
@@ -59,3 +61,8 @@ class Archive:
 
     def _too_big(self) -> TooBig:
         return TooBig(f"{self._name} unpacks to more than can be read; open another copy of it.", file=self._name)
+
+
+def joined(folder: str, address: str) -> str:
+    """Return the member that an address leads to from a folder."""
+    return posixpath.normpath(posixpath.join(folder, unquote(address.partition("#")[0])))

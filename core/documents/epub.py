@@ -14,7 +14,8 @@ from urllib.parse import unquote
 from lxml import etree
 
 from core.documents import xml
-from core.documents.archive import Archive
+from core.documents.archive import Archive, joined
+from core.documents.lexicons import Lexicons
 from core.documents.markup import MarkupWalker, name_of, text_content, types_of
 from core.documents.model import Block, Document, Entry
 from core.errors import TextUnreadable, Unsupported
@@ -106,7 +107,7 @@ class _Package:
         return ()
 
     def _item(self, item: etree._Element) -> _Item:
-        path = _join(self._folder, item.get("href", ""))
+        path = joined(self._folder, item.get("href", ""))
         return _Item(path, item.get("media-type", ""), frozenset(item.get("properties", "").split()))
 
 
@@ -127,7 +128,8 @@ def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block
                 notices.append(f"A page of the book is missing: {item.path}.")
                 continue
             root = xml.parse_xhtml(archive.read(item.path), item.path)
-            yield from MarkupWalker(root, part=item.path, language=package.language).blocks()
+            said = Lexicons(archive, root, item.path, notices)
+            yield from map(said.hinted, MarkupWalker(root, part=item.path, language=package.language).blocks())
 
 
 def _cover(file: Path, path: str) -> bytes:
@@ -175,11 +177,7 @@ def _ncx(root: etree._Element, path: str) -> Iterator[Entry]:
 
 def _target(path: str, address: str) -> str:
     place, sign, fragment = address.partition("#")
-    return (_join(posixpath.dirname(path), place) if place else path) + sign + fragment
-
-
-def _join(folder: str, address: str) -> str:
-    return posixpath.normpath(posixpath.join(folder, unquote(address.partition("#")[0])))
+    return (joined(posixpath.dirname(path), place) if place else path) + sign + fragment
 
 
 def _find(root: etree._Element, path: str) -> list[etree._Element]:

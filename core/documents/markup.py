@@ -13,10 +13,11 @@ from lxml import etree
 from core.documents.block_text import BlockText
 from core.documents.model import Block, Cell, Role, SpanKind
 from core.documents.numbering import BULLET, numeral
+from core.text.phonetics import as_ipa
 
 _OPS = "{http://www.idpf.org/2007/ops}type"
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-_PHONEMES = "{http://www.w3.org/2001/10/synthesis}ph"
+_SSML = "{http://www.w3.org/2001/10/synthesis}"
 
 
 def _words(words: str) -> frozenset[str]:
@@ -61,6 +62,8 @@ class _Context:
     quotes: int = 0
     notes: bool = False
     """Whether items here are notes."""
+    alphabet: str = ""
+    """In which hints are written that say how to pronounce words."""
 
 
 @dataclass(slots=True)
@@ -257,6 +260,8 @@ class MarkupWalker:
         context = self._context
         if language := element.get(_XML_LANG) or element.get("xml:lang") or element.get("lang"):
             context = replace(context, language=language)
+        if alphabet := _ssml(element, "alphabet"):
+            context = replace(context, alphabet=alphabet)
         types = types_of(element)
         if types & _NOTE_TYPES:
             return replace(context, role=Role.NOTE, level=0)
@@ -296,8 +301,8 @@ class MarkupWalker:
             return SpanKind.NOTE_REFERENCE, _target(element)
         if _classes(element) & _LINE_NUMBERS:
             return SpanKind.LINE_NUMBER, ""
-        if phonemes := element.get(_PHONEMES):
-            return SpanKind.PRONUNCIATION, phonemes
+        if (written := _ssml(element, "ph")) and (ipa := as_ipa(written, self._context.alphabet)) is not None:
+            return SpanKind.PRONUNCIATION, f"/{ipa}/"
         if name == "a" and element.get("href"):
             return SpanKind.LINK, element.get("href", "")
         if self._context.language != self._opened[-1].outside.language:
@@ -319,6 +324,11 @@ def types_of(element: etree._Element) -> frozenset[str]:
     """Return what an element says it is: its words of epub:type and role."""
     words = element.get(_OPS) or element.get("epub:type") or ""
     return frozenset(f"{words} {element.get('role', '')}".split())
+
+
+def _ssml(element: etree._Element, name: str) -> str:
+    """Return an attribute of the speech synthesis markup language, white space collapsed."""
+    return " ".join((element.get(_SSML + name) or element.get(f"ssml:{name}") or "").split())
 
 
 def _classes(element: etree._Element) -> frozenset[str]:

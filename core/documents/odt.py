@@ -70,7 +70,7 @@ def load(file: Path) -> Document:
         raise ValueError("no text in it")
     language = _language(meta, styles)
     comments = len([*body.iter("{*}annotation")])
-    _Translation(root, styles).translate(body)
+    translate(root, styles)
     before = sum(map(len, body.xpath("preceding::text()")))
     return Document(
         _said(meta, "dc:title") or file.stem,
@@ -80,6 +80,12 @@ def load(file: Path) -> Document:
         contents=contents_of(body, _PART),
         notices=[f"{comments} comments are not read."] if comments else [],
     )
+
+
+def translate(root: etree._Element, styles: etree._Element | None) -> None:
+    """Give a document's tree the words of HTML, in place; places count in the text that it has then."""
+    if (body := root.find("office:body/office:text", _NAMES)) is not None:
+        _Translation(root, styles).translate(body)
 
 
 class _Translation:

@@ -5,7 +5,7 @@ stay what they are.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from core.documents.model import Role
 from core.documents.pdf_lines import Row
@@ -42,14 +42,32 @@ def edge_roles(sheet: Sheet, others: Iterable[Sheet]) -> dict[int, Role]:
             for index, row in enumerate(sheet)
             if row.tag is None
         }
-    repeated = [(_key(other[index]), other[index].bottom) for other in others for index in _edges(other)]
-    roles: dict[int, Role] = {}
-    for index in _edges(sheet):
-        row = sheet[index]
-        if not any(key == _key(row) and abs(bottom - row.bottom) < _SHIFT for key, bottom in repeated):
-            continue
-        roles[index] = Role.PAGE_NUMBER if _is_number(row) else Role.RUNNING_HEAD
-    return roles
+    repeated = [
+        (_key(other[index]), other[index].bottom)
+        for other in others
+        for levels in _edges(other)
+        for level in levels
+        for index in level
+    ]
+    return {
+        index: Role.PAGE_NUMBER if _is_number(sheet[index]) else Role.RUNNING_HEAD
+        for levels in _edges(sheet)
+        for index in _running(sheet, levels, repeated)
+    }
+
+
+def _running(sheet: Sheet, levels: list[list[int]], repeated: list[tuple[str, float]]) -> Iterator[int]:
+    """Yield the rows that are on other pages too, from the edge inwards: behind text there is none."""
+    for level in levels:
+        rows = [(index, _key(sheet[index]), sheet[index].bottom) for index in level]
+        found = [
+            index
+            for index, key, at in rows
+            if any(key == one and abs(at - bottom) < _SHIFT for one, bottom in repeated)
+        ]
+        if not found:
+            return
+        yield from found
 
 
 def _is_tagged(sheet: Sheet) -> bool:
@@ -58,19 +76,18 @@ def _is_tagged(sheet: Sheet) -> bool:
     return sum(length for length, is_tagged in lengths if is_tagged) > _TAGGED * sum(each for each, _ in lengths)
 
 
-def _edges(sheet: Sheet) -> list[int]:
-    """Return the indices of the rows at the top and the bottom that stand apart."""
+def _edges(sheet: Sheet) -> tuple[list[list[int]], list[list[int]]]:
+    """Return the rows that stand apart at the bottom and at the top: levels from the edge inwards, of indices."""
     order = sorted(range(len(sheet)), key=lambda index: sheet[index].bottom)
     bottom = min((row.bottom for row in sheet), default=0.0)
     top = max((row.top for row in sheet), default=0.0)
     low, high = bottom + _BAND * (top - bottom), top - _BAND * (top - bottom)
-    below, above = _apart(sheet, order), _apart(sheet, order[::-1])
-    return [index for index in below if sheet[index].top < low] + [
-        index for index in above if sheet[index].bottom > high
-    ]
+    below = [[index for index in level if sheet[index].top < low] for level in _apart(sheet, order)]
+    above = [[index for index in level if sheet[index].bottom > high] for level in _apart(sheet, order[::-1])]
+    return below, above
 
 
-def _apart(sheet: Sheet, indices: list[int]) -> list[int]:
+def _apart(sheet: Sheet, indices: list[int]) -> list[list[int]]:
     """Take rows from the edge inwards up to the first gap; without one, what stands outermost."""
     levels: list[list[int]] = []
     for index in indices:
@@ -84,13 +101,13 @@ def _apart(sheet: Sheet, indices: list[int]) -> list[int]:
         outer, inner = sheet[levels[count - 1][0]], sheet[levels[count][0]]
         gap = max(outer.bottom - inner.top, inner.bottom - outer.top)
         if gap > _GAP * min(outer.height, inner.height):
-            return [index for level in levels[:count] for index in level] + _numbers(sheet, levels[count:_ROWS])
-    return levels[0] if levels else []
+            return levels[:count] + [_numbers(sheet, level) for level in levels[count:_ROWS]]
+    return levels[:1]
 
 
-def _numbers(sheet: Sheet, levels: list[list[int]]) -> list[int]:
+def _numbers(sheet: Sheet, level: list[int]) -> list[int]:
     """Behind the gap, page numbers alone are on the edge still."""
-    return [index for level in levels for index in level if _is_number(sheet[index])]
+    return [index for index in level if _is_number(sheet[index])]
 
 
 def _is_number(row: Row) -> bool:

@@ -1,10 +1,11 @@
 """The feed: sentences of a source from a place on, read a slice at a time, so that size does not matter."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from core.reader.source import TextSource
+from core.text.lexicon import Hint
 from core.text.preparation import Preparation
 from core.text.segmenter import Segment, Segmenter, SegmentKind, TailState, segment
 from core.text.spoken_text import SpokenText
@@ -206,10 +207,15 @@ class Feed:
             end,
             text,
             self._closing(found.kind, text, end),
-            self._preparation.prepare(text, start),
+            self._preparation.prepare(text, start, self._hints(start, end)),
             self._whole_of(found.kind, start, end),
             self.language,
         )
+
+    def _hints(self, start: int, end: int) -> Iterator[Hint]:
+        """Yield what the document says of how this sentence is said."""
+        for first, last, reading in self.source.readings(start, end):
+            yield Hint(first - start, last - start, reading)
 
     def _whole_of(self, kind: SegmentKind, start: int, end: int) -> tuple[int, int]:
         """The sentence that a piece belongs to: what is marked on the page does not depend on what is sent."""

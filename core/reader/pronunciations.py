@@ -4,7 +4,6 @@ The file is JSON (`lexicon.json` beside the settings); W3C's PLS and NVDA's dict
 """
 
 import logging
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -13,12 +12,10 @@ from pathlib import Path
 from core import paths
 from core.errors import TextUnreadable
 from core.reader.wording import Wording
-from core.text.lexicon import Entry, Matching, Reading, Scope
+from core.text.lexicon import IPA, Entry, Matching, Reading, Scope
 from core.text.lexicon_files import load, read_nvda, read_pls, save, write_pls
 from core.text.patterns import PatternProcess
 from core.text.spoken_rules import SpokenRules, spoken_text
-
-_IPA = re.compile(r"[/\[]\s*([^/\[\]]+?)\s*[/\]]")
 
 log = logging.getLogger(__name__)
 
@@ -174,7 +171,7 @@ def entry_for(word: Word, reading: str, where: Where, voices: Voices) -> Entry:
         at=word.at if where is Where.HERE else None,
     )
     kind = Reading.RESPELLING if reading else Reading.SILENT
-    if found := _IPA.fullmatch(reading):
+    if found := IPA.fullmatch(reading):
         kind, reading = Reading.IPA, found[1]
     written = word.written
     return Entry(written, reading, kind=kind, ignore_case=written[1:] == written[1:].lower(), scope=scope)

@@ -1,6 +1,7 @@
 """Where the reader takes its text from: a page that may be edited, a string, or a stream that grows."""
 
 import asyncio
+from collections.abc import Iterable
 from typing import Protocol
 
 from core.documents.page_text import Piece, placed
@@ -31,6 +32,10 @@ class TextSource(Protocol):
         """Return the language (BCP 47) that the document gives for a place, "" where it does not say."""
         ...
 
+    def readings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        """Return how the document wants words in start:stop said: spans, and IPA between slashes or other words."""
+        ...
+
 
 class StringSource:
     """A text that is there as a whole, or grows at its end."""
@@ -55,6 +60,9 @@ class StringSource:
 
     def language_at(self, offset: int) -> str:
         return self.blocks.language_at(offset)
+
+    def readings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        return self.blocks.readings(start, stop)
 
     def append(self, text: str) -> None:
         """Add what has come in."""

@@ -38,8 +38,6 @@ class Wording:
 
         `phonemes` writes IPA as the voice takes it within text; without it readings in IPA are passed over.
         """
-        if not self.entries:
-            return Preparation(self.rules, language)
         lexicon = Lexicon(
             self.entries,
             language=language,

@@ -82,6 +82,14 @@ class Found(NamedTuple):
     number: int
 
 
+class Hint(NamedTuple):
+    """How a document wants one place said: code points of the source, and IPA between slashes or other words."""
+
+    start: int
+    end: int
+    reading: str
+
+
 class PatternMatcher(Protocol):
     """Matches patterns under a time limit. One that breaks the limit is never tried again."""
 
@@ -97,6 +105,10 @@ class _Match(NamedTuple):
     text: str
 
 
+IPA: Final = re.compile(r"[/\[]\s*([^/\[\]]+?)\s*[/\]]")
+"""A reading that is IPA, as it is written: between slashes or brackets."""
+_HINT: Final = 1, 0
+"""The order of a hint: behind all entries."""
 _KEY: Final = 3
 _WORD_START: Final = re.compile(r"\b\w|[^\w\s]")
 
@@ -127,10 +139,31 @@ class Lexicon:
         self._patterns = [one for one in held if one.matching is Matching.PATTERN and patterns is not None]
         self._asked = tuple((one.written, self._said(one), one.ignore_case) for one in self._patterns)
 
-    def applied(self, spoken: SpokenText, offset: int = 0) -> SpokenText:
-        """Return the text with the entries' readings; its source begins at `offset` of the document."""
-        edits = list(_chosen(self._matches(spoken, offset)))
+    def applied(self, spoken: SpokenText, offset: int = 0, hints: Iterable[Hint] = ()) -> SpokenText:
+        """Return the text with the entries' readings; its source begins at `offset` of the document.
+
+        `hints` count from the source's begin; what the listener wants goes before them.
+        """
+        edits = self.edits(spoken, offset, hints)
         return spoken.rewritten(edits) if edits else spoken
+
+    def edits(self, spoken: SpokenText, offset: int = 0, hints: Iterable[Hint] = ()) -> list[Edit]:
+        """Return what the entries change in a text, in order."""
+        return list(_chosen([*self._matches(spoken, offset), *self._hinted(spoken, hints)]))
+
+    def _hinted(self, spoken: SpokenText, hints: Iterable[Hint]) -> Iterator[_Match]:
+        for hint in hints:
+            start, end = spoken.to_spoken(hint.start), spoken.to_spoken(hint.end)
+            is_whole = start < end and spoken.to_source(start, end) == (hint.start, hint.end)
+            said = self._said_of(hint.reading) if is_whole else None
+            if said is not None:
+                yield _Match(start, _HINT, end, said)
+
+    def _said_of(self, reading: str) -> str | None:
+        """Return what a hint has said; None for IPA that the voice does not take."""
+        if (ipa := IPA.fullmatch(reading)) is None:
+            return reading
+        return self._phonemes(ipa[1]) if self._phonemes is not None else None
 
     def _matches(self, spoken: SpokenText, offset: int) -> Iterator[_Match]:
         text, folded = spoken.text, _folded(spoken.text)

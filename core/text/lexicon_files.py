@@ -15,6 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 from core.errors import TextUnreadable
 from core.settings import replace_file
 from core.text.lexicon import Entry, Matching, Reading, Scope
+from core.text.phonetics import as_ipa
 
 log = logging.getLogger(__name__)
 
@@ -72,8 +73,8 @@ def _text(value: object) -> str:
 def read_pls(content: str) -> list[Entry]:
     """Read a W3C pronunciation lexicon; TextUnreadable when it is none.
 
-    A lexeme's first phoneme counts, if the alphabet is IPA, or else its first alias; its graphemes become an
-    entry each.
+    A lexeme's first phoneme counts, if the alphabet is IPA or X-SAMPA, or else its first alias; its graphemes
+    become an entry each.
     """
     if "<!DOCTYPE" in content or "<!ENTITY" in content:
         raise TextUnreadable("The file is no pronunciation lexicon: it declares entities of its own.")
@@ -89,11 +90,15 @@ def read_pls(content: str) -> list[Entry]:
 def _of_lexeme(lexeme: ElementTree.Element, root: ElementTree.Element) -> list[Entry]:
     scope = Scope(language=lexeme.get(_XML_LANG) or root.get(_XML_LANG) or "")
     alphabet = root.get("alphabet", "ipa")
-    phonemes = [one for one in lexeme.findall(f"{{{_PLS}}}phoneme") if one.get("alphabet", alphabet) == "ipa"]
-    aliases = lexeme.findall(f"{{{_PLS}}}alias")
+    phonemes = [
+        ipa
+        for one in lexeme.findall(f"{{{_PLS}}}phoneme")
+        if (ipa := as_ipa("".join(one.itertext()).strip(), one.get("alphabet", alphabet))) is not None
+    ]
+    aliases = ["".join(one.itertext()).strip() for one in lexeme.findall(f"{{{_PLS}}}alias")]
     if not phonemes and not aliases:
         return []
-    reading = "".join((phonemes or aliases)[0].itertext()).strip()
+    reading = (phonemes or aliases)[0]
     kind = Reading.IPA if phonemes else Reading.RESPELLING
     written = ["".join(one.itertext()).strip() for one in lexeme.findall(f"{{{_PLS}}}grapheme")]
     return [Entry(word, reading, kind=kind if reading else Reading.SILENT, scope=scope) for word in written if word]

@@ -2,13 +2,14 @@
 
 1. What a sentence is read as may depend on what stands before it: code is read, skipped or announced by the block.
 2. The rules turn what stands on the page into what is said (`spoken_rules`).
-3. The user's own readings come last, so they see words as the ear does, not "in\u00adform".
+3. Readings come last, the user's own and the document's, so they see words as the ear does, not "in\u00adform".
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from core.text.lexicon import Lexicon
+from core.text.lexicon import Hint, Lexicon
 from core.text.spoken_rules import DEFAULT_RULES, CodeReading, SpokenRules, code_announcement, spoken_text
 from core.text.spoken_text import Edit, SpokenText
 
@@ -32,13 +33,16 @@ class Preparation:
         for found in _FENCE.finditer(before):
             self._fence = self._fence_behind(found)
 
-    def prepare(self, sentence: str, offset: int = 0) -> SpokenText:
-        """Return what is to be spoken for the next sentence, which begins at `offset`; nothing at all, for some."""
+    def prepare(self, sentence: str, offset: int = 0, hints: Iterable[Hint] = ()) -> SpokenText:
+        """Return what is to be spoken for the next sentence, which begins at `offset`; nothing at all, for some.
+
+        `hints` are how the document wants places of the sentence said.
+        """
         fence = _FENCE.match(sentence)
         within, self._fence = self._fence, self._fence_behind(fence)
         if self._rules.code is CodeReading.READ or not (within or fence):
             spoken = spoken_text(sentence, self._rules, self._language)
-            return self._lexicon.applied(spoken, offset) if self._lexicon else spoken
+            return self._lexicon.applied(spoken, offset, hints) if self._lexicon else spoken
         announces = self._rules.code is CodeReading.ANNOUNCE and not within
         said = code_announcement(self._language) if announces else ""
         return SpokenText(sentence).rewritten([Edit(0, len(sentence), said)] if sentence else [])
