@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections.abc import Iterable
 
 from gui.page_document import PageDocument
 from gui.page_marks import Span
@@ -37,6 +38,10 @@ class PageSource:
     def language_at(self, offset: int) -> str:
         """Return the language (BCP 47) that the document gives for a place, "" where it does not say."""
         return self._document.blocks.language_at(offset)
+
+    def readings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        """Return how the document wants words in start:stop said: spans, and IPA between slashes or other words."""
+        return self._document.blocks.readings(start, stop)
 
 
 def found_in(document: PageDocument, words: str, start: int, stop: int) -> list[Span]:

@@ -109,9 +109,32 @@ def test_pages_notes_and_pronunciations_are_known(tmp_path: Path) -> None:
     assert heading.spans == (Span(0, 0, SpanKind.PAGE, "7"),)
     assert paragraph.spans == (
         Span(6, 7, SpanKind.NOTE_REFERENCE, "fn1"),
-        Span(10, 13, SpanKind.PRONUNCIATION, "hɒt"),
+        Span(10, 13, SpanKind.PRONUNCIATION, "/hɒt/"),
         Span(17, 17, SpanKind.PAGE, "8"),
     )
+
+
+LEXICON = """<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="x-sampa"
+ xml:lang="en"><lexeme><grapheme>Leicester</grapheme><phoneme>"lEst@</phoneme></lexeme>
+<lexeme><grapheme>GmbH</grapheme><alias>company</alias></lexeme></lexicon>"""
+SAID = """<html xmlns="http://www.w3.org/1999/xhtml" xmlns:ssml="http://www.w3.org/2001/10/synthesis"
+ ssml:alphabet="x-sampa"><head><link rel="pronunciation" type="application/pls+xml" hreflang="en"
+ href="../said/en.pls"/><link rel="pronunciation" href="../nowhere.pls"/></head><body>
+<p>Leicester, <b ssml:ph="hQt">hot</b>, <i ssml:alphabet="x-JEITA" ssml:ph="hot">cold</i>, GmbH.</p>
+<p xml:lang="fr">Leicester</p></body></html>"""
+
+
+def test_lexicons_of_the_book_say_how_words_are_pronounced(tmp_path: Path) -> None:
+    book = {**BOOK, "OPS/text/one page.xhtml": SAID, "OPS/said/en.pls": LEXICON}
+    document = open_document(written(tmp_path, book))
+    english, french = list(document.blocks)[:2]
+    assert [(english.text[one.start : one.end], one.value) for one in english.spans] == [
+        ("hot", "/hɒt/"),
+        ("Leicester", "/ˈlɛstə/"),
+        ("GmbH", "company"),
+    ]
+    assert not french.spans
+    assert document.notices[0] == "A pronunciation lexicon of the book can't be read: OPS/nowhere.pls."
 
 
 def test_the_page_text(tmp_path: Path) -> None:

@@ -1,8 +1,11 @@
 """The feed's sentences: what is said for them, and what is silent."""
 
-from core.page_blocks import Matter, PageBlock, Placed, Role
+from functools import partial
+
+from core.page_blocks import Matter, PageBlock, Placed, Role, Span, SpanKind
 from core.reader.feed import Closing, Feed, Sentence
 from core.reader.source import StringSource
+from core.reader.wording import AS_WRITTEN
 from core.text.preparation import Preparation
 from core.text.spoken_rules import CodeReading, SpokenRules
 
@@ -20,6 +23,17 @@ def test_a_sentence_carries_the_pages_text_and_what_is_said_for_it() -> None:
     assert [text[one.start : one.end] for one in sentences] == [one.text for one in sentences]
     assert [one.spoken.text for one in sentences] == ["", "The first of them.", "See example.org."]
     assert [one.is_silent for one in sentences] == [True, False, False]
+
+
+def test_the_document_says_how_its_words_are_said() -> None:
+    source = StringSource("One. Read Dr. GmbH now. GmbH")
+    spans = (Span(10, 18, SpanKind.PRONUNCIATION, "doctor"), Span(24, 28, SpanKind.PRONUNCIATION, "company"))
+    source.blocks.add([Placed(0, PageBlock(source.length, spans=spans))])
+    prepare = partial(AS_WRITTEN.preparation, voice="any")
+    assert [one.spoken.text for one in handed_out(Feed(source, 5, language="en", prepare=prepare))] == [
+        "Read doctor now.",
+        "company",
+    ]
 
 
 def test_code_is_known_also_by_a_feed_that_begins_within_it() -> None:

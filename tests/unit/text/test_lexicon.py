@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from core.text.lexicon import Entry, Found, Lexicon, Matching, Reading, Scope
+from core.text.lexicon import Entry, Found, Hint, Lexicon, Matching, Reading, Scope
 from core.text.spoken_rules import spoken_text
 from core.text.spoken_text import SpokenText
 
@@ -52,6 +52,14 @@ def test_an_entry_for_one_place_holds_there_alone() -> None:
     assert spoken.text == "read  red read"
     at = spoken.text.index("red")
     assert spoken.to_source(at, at + 3) == (page.index("read", 5), page.index("read", 5) + 4)
+
+
+def test_a_hint_of_the_document_goes_behind_the_listeners_own_readings() -> None:
+    page = "read **no** GmbH"
+    hints = [Hint(0, 4, "/rɛd/"), Hint(7, 9, "/nəʊ/"), Hint(12, 16, "company"), Hint(15, 16, "never")]
+    own = Lexicon([Entry("no", "nope")], phonemes="[{}]".format)
+    assert own.applied(spoken_text(page), 0, hints).text == "[rɛd] nope company"
+    assert Lexicon([]).applied(spoken_text(page), 0, hints).text == "read no company"
 
 
 def test_a_respelt_word_maps_to_the_word_on_the_page() -> None:

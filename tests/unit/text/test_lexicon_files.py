@@ -24,7 +24,8 @@ PLS = """<?xml version="1.0" encoding="UTF-8"?>
   <!-- names -->
   <lexeme><grapheme>Pell</grapheme><grapheme>Pelle</grapheme><phoneme>pɛl</phoneme><phoneme>pel</phoneme></lexeme>
   <lexeme xml:lang="de"><grapheme>WLAN</grapheme><alias>weh lan</alias></lexeme>
-  <lexeme><grapheme>other</grapheme><phoneme alphabet="x-sampa">VD@</phoneme></lexeme>
+  <lexeme><grapheme>other</grapheme><phoneme alphabet="x-sampa">"VD@</phoneme></lexeme>
+  <lexeme><grapheme>strange</grapheme><phoneme alphabet="x-JEITA">a</phoneme></lexeme>
   <lexeme><grapheme>hush</grapheme><alias/></lexeme>
 </lexicon>"""
 
@@ -61,6 +62,7 @@ def test_pls_is_read() -> None:
         Entry("Pell", "pɛl", kind=Reading.IPA, scope=Scope(language="en-US")),
         Entry("Pelle", "pɛl", kind=Reading.IPA, scope=Scope(language="en-US")),
         Entry("WLAN", "weh lan", scope=Scope(language="de")),
+        Entry("other", "ˈʌðə", kind=Reading.IPA, scope=Scope(language="en-US")),
         Entry("hush", "", kind=Reading.SILENT, scope=Scope(language="en-US")),
     ]
 
