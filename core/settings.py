@@ -550,9 +550,7 @@ OPTIONS: tuple[Option, ...] = (
         Text(),
         Heading.KEYS,
         QT_TRANSLATE_NOOP("Settings", "A key that reads the selection of any program"),
-        QT_TRANSLATE_NOOP(
-            "Settings", "Such as Ctrl+Alt+R; under X11. Elsewhere the desktop's own settings give one."
-        ),
+        QT_TRANSLATE_NOOP("Settings", "Such as Ctrl+Alt+R. Under Wayland the desktop asks you whether it may be."),
     ),
     Option(
         "window.tray",

@@ -96,7 +96,7 @@ class Bridge(QObject):
         self._compact = Compact(window, theme, settings, self._reader)
         Presence(window, settings, self.orders.bring_forward)
         self._other_programs = OtherPrograms(window, self._tasks, self._opening.hear)
-        self._global_key = GlobalKey(window, settings, self._other_programs.read_selection)
+        self._global_key = GlobalKey(window, settings, self._tasks, self._other_programs.read_selection)
         Unsaid(window, theme, self._paper, settings, lambda: self._reader.set_wording(wording()))
         self._outlining = Outlining(window, self._paper, settings, self._reading.go)
         self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)

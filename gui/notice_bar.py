@@ -40,6 +40,8 @@ class NoticeBar(Surface):
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(theme, window)
+        self.may_show: Callable[[Notice], bool] = lambda _: True
+        """Asked before a notice is shown; what may not be waits, until `show_waiting` asks anew."""
         self._waiting: deque[Notice] = deque()
         self.history: deque[tuple[float, Notice]] = deque(maxlen=REMEMBERED)
         """When (seconds since the epoch) which notice came, the oldest first."""
@@ -84,6 +86,10 @@ class NoticeBar(Surface):
         self.history.append((time(), notice))
         if notice.ends:
             self._withdraw(lambda each: each.key == notice.ends)
+        self.show_waiting()
+
+    def show_waiting(self) -> None:
+        """Show the next one that waits and may be shown, if there is room for it."""
         if self._shown is None:
             self._show_next()
 
@@ -112,10 +118,11 @@ class NoticeBar(Surface):
             self._place()
 
     def _show_next(self) -> None:
-        if not self._waiting:
+        self._shown = next((each for each in self._waiting if self.may_show(each)), None)
+        if self._shown is None:
             self.hide()
             return
-        self._shown = self._waiting.popleft()
+        self._waiting.remove(self._shown)
         self._fill(self._shown)
         self._place()
         self.show()

@@ -52,6 +52,8 @@ class Notice:
     """The error's own sentence, for who wants to know more."""
     ends: str = ""
     """The key of a notice that this one makes out of date."""
+    waits: bool = False
+    """Whether it comes by itself and is not urgent: beside a screen reader it is told when the voice is silent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class _Words:
     consequence: str
     remedy: Remedy | None = None
     ends: str = ""
+    waits: bool = False
 
 
 _LABELS = {
@@ -320,12 +323,13 @@ SURVIVED: dict[str, _Words] = {
 }
 
 EVENTS: dict[str, _Words] = {
-    "newer_version": _Words(_NEWER, _WHERE_FROM, Remedy.SEE_WHATS_NEW),
-    "newer": _Words(_NEWER, _WHERE_FROM),
+    "newer_version": _Words(_NEWER, _WHERE_FROM, Remedy.SEE_WHATS_NEW, waits=True),
+    "newer": _Words(_NEWER, _WHERE_FROM, waits=True),
     "remote_voices": _Words(
         QT_TRANSLATE_NOOP("Notices", "The voices of {host} are in the list."),
         QT_TRANSLATE_NOOP("Notices", "What they read is sent there."),
         Remedy.CHOOSE_VOICE,
+        waits=True,
     ),
     "key_in_keyring": _Words(
         QT_TRANSLATE_NOOP("Notices", "The key is kept."),
@@ -340,10 +344,12 @@ EVENTS: dict[str, _Words] = {
     "audio_saved": _Words(
         QT_TRANSLATE_NOOP("Notices", "The sound is saved."),
         QT_TRANSLATE_NOOP("Notices", "It lies where you chose."),
+        waits=True,
     ),
     "left_out": _Words(
         QT_TRANSLATE_NOOP("Notices", "Not all of this document is on the page."),
         QT_TRANSLATE_NOOP("Notices", "Rest the pointer here to see what is missing."),
+        waits=True,
     ),
     "nothing_said": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is nothing to say here, only signs."),
@@ -502,7 +508,8 @@ def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
         Remedy.TRY_VOICE,
         Remedy.CHANGE_KEY,
     )  # another voice than the chosen one
-    return _filled(_notice(key, words, is_failure=stays, details=str(error)), error.params)
+    notice = replace(_notice(key, words, is_failure=stays, details=str(error)), waits=survived)
+    return _filled(notice, error.params)
 
 
 def notice_of_event(name: str, details: str = "", **names: str) -> Notice:
@@ -525,7 +532,7 @@ def _failure(error: ParlandoError) -> _Words:
 def _notice(key: str, words: _Words, *, is_failure: bool, details: str = "") -> Notice:
     label = _translated(_LABELS[words.remedy]) if words.remedy is not None else ""
     fact, consequence = _translated(words.fact), _translated(words.consequence)
-    return Notice(key, fact, consequence, is_failure, words.remedy, label, details, words.ends)
+    return Notice(key, fact, consequence, is_failure, words.remedy, label, details, words.ends, words.waits)
 
 
 def _filled(notice: Notice, names: Mapping[str, object]) -> Notice:

@@ -4,8 +4,9 @@ Fixtures, each described where it is defined:
 `sound_server`, `recorder` (fixtures/sound.py), `display` (fixtures/screen.py), `profile` (always in force),
 `run_parlando`, `start_parlando` (fixtures/program.py), `kept` (fixtures/kept.py),
 `voice_catalogue`, `silence_test` (fixtures/voice_catalogue.py),
-`session_bus`, `assistant` (fixtures/assistive.py); in tests/e2e a test that leaves a process or socket behind
-fails; in tests/gui coroutines run on the application's qasync loop; in tests/unit there is no Qt.
+`session_bus`, `assistant` (fixtures/assistive.py), `portal` (fixtures/portal.py); in tests/e2e a test that leaves a
+process or socket behind fails; in tests/gui coroutines run on the application's qasync loop; in tests/unit there is
+no Qt.
 
 A test in which a WARNING or worse is logged fails; `@pytest.mark.logs_warnings` says that it is expected.
 """
@@ -27,6 +28,7 @@ pytest_plugins = [
     "tests.fixtures.voice_catalogue",
     "tests.fixtures.assistive",
     "tests.fixtures.orca",
+    "tests.fixtures.portal",
 ]
 
 # Before Qt or a sound library is loaded: windows are painted nowhere, sound has no server to go to, until a

@@ -655,6 +655,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalKey</name>
+    <message>
+        <source>Read aloud what is selected</source>
+        <translation>اقرأ النص المحدد بصوت عالٍ</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Document</source>
@@ -2618,8 +2625,8 @@
         <translation>مفتاح يقرأ النص المحدد في أي برنامج</translation>
     </message>
     <message>
-        <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation>مثل Ctrl+Alt+R، تحت X11. وفي غيره تمنحه إعدادات سطح المكتب.</translation>
+        <source>Such as Ctrl+Alt+R. Under Wayland the desktop asks you whether it may be.</source>
+        <translation>مثل Ctrl+Alt+R. تحت Wayland يسألك سطح المكتب عن الإذن.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>

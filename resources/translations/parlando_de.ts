@@ -655,6 +655,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalKey</name>
+    <message>
+        <source>Read aloud what is selected</source>
+        <translation>Vorlesen, was markiert ist</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Document</source>
@@ -2610,8 +2617,8 @@
         <translation>Eine Taste, die die Auswahl jedes Programms vorliest</translation>
     </message>
     <message>
-        <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation>Etwa Strg+Alt+R; unter X11. Sonst geben die Einstellungen des Desktops eine.</translation>
+        <source>Such as Ctrl+Alt+R. Under Wayland the desktop asks you whether it may be.</source>
+        <translation>Etwa Strg+Alt+R. Unter Wayland fragt der Desktop, ob das sein darf.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>

@@ -655,6 +655,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalKey</name>
+    <message>
+        <source>Read aloud what is selected</source>
+        <translation>Leer en voz alta lo seleccionado</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Document</source>
@@ -2610,8 +2617,8 @@
         <translation>Una tecla que lee la selección de cualquier programa</translation>
     </message>
     <message>
-        <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation>Por ejemplo Ctrl+Alt+R, en X11. En los demás, la dan los ajustes del escritorio.</translation>
+        <source>Such as Ctrl+Alt+R. Under Wayland the desktop asks you whether it may be.</source>
+        <translation>Por ejemplo Ctrl+Alt+R. En Wayland, el escritorio le pide permiso.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>

@@ -655,6 +655,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalKey</name>
+    <message>
+        <source>Read aloud what is selected</source>
+        <translation>Lire à voix haute ce qui est sélectionné</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Document</source>
@@ -2610,8 +2617,8 @@
         <translation>Une touche qui lit la sélection de tout programme</translation>
     </message>
     <message>
-        <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation>Par exemple Ctrl+Alt+R, sous X11. Ailleurs, les réglages du bureau en donnent une.</translation>
+        <source>Such as Ctrl+Alt+R. Under Wayland the desktop asks you whether it may be.</source>
+        <translation>Par exemple Ctrl+Alt+R. Sous Wayland, le bureau demande votre accord.</translation>
     </message>
     <message>
         <source>Sign in the panel</source>

@@ -655,6 +655,13 @@
     </message>
 </context>
 <context>
+    <name>GlobalKey</name>
+    <message>
+        <source>Read aloud what is selected</source>
+        <translation>朗读所选内容</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Document</source>
@@ -2608,8 +2615,8 @@
         <translation>朗读任意程序所选内容的按键</translation>
     </message>
     <message>
-        <source>Such as Ctrl+Alt+R; under X11. Elsewhere the desktop&apos;s own settings give one.</source>
-        <translation>例如 Ctrl+Alt+R，适用于 X11。其他环境可在桌面设置中指定。</translation>
+        <source>Such as Ctrl+Alt+R. Under Wayland the desktop asks you whether it may be.</source>
+        <translation>例如 Ctrl+Alt+R。在 Wayland 下，桌面会先征求您的同意。</translation>
     </message>
     <message>
         <source>Sign in the panel</source>

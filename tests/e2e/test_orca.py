@@ -6,7 +6,7 @@ import sys
 
 from tests.fixtures import processes
 from tests.fixtures.orca import Orca, needs_orca
-from tests.fixtures.program import ROOT, StartParlando
+from tests.fixtures.program import ROOT, RunParlando, StartParlando
 from tests.fixtures.screen import Display
 from tests.fixtures.sound import Recorder, SoundServer
 
@@ -61,6 +61,7 @@ def test_all_of_it_by_ear(
     sound_server: SoundServer,
     recorder: Recorder,
     start_parlando: StartParlando,
+    run_parlando: RunParlando,
 ) -> None:
     process = start_parlando(env={**display.env, **session_bus}, stderr=subprocess.DEVNULL)
     assert orca.heard("Parlando frame.", "Text to read text.") == ["Parlando frame.", "Text to read text."]
@@ -76,6 +77,13 @@ def test_all_of_it_by_ear(
         display.xdotool("key", silencer)
         assert orca.heard(*echo, PAUSED) == [*echo, PAUSED]
         recorder.wait_for_silence(since)
+
+    since = recorder.mark()
+    display.xdotool("key", "F8")
+    recorder.wait_for_sound(since)
+    assert run_parlando("read-clipboard").returncode == 0
+    assert orca.heard(PAUSED, NO_TEXT) == [PAUSED, NO_TEXT]  # our voice makes room for a notice
+    recorder.wait_for_silence(since)
     display.xdotool("key", "ctrl+q")
     assert process.wait(processes.patience(10)) == 0
 
