@@ -35,7 +35,7 @@ _NEVER: Final = {
         Sra Msgr Mx approx ca esp incl excl a.k.a w.r.t""",
     "de": """hr hrn Fr frl dipl mag univ med phil jur rer nat theol habil hc h.c z.b d.h i.d.r u.a u.ä m.e o.g u.u
         m.w i.v i.a bzw bspw vgl ca evtl ggf inkl exkl zzgl abzgl sog gem Lt insb insbes einschl ausschl allg
-        ehem geb gest verh gesch kath ev zw mind max min vors stellv hl priv.-doz komm urspr eigtl entspr röm
+        ehem geb gest verh gesch kath ev zw mind max min vors stellv hl priv.-doz komm bzgl urspr eigtl entspr röm
         griech lat frz engl ital span russ""",
     "fr": "M MM Me Pr Vve Ste Mgr Gal Cdt Cel Col Cap Lt Adj mmes mlles p.ex c.-à-d c.à.d env",
     "es": """sr sra srta sres sras d dª dña dra lic arq gral cnel tte sto sta fr ej p.ej vda excmo excma ilmo ilma
@@ -51,19 +51,19 @@ _NEVER: Final = {
         макс ок прибл""",
     "uk": "проф акад доц ім вул просп пров пл обл р-н див напр т.зв т.е св ген англ нім фр лат грец гр",
     "pl": """inż hab doc red ks św bp abp kard gen płk mjr kpt por ppłk sierż im ul al pl os np tj tzn tzw m.in ur
-        zm wg godz ang niem fr łac gr ros hiszp wł zob ww pw br śp woj gm""",
+        zm wg ang niem fr łac gr ros hiszp wł zob ww pw br śp woj gm""",
     "cs": """mgr doc mudr judr phdr rndr sv gen plk mjr kpt por tj tzv např resp popř ul nám tř vč cca angl něm lat
         řec srov""",
     "sk": "mgr doc mudr judr phdr sv gen plk mjr kpt tj tzv napr resp príp ul nám vr cca angl nem lat",
     "sv": "hr fru frk doc kapt t.ex bl.a d.v.s dvs s.k m.a.o ca resp inkl exkl jfr fr.o.m t.o.m p.g.a",
     "da": "hr fr frk skt f.eks bl.a dvs d.v.s s.k ca inkl ekskl jf jvf evt pga vedr",
     "no": "hr fr frk f.eks bl.a dvs d.v.s s.k ca inkl ekskl jf evt pga vedr",
-    "fi": "esim dos maist ns t.s",
+    "fi": "esim dos maist ks ns t.s",
     "tr": "doç yrd av müh org alb yzb bşk hz örn bkz cad sok mah apt",
     "el": "κ κα κος δρ καθ αγ αρχιμ π.χ δηλ βλ πρβλ λ.χ λεωφ",
     "ro": "dl dna d-na d-l conf acad gen col lt sf str bd cca",
     "hu": "id ifj özv pl kb",
-    "hi": """डॉ डा श्री प्रो पं मो कु श्रीमती सु ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी
+    "hi": """रु डॉ डा श्री प्रो पं मो कु श्रीमती सु ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी
         डब्ल्यू एक्स वाई जेड""",
     "mr": "डॉ श्री प्रा सौ",
     "ar": "د م أ",
@@ -75,24 +75,24 @@ _NEVER: Final = {
 
 _NUMBERED: Final = {
     "": "n° nº rs no nos nr art fig figs pp vol vols cap tab eq ch chap sec sect op ed ver app al §",
-    "en": "pop pt bk ex par para ln ll ref refs cl sched tel ext bldg rm apt ste hwy rte est circa",
+    "en": "pop pt bk ex par para sc cir ln ll ref refs cl sched tel ext bldg rm apt ste hwy rte est circa",
     "de": "abb abs bd bde kap ss seite ziff anm aufl bl str tel az hs jg lfg ff ges erg verg rn rz",
     "fr": "nº chap t art fig vol av tél fasc éd",
     "es": "núm núms pág págs tel vol pte",
     "it": "nn pag pagg artt tav tel col par",
     "pt": "núm pág págs tel séc inc",
-    "nl": "nrs blz afb hfdst hoofdst tel jg bd",
-    "ru": "№ см стр рис табл гл пп кн кв корп тел вып гг",
-    "uk": "№ стор рис табл гл пп кн кв буд тел вип",
-    "pl": "nry str rys ust pkt poz rozdz tel lok par ok",
+    "nl": "geb nrs blz afb hfdst hoofdst tel jg bd",
+    "ru": "№ ст см стр рис табл гл пп кн кв корп тел вып гг",
+    "uk": "№ ст стор рис табл гл пп кн кв буд тел вип",
+    "pl": "nry str rys ust pkt poz rozdz tel lok par ok godz",
     "cs": "čís str obr čl odst tel roč kap",
     "sk": "čís str obr čl ods tel roč kap",
     "tr": "sf cilt böl şek tel",
     "el": "αρ αριθ σελ κεφ εικ τηλ άρθ τόμ",
-    "sv": "sid kap tel bd",
-    "da": "sid kap tlf bd stk pkt",
-    "no": "sid kap tlf bd",
-    "ro": "pag tel",
+    "sv": "sid kap tel bd kl",
+    "da": "sid kap tlf bd stk pkt kl",
+    "no": "sid kap tlf bd kl",
+    "ro": "pag tel bl ap et",
 }
 
 _PERHAPS: Final = {
@@ -115,17 +115,17 @@ _PERHAPS: Final = {
     "nl": "e.d e.a a.u.b jl mrt juni juli v.chr n.chr",
     "ru": """г до.н.э янв февр фев апр авг сент сен окт нояб ноя дек пн вт чт пт сб вс у.е кв куб м.кв ж.д с.г т.г
         о-в оз""",
-    "uk": "до.н.е січ лют бер квіт трав черв лип серп вер жовт лист груд",
+    "uk": "р до.н.е січ лют бер квіт трав черв лип серп вер жовт лист груд",
     "pl": "r n.e p.n.e zł gr pon wt śr czw pt niedz kwiet sierp wrz paźdz listop grudz z.o.o sp cd ew dot",
     "cs": "s.r.o a.s v.o.s n.l př.n.l",
     "sk": "s.r.o a.s n.l pr.n.l",
     "tr": "a.ş ltd m.ö m.s yy",
     "el": "κ.ά π.μ μ.μ μ.χ α.ε ο.ε ιαν φεβρ μαρτ απρ ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκ",
-    "sv": "kl kr",
-    "da": "kl kr",
-    "no": "kl kr des",
+    "sv": "kr",
+    "da": "kr",
+    "no": "kr des",
     "kk": "т.б б.з.б б.з",
-    "bg": "т.г лв",
+    "bg": "г т.г лв",
 }
 
 _SMALL: Final = {

@@ -12,11 +12,15 @@ from core.text.candidate import WAITING, Candidate, Judgement
 from core.text.punctuation import BEGINNING, DASHES, WIDE_LETTER
 
 _WORD: Final = re.compile(r"[^\W\d_]{1,14}['’]?")
+_NAMED_NUMBER: Final = re.compile(r"\b([^\W\d_]{1,7})\. ?\d+$")  # "Nr. 7" is no ordinal
 _ROMAN: Final = re.compile(r"[IVXLC]+")
 _ROMAN_MARK: Final = re.compile(r"[ivx]{4}")  # the one list mark of so many letters: "viii."
 _LONGEST_PART: Final = 3  # letters of one part of an abbreviation: "p. ej."
 _LONGEST_ROMAN: Final = 7
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]")
+_UNIT: Final = re.compile(r"\d[ \xa0\u202f]?[hmglts]")
+_BEFORE_NUMBERS: Final = frozenset("§#$€£¥№")
+_YEARS_HAVE_STOPS: Final = frozenset(("hu", "hr", "bs", "sr", "sl"))
 _WORDS_OF_ONE_LETTER: Final = "éèàòìóù"
 _CONSONANTS: Final = re.compile("[bcdfghjklmnpqrstvwxz]+")
 _PARTED: Final = re.compile(r"(?:[^\W\d_]{1,3}\.[ \xa0\u202f]?){1,3}[^\W\d_]{1,3}$")
@@ -25,7 +29,7 @@ _BLANK: Final = re.compile(r"\s")
 _PARTS: Final = re.compile("[-–—/'’]")
 _LINK: Final = re.compile(r"https?:|www\.")
 _LINK_BEGUN: Final = re.compile(r"h(?:t(?:tps?|t)?)?|w{1,3}")
-_HOURS: Final = frozenset(("a.m", "p.m"))
+_HOURS: Final = frozenset(("a.m", "p.m", "π.μ", "μ.μ"))
 _TO_THE_HOUR: Final = re.compile(r"(?:At|By|From|Around|About|Before|After|Until|Till|Since) (?:\S+ ){0,2}\S*$")
 _BEHIND_HOUR: Final = frozenset(
     ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Mon", "Tue", "Wed", "Thu",
@@ -41,6 +45,8 @@ class FullStops:
         self._listed = words.never | words.numbered | words.perhaps | words.small
         # A word of so many small letters is no abbreviation that the lists have forgotten.
         self._word_length = 4 if language == "en" else 5
+        self._years_have_stops = language in _YEARS_HAVE_STOPS
+        self._is_german = language == "de"
 
     def judge(self, candidate: Candidate, first: int) -> Judgement:
         """Judge a stop with white space behind it; `first` is the index of the next letter or digit."""
@@ -67,7 +73,7 @@ class FullStops:
 
     def _is_plain(self, token: str) -> bool:
         """Whether the word is neither a list mark, nor part of an abbreviation, nor one itself."""
-        if len(token) <= _LONGEST_PART or not token[1:].islower() or not token.isalpha():
+        if len(token) <= _LONGEST_PART or not token[1:].islower() or not token.isalpha() or self._is_street(token):
             return False
         return self._listed.isdisjoint((token, token.lower())) and not _ROMAN_MARK.fullmatch(token)
 
@@ -89,8 +95,12 @@ class FullStops:
         words, letter = self._words, candidate.text[first]
         if _is_listed(token, words.never) or _parted_before(candidate) in words.never:
             return candidate.goes_on()
-        if (letter.isdigit() or letter in "IVXLC") and _is_listed(token, words.numbered):
+        if (letter.isdigit() or letter in "IVXLC") and self._is_numbered(token):
             return _judge_numeral(candidate, first)
+        if letter.isupper() and _UNIT.fullmatch(
+            candidate.text, max(candidate.start, candidate.mark - 3), candidate.mark
+        ):
+            return candidate.ends()
         is_ordinal = words.has_ordinals and len(token) <= _LONGEST_ROMAN and _ROMAN.fullmatch(token)
         if is_ordinal or _is_initial(token) or _is_listed(token, words.perhaps):
             return self._judge_doubtful(candidate, first, token)
@@ -103,13 +113,20 @@ class FullStops:
         is_long = len(token) >= self._word_length and token.isalpha() and token.islower()
         return is_long and not _CONSONANTS.fullmatch(token)
 
+    def _is_numbered(self, token: str) -> bool:
+        """Whether a number may belong to the word: "No. 7", "Hauptstr. 7"."""
+        return self._is_street(token) or _is_listed(token, self._words.numbered)
+
+    def _is_street(self, token: str) -> bool:
+        return self._is_german and token.endswith("str")
+
     def _judge_small(self, candidate: Candidate, token: str) -> Judgement:
         """A stop before a small letter: an unknown abbreviation, unless the writer does without capitals."""
         text, stop = candidate.text, candidate.stop
         if (self._is_word(token) and not _is_listed(token, self._words.small)) or text[candidate.start].islower():
             return candidate.ends()
         if _LINK.match(text, stop) or lines.starts_item(text, stop, True):
-            return candidate.ends()
+            return candidate.ends_if(not candidate.is_within("(", ")"))
         if lines.starts_item(text, stop, candidate.is_all) is None or _LINK_BEGUN.fullmatch(text, stop):
             return candidate.waits()
         return candidate.goes_on()
@@ -117,14 +134,21 @@ class FullStops:
     def _judge_number(self, candidate: Candidate, first: int, token: str) -> Judgement:
         """A number with a stop is an ordinal in some languages, and an end in others."""
         letter = candidate.text[first]
+        if letter.islower() and self._years_have_stops:
+            return candidate.goes_on()
         if len(token) > 2 or not (self._words.has_ordinals or letter.islower()):
             return candidate.ends()
-        return self.judge_starter(candidate, first) if letter.isupper() else candidate.goes_on()
+        if not letter.isupper():
+            return candidate.goes_on()
+        named = _NAMED_NUMBER.search(candidate.text, max(candidate.start, candidate.mark - 12), candidate.mark)
+        if named and _is_listed(named[1], self._words.numbered):
+            return candidate.ends()
+        return self.judge_starter(candidate, first)
 
     def _judge_doubtful(self, candidate: Candidate, first: int, token: str) -> Judgement:
         """An abbreviation or initial that may or may not end its sentence."""
         text, letter = candidate.text, candidate.text[first]
-        if letter.islower() or letter.isdigit() or text[first - 1] == "(":
+        if letter.islower() or letter.isdigit() or letter in _BEFORE_NUMBERS or text[first - 1] == "(":
             return candidate.goes_on()
         if token.lower() in _HOURS and not _TO_THE_HOUR.match(text, candidate.start, candidate.mark):
             return _judge_hour(candidate, first)

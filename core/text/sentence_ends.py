@@ -204,7 +204,7 @@ class SentenceEnds:
         if EMOJI.match(following):
             return _end_behind_emoji(candidate, end)
         if WIDE_LETTER.match(following) and WIDE_LETTER.match(before):
-            return candidate.ends()
+            return candidate.ends_if(text[end - 1] not in _QUOTES_CLOSED or not _is_korean(following))
         if text[mark] == "." and following.isdigit() and (before == ")" or before.islower()):
             return _judge_note(candidate)
         if not following.isupper() or not before.islower() or not _PLAIN_WORD.fullmatch(candidate.token()):
@@ -273,7 +273,12 @@ class SentenceEnds:
 def _is_far_eastern(candidate: Candidate) -> bool:
     """Whether a Chinese or Japanese letter stands before the mark: white space behind that is no word's."""
     before = candidate.text[candidate.mark - 1] if candidate.mark > candidate.start else ""
-    return WIDE_LETTER.match(before) is not None and not "\uac00" <= before <= "\ud7a3"
+    return WIDE_LETTER.match(before) is not None and not _is_korean(before)
+
+
+def _is_korean(letter: str) -> bool:
+    """Whether it is Korean, where words are parted by white space and particles follow a quotation at once."""
+    return "\uac00" <= letter <= "\ud7a3"
 
 
 def _judge_bullet(candidate: Candidate) -> Judgement:
@@ -311,6 +316,8 @@ def _judge_standing(candidate: Candidate) -> Judgement:
     following = text[end]
     if text[end - 1] == "）" and text.rfind("（", start, end) > start:
         return candidate.goes_on()  # a remark within the sentence
+    if text[end - 1] in "》〉" and not following.isspace():
+        return candidate.goes_on()  # a title
     if following in JOINING or (text[candidate.mark] == "．" and following.isdigit()):
         return candidate.goes_on()
     if not following.isspace() and _is_in_wide_bracket(text, max(start, end - _LONGEST_BRACKET), end):

@@ -15,7 +15,8 @@ NASTY = [
     "\r\n", "\n\n", "Dr.", "etc. ", "U.S. ", "e.g. ", "No. ", "z. B. ", " The", " He ", "1. ", "2) ", "- ",
     "# ", "[3]", "って", "なんて", ". . .", "...", "?!", " » ", "M. ", "Fig. IV", "word ",
     "a long clause with words, ", "и т. д. ", "a.m. ", "; The", "```", "said, 'it", "♪ ", "IV. ",
-    "• ", "Bldg. ", "1. a 2.", " -- ", "»Foo!«", "mgmt. ",
+    "• ", "Bldg. ", "1. a 2.", " -- ", "»Foo!«", "mgmt. ", "Hauptstr. 5. ",
+    "》", "1、", "（1）", "\n一、", "J.-P. ", "14 h. ",
 ]  # fmt: skip
 LANGUAGES = ["und", "en", "de", "fr", "ru", "ja", "zh", "th", "el", "hy", "tr", "xx"]
 

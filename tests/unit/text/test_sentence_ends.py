@@ -51,6 +51,10 @@ Sing along ♪| The wind is low ♫| And so on.
 • Milk| • Eggs| • Bread ●●○
 1. Open the lid 2.5 cm| 2. Wait| 3.\tClose it
 We wrote to the mgmt. in June.| They lost it.
+Add 2 tbsp. of oil and 1 tsp. salt.| Stir.
+Under 12 U.S.C. § 40 it stands (9th Cir. 1993).| The motion is denied.
+The play (Act I, sc. ii) is long.| It bores.
+He ran 100 m.| Then he sat down.
 They moved to N.Y. in May.| It all goes on Org. charts.
 """
 
@@ -64,12 +68,15 @@ Er fragte: „Wer da?“| Niemand sprach.| „Ich“, sagte sie.
 Er rief: »Halt!«| Alle standen.| »So.«| Sie ging.
 Brot, Käse usw. sind da.| Wein fehlt.
 Kap. 4 und Abb. 12 fehlen.| Schade.
+Er wohnt in der Hauptstr. 5.| Sie wohnt in der Lindenstr. 12.
+Das Haus Nr. 5.| Garten gibt es nicht.
 """,
     "fr": """
 M. Roux et Mme Petit sont là.| Ils attendent.
 « Où va-t-il ? » demanda Paul.| « À Lyon. »| Silence.
 Quelle heure est-il ?| Il est tard !| Dormons.
 Voir p. 12 et art. 3 du code.| C'est clair.
+J.-P. Martin arrive à 14 h.| Venez !
 """,
     "es": """
 ¿Quién es?| ¡Soy yo!| El Sr. Ruiz y la Dra. Paz llegaron.| ¿Y tú?
@@ -93,6 +100,7 @@ Neem bijv. appels, d.w.z. fruit.| Lekker.
     "pl": """
 Pan prof. Lis i dr Wrona mieszkają przy ul. Polnej.| Tak.
 Urodził się 3. maja, tj. w piątek.| Było zimno.
+Dzwoń o godz. 8.| Czekam.
 """,
     "cs": """
 Přišel 5. dubna, tj. v pátek.| Bylo pozdě.
@@ -103,6 +111,7 @@ Byl to Karel IV. Lucemburský.| A tak dál.
 Это было в 1905 г. в Одессе.| Потом он уехал.
 Хлеб, соль и т. д. лежат там.| Возьми.
 Купили хлеб, соль и т. п.| Потом ушли.
+Согласно п. 2 ст. 5 кодекса, иск отклонён.| Решение верно.
 «Кто там?» – спросил он.| – Я, – сказала она.
 Как красиво))| Спасибо!
 """,
@@ -111,6 +120,7 @@ Firma Vega S.A.| Toate cad.| A plecat.
 """,
     "hu": """
 A Vega Kft. és a Lira Zrt.| Ez jó.
+1848. március 15. volt.| Aztán vége lett.
 """,
     "fi": """
 Kirjat, lehdet jne.| Se oli hyvä.
@@ -125,7 +135,7 @@ Pak Bpk. Amir dan Ir. Budi.| Ini baik.
 Doç. Dr. Kaya geldi.| 5. sınıf boş.| Evet!
 """,
     "el": """
-Ποιος είναι;| Εγώ.| Ο κ. Παππάς ήρθε.
+Ποιος είναι;| Εγώ.| Ο κ. Παππάς ήρθε στις 5 μ.μ.| Πάμε.
 """,
     "hy": """
 Նա եկավ։| Ես գնացի։
@@ -133,6 +143,7 @@ Doç. Dr. Kaya geldi.| 5. sınıf boş.| Evet!
 """,
     "hi": """
 वह आया।| क्या वह गया?| डॉ. वर्मा बैठे।
+कीमत रु. 50 है।| ठीक है।
 """,
     "ar": """
 من أنت؟| أنا هنا.| أهلا!
@@ -151,6 +162,7 @@ Doç. Dr. Kaya geldi.| 5. sınıf boş.| Evet!
 他说（我听见了。）就走了。|好。
 （下雨了。）|他走了。
 他问："走吗？"|"走！"|好。
+《你好吗？》是一本书。|好看。
 价格是3.5元。|不贵！
 你好!|世界?|对。
 """,
@@ -162,6 +174,7 @@ Doç. Dr. Kaya geldi.| 5. sınıf boş.| Evet!
     "ko": """
 비가 옵니다.| 무게는 7.2킬로입니다!| 그래요?| 예.
 집에 가는 곳.| 그는 왔다.
+그는 "가자."라고 말했다.| 우리는 갔다.
 """,
     "vi": """
 TS. Minh đến.| Hôm nay trời đẹp.
