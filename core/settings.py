@@ -163,6 +163,22 @@ OPTIONS: tuple[Option, ...] = (
         ),
     ),
     Option(
+        "voices.liveliness",
+        1.0,
+        Number(0.0, 1.5, 0.1),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Liveliness of natural voices"),
+        QT_TRANSLATE_NOOP("Settings", "1 is the voice's own; 0 says the same words always in the same tone."),
+    ),
+    Option(
+        "voices.length",
+        1.0,
+        Number(0.7, 1.5, 0.05),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Length of natural voices' sounds"),
+        QT_TRANSLATE_NOOP("Settings", "More is spoken with more leisure, whatever the speed."),
+    ),
+    Option(
         "voices.catalogue",
         "https://huggingface.co/rhasspy/piper-voices/resolve/main",
         Address(),
@@ -171,6 +187,14 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP(
             "Settings", "The address of a catalogue of Piper voices. It is asked when you look for one."
         ),
+    ),
+    Option(
+        "voices.kokoro",
+        "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.1",
+        Address(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Where Kokoro's voices come from"),
+        QT_TRANSLATE_NOOP("Settings", "The address of its two files. They are asked for when you get its voices."),
     ),
     Option(
         "speech.follow_language",

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from core.engines.voice_store import StoredVoice, can_speak, stored_voices
+from core.engines.natural import can_speak
+from core.engines.voice_store import StoredVoice, stored_voices
 from core.errors import InstallFailed, ParlandoError
 from core.reader.link import Link
 from core.settings import Settings
@@ -19,7 +20,8 @@ from gui.theme import Theme
 from gui.window import MainWindow
 
 if TYPE_CHECKING:
-    from core.voices.catalogue import Catalogue, CatalogueVoice
+    from core.voices.catalogue import Catalogue
+    from core.voices.offers import CatalogueVoice
 
 MOST_LISTED = 40
 """More is found by its name than by scrolling."""
@@ -73,7 +75,7 @@ class NaturalVoices(QObject):
     def _catalogue(self) -> "Catalogue":
         from core.voices.catalogue import Catalogue  # noqa: PLC0415 - seldom asked for, like all of core.voices
 
-        return Catalogue(self._settings["voices.catalogue"])
+        return Catalogue(self._settings["voices.catalogue"], self._settings["voices.kokoro"])
 
     async def _look(self) -> None:
         """See what is here, then what is to be had."""

@@ -10,8 +10,9 @@ from core.cli.interruption import run_interruptible
 from core.engines.voice_store import StoredVoice, stored_voices
 from core.errors import InstallFailed, UsageError
 from core.settings import Settings
-from core.voices.catalogue import Catalogue, CatalogueVoice
+from core.voices.catalogue import Catalogue
 from core.voices.install import damaged, import_voice, install, models_in, remove
+from core.voices.offers import CatalogueVoice
 
 _BAR = 30
 _FASTEST = 6.0
@@ -27,12 +28,16 @@ def _list(names: list[str], as_json: bool) -> int:
     if len(names) > 1:
         raise UsageError("“parlando voices list” takes one language, such as en or pt-BR.")
     wanted = names[0].lower().replace("_", "-") if names else ""
-    found = [voice for voice in _catalogue().voices() if f"{voice.language.lower()}-".startswith(wanted)]
+    found = [voice for voice in _catalogue().voices() if _speaks(voice, wanted)]
     if not found:
         raise InstallFailed(f"The catalogue has no voice for {names[0] if names else 'anybody'}.", why="unknown")
     here = {voice.key for voice in stored_voices()}
     sys.stdout.write(_as_json(found, here) if as_json else _as_table(found, here))
     return 0
+
+
+def _speaks(voice: CatalogueVoice, wanted: str) -> bool:
+    return any(f"{tag.lower()}-".startswith(wanted) for tag in voice.languages or (voice.language,))
 
 
 def _install(names: list[str], as_json: bool) -> int:
@@ -60,7 +65,7 @@ def _import(names: list[str], as_json: bool) -> int:
 
 def _remove(names: list[str], as_json: bool) -> int:
     for key in _some(names, "remove"):
-        remove(key.removeprefix("piper:"))
+        remove(key.rpartition(":")[2])
     return 0
 
 
@@ -93,7 +98,8 @@ def _some(names: list[str], action: str) -> list[str]:
 
 
 def _catalogue() -> Catalogue:
-    return Catalogue(Settings()["voices.catalogue"])
+    settings = Settings()
+    return Catalogue(settings["voices.catalogue"], settings["voices.kokoro"])
 
 
 def _tell(voice: StoredVoice) -> None:

@@ -26,7 +26,7 @@ class Voice:
     """What the user picks: `id` is "ENGINE:KEY", `language` a BCP 47 tag, `gender` "", "female" or "male".
 
     `host` is the computer that speaks, to which the text is sent; empty for this one. `quality` is what its maker
-    says of a natural voice: "x_low", "low", "medium" or "high"; empty for others.
+    says of a natural voice: "x_low", "low", "medium" or "high", "natural" where that is all; empty for others.
     """
 
     id: str
@@ -53,7 +53,7 @@ class SpeechChunk:
 PHONEMES_BEGIN, PHONEMES_END = "\ufdd0", "\ufdd1"
 """Stand around IPA within a text. Unicode keeps them for use within programs: no text of anybody's has them."""
 
-TAKE_PHONEMES = frozenset({"espeak-ng", "piper"})
+TAKE_PHONEMES = frozenset({"espeak-ng", "piper", "kokoro"})
 """The engines that say what stands between these signs as it is written there; they are sent to no others."""
 
 
@@ -62,7 +62,7 @@ def as_phonemes(ipa: str) -> str:
     return f"{PHONEMES_BEGIN}{ipa}{PHONEMES_END}"
 
 
-NATURAL = frozenset({"piper"})
+NATURAL = frozenset({"piper", "kokoro"})
 """The engines of natural voices: where a listener has one for a language, it is what reads that language."""
 
 CHUNK_MS = 50

@@ -9,12 +9,13 @@ from core.errors import EngineUnavailable
 ENGINES: dict[str, tuple[str, str]] = {
     "espeak-ng": ("core.engines.espeak", "EspeakEngine"),
     "piper": ("core.engines.piper", "PiperEngine"),
+    "kokoro": ("core.engines.kokoro", "KokoroEngine"),
     "null": ("core.engines.null", "NullEngine"),
     "untimed": ("core.engines.untimed", "UntimedEngine"),
     "tone": ("core.engines.tone", "ToneEngine"),
 }
 
-SPEAKING = ("espeak-ng", "piper")
+SPEAKING = ("espeak-ng", "piper", "kokoro")
 """The engines offered to people; the others are for measuring and testing."""
 
 

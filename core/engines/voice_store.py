@@ -7,12 +7,13 @@ which says what a listener wants to know, and of which size and content each fil
 import json
 import logging
 import re
+from collections import Counter
 from dataclasses import asdict, dataclass, field, replace
-from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from core.engines.engine import Voice
+from core.engines.natural import can_speak
 from core.paths import data_dir
 
 log = logging.getLogger(__name__)
@@ -22,8 +23,7 @@ NEW = "+"
 """Stands before the key of a voice that is on its way in, so that it can be tried before it is installed."""
 
 MOST_LISTED_SPEAKERS = 32
-"""A voice with more speakers stands in lists as one; its others are called by the number behind its id."""
-
+"""A voice with more speakers of one language stands in lists as one; its others are called by number."""
 
 _KEY = re.compile(r"[^\W_][\w.-]{0,99}", re.ASCII)
 
@@ -37,6 +37,18 @@ class StoredFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Speaker:
+    """One of those that a network speaks as: `name` is the maker's own, `title` what people read."""
+
+    name: str
+    title: str = ""
+    language: str = ""
+    """A BCP 47 tag; empty where it is the voice's."""
+    gender: str = ""
+    """"female" or "male" where it is told."""
+
+
+@dataclass(frozen=True, slots=True)
 class StoredVoice:
     """A voice that is installed. `key` names its folder and stands in its ids."""
 
@@ -47,8 +59,8 @@ class StoredVoice:
     """A BCP 47 tag."""
     quality: str = ""
     license: str = ""
-    speakers: tuple[str, ...] = ()
-    """The names of its speakers in the order of their numbers; empty where there is only one."""
+    speakers: tuple[Speaker, ...] = ()
+    """In the order of their numbers; empty where there is only one."""
     pace: float = 0.0
     """How many seconds of speech this computer made in one, when the voice was tried."""
     files: dict[str, StoredFile] = field(default_factory=dict, compare=False)
@@ -99,13 +111,7 @@ def stored_voice(key: str) -> StoredVoice | None:
 
 def natural_voices() -> list[Voice]:
     """Return the voices that are installed, where what makes them speak is installed, too."""
-    return listed(stored_voices()) if can_speak() else []
-
-
-@cache
-def can_speak() -> bool:
-    """Whether what makes natural voices speak is here: it is an extra."""
-    return all(find_spec(name) is not None for name in ("piper", "onnxruntime"))
+    return listed([voice for voice in stored_voices() if can_speak(voice.engine)])
 
 
 def listed(stored: list[StoredVoice]) -> list[Voice]:
@@ -120,11 +126,18 @@ def write_manifest(folder: Path, voice: StoredVoice) -> None:
 
 def _speakers_of(voice: StoredVoice) -> list[Voice]:
     first = Voice(voice.id, voice.name, voice.language, voice.engine, quality=voice.quality)
-    if not 1 < len(voice.speakers) <= MOST_LISTED_SPEAKERS:
+    by_language = Counter(speaker.language for speaker in voice.speakers)
+    if len(voice.speakers) < 2 or max(by_language.values()) > MOST_LISTED_SPEAKERS:
         return [first]
     return [
-        replace(first, id=f"{voice.id}#{number}", name=f"{voice.name}, {name}")
-        for number, name in enumerate(voice.speakers)
+        replace(
+            first,
+            id=f"{voice.id}#{number}",
+            name=speaker.title or f"{voice.name}, {speaker.name}",
+            language=speaker.language or voice.language,
+            gender=speaker.gender,
+        )
+        for number, speaker in enumerate(voice.speakers)
     ]
 
 
@@ -133,10 +146,16 @@ def _read(path: Path) -> StoredVoice | None:
     try:
         fields = json.loads(path.read_text("utf-8"))
         files = {name: StoredFile(**one) for name, one in fields.pop("files").items()}
-        voice = StoredVoice(**{**fields, "speakers": tuple(fields["speakers"])}, files=files)
+        speakers = tuple(_speaker(one) for one in fields["speakers"])
+        voice = StoredVoice(**{**fields, "speakers": speakers}, files=files)
     except FileNotFoundError:
         return None
     except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         log.info("the voice in %s cannot be read: %s", path.parent, error)
         return None
     return voice if voice.key == path.parent.name else None
+
+
+def _speaker(said: Any) -> Speaker:
+    """Read a speaker; older manifests have only names."""
+    return Speaker(said) if isinstance(said, str) else Speaker(**said)

@@ -1,7 +1,7 @@
-"""The catalogue: which Piper voices there are to be had, as their makers list them in `voices.json`.
+"""The catalogue: which voices can be had, Piper's as their makers list them in `voices.json`, and Kokoro's.
 
-It is kept here and asked for anew with its ETag, so that an unchanged one costs a few hundred bytes; where the
-network is away, the one that is kept serves on.
+Piper's list is kept here and asked for anew with its ETag, so that an unchanged one costs a few hundred bytes;
+where the network is away, the one that is kept serves on.
 """
 
 import contextlib
@@ -10,13 +10,14 @@ import logging
 import re
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from core import paths
 from core.errors import InstallFailed
+from core.voices import kokoro
 from core.voices.fetch import Answer, get
+from core.voices.offers import CatalogueFile, CatalogueVoice
 
 log = logging.getLogger(__name__)
 
@@ -28,46 +29,11 @@ _CARD_LIMIT = 100_000
 _LICENCE = re.compile(r"^\s*[*-]?\s*\**licen[cs]e\**\s*:\**\s*(\S.*?)\s*$", re.IGNORECASE | re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogueFile:
-    """One file of a voice: where it is below the catalogue's address, its size in bytes, its MD5."""
-
-    path: str
-    size: int
-    md5: str
-
-    @property
-    def name(self) -> str:
-        """What it is called without its folders."""
-        return self.path.rpartition("/")[2]
-
-
-@dataclass(frozen=True, slots=True)
-class CatalogueVoice:
-    """A voice that can be had."""
-
-    key: str
-    name: str
-    language: str
-    """A BCP 47 tag."""
-    language_name: str
-    """In English, with the country where it is told."""
-    native_name: str
-    quality: str
-    speakers: int
-    files: tuple[CatalogueFile, ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes of all its files."""
-        return sum(file.size for file in self.files)
-
-
 class Catalogue:
-    """The voices at one address."""
+    """Piper's voices at one address, and Kokoro's at another, if there is one."""
 
-    def __init__(self, address: str) -> None:
-        self.address = address.rstrip("/")
+    def __init__(self, address: str, kokoro_address: str = "") -> None:
+        self.address, self._kokoro_address = address.rstrip("/"), kokoro_address.rstrip("/")
         self._kept = paths.state_dir() / "voices.json"
         self._voices: list[CatalogueVoice] = []
 
@@ -86,7 +52,7 @@ class Catalogue:
                 answer = kept
             if answer.body is None and kept is not None:
                 answer = kept
-            self._voices = _voices(answer.body or b"")
+            self._voices = [*_voices(answer.body or b""), *self._kokoros()]
             if answer is not kept:
                 self._keep(answer)
         return self._voices
@@ -100,12 +66,27 @@ class Catalogue:
 
     def licence(self, voice: CatalogueVoice) -> str:
         """Return the licence as the voice's card has it, empty where it does not say. Raises InstallFailed."""
+        if voice.license:
+            return voice.license
         cards = [file for file in voice.files if file.name == CARD]
         if not cards:
             return ""
         return licence_in(
             (get(f"{self.address}/{cards[0].path}", _CARD_LIMIT).body or b"").decode("utf-8", "replace")
         )
+
+    def address_of(self, voice: CatalogueVoice, path: str) -> str:
+        """Return the address of one of a voice's files."""
+        return f"{voice.address or self.address}/{path}"
+
+    def sample(self, voice: CatalogueVoice) -> str:
+        """Return the address of a sample to hear (MP3); empty where there is none."""
+        if voice.engine != "piper":
+            return ""
+        return self.address_of(voice, f"{voice.files[0].path.rpartition('/')[0]}/samples/speaker_0.mp3")
+
+    def _kokoros(self) -> list[CatalogueVoice]:
+        return kokoro.offered(self._kokoro_address) if self._kokoro_address else []
 
     def _read_kept(self) -> Answer | None:
         try:

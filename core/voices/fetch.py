@@ -22,6 +22,7 @@ TRIES = 5
 """How often a file is tried again when nothing of it came at all; each that brought something is free."""
 
 _BLOCK = 64 * 1024
+_SHA256_DIGITS = 64
 _GONE_ON, _UNCHANGED, _BEYOND = 206, 304, 416
 
 Progress = Callable[[int], None]
@@ -67,9 +68,9 @@ def get(url: str, limit: int, *, etag: str = "", cancelled: threading.Event | No
 
 
 def fetch(
-    url: str, target: Path, size: int, md5: str, progress: Progress, cancelled: threading.Event | None = None
+    url: str, target: Path, size: int, wanted: str, progress: Progress, cancelled: threading.Event | None = None
 ) -> None:
-    """Bring a file of a known size and digest to `target`; what came of it stays beside it until it is whole.
+    """Bring a file of a known size and digest (MD5 or SHA-256) to `target`; till it is whole it grows beside it.
 
     A cut is mended by asking for the rest. Wrong bytes are thrown away and asked for once more. Raises
     InstallFailed, or Cancelled.
@@ -77,7 +78,7 @@ def fetch(
     part = target.with_name(f"{target.name}.part")
     for is_last in (False, True):
         _fetch_all(url, part, size, progress, cancelled)
-        if part.stat().st_size == size and digest(part, "md5") == md5:
+        if is_whole(part, size, wanted):
             part.replace(target)
             return
         part.unlink()
@@ -86,6 +87,13 @@ def fetch(
                 f"{target.name} came from {_host(url)} with other bytes than the catalogue says; try again later.",
                 why="content",
             )
+
+
+def is_whole(path: Path, size: int, wanted: str) -> bool:
+    """Tell whether a file has a size, and a digest: MD5 or SHA-256, by its length."""
+    if not path.is_file() or path.stat().st_size != size:
+        return False
+    return digest(path, "sha256" if len(wanted) == _SHA256_DIGITS else "md5") == wanted
 
 
 def digest(path: Path, kind: str) -> str:

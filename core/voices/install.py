@@ -9,7 +9,6 @@ What blocks runs in threads; all calls come from one event loop.
 
 import asyncio
 import contextlib
-import hashlib
 import json
 import os
 import shutil
@@ -21,14 +20,17 @@ from time import monotonic
 from typing import Any
 
 from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
+from core.engines.every import NATURAL_SILENCE_LIMIT_S
+from core.engines.kokoro import VOICES
+from core.engines.natural import can_speak
 from core.engines.process import EngineProcess
-from core.engines.voice_graph import prepared
+from core.engines.voice_graph import prepare
 from core.engines.voice_store import (
     MANIFEST,
     NEW,
+    Speaker,
     StoredFile,
     StoredVoice,
-    can_speak,
     incoming_dir,
     is_key,
     stored_voice,
@@ -37,10 +39,12 @@ from core.engines.voice_store import (
     write_manifest,
 )
 from core.errors import EngineFailed, InstallFailed, ParlandoError, VoiceMissing
-from core.voices.catalogue import CARD, Catalogue, CatalogueVoice, licence_in
-from core.voices.fetch import digest, fetch, unwritable
+from core.voices import kokoro
+from core.voices.catalogue import CARD, Catalogue, licence_in
+from core.voices.fetch import digest, fetch, is_whole, unwritable
+from core.voices.lock import only_one
+from core.voices.offers import CatalogueVoice
 
-ENGINE = "piper"
 SPARE_BYTES = 64 * 1024 * 1024
 """What is left free on the disk."""
 
@@ -57,30 +61,36 @@ async def install(
 
     Raises InstallFailed; `cancelled` being set raises Cancelled, and what came is kept for another try.
     """
-    _see_engine()
+    _see_engine(voice.engine)
+    _see_key(voice.key)
     cancelled = cancelled or threading.Event()
-    try:
-        folder = await asyncio.to_thread(_download, catalogue, voice, progress, cancelled)
-    except asyncio.CancelledError:
-        cancelled.set()  # the thread would go on without us
-        raise
-    return await _take_in(folder, voice.key)
+    with only_one(voice.key):
+        try:
+            folder = await asyncio.to_thread(_download, catalogue, voice, progress, cancelled)
+        except asyncio.CancelledError:
+            cancelled.set()  # the thread would go on without us
+            raise
+        return await _take_in(folder, voice.key)
 
 
 async def import_voice(model: Path) -> StoredVoice:
-    """Take in a voice from its .onnx file, with the .onnx.json beside it. Raises InstallFailed."""
-    _see_engine()
-    folder, key = await asyncio.to_thread(_copy, model)
-    return await _take_in(folder, key)
+    """Take in a voice from its .onnx file and what belongs to it, beside it. Raises InstallFailed.
+
+    A Piper voice has its description .onnx.json there, Kokoro its file of voices.
+    """
+    sources = _sources(model)
+    _see_engine(kokoro.ENGINE if VOICES in sources.values() else "piper")
+    _see_key(model.stem)
+    with only_one(model.stem):
+        folder = await asyncio.to_thread(_copy, sources, model.stem)
+        return await _take_in(folder, model.stem)
 
 
 def models_in(place: Path) -> list[Path]:
     """Return the models at a place: the file itself, or those in a folder; InstallFailed where there is none."""
     found = sorted(place.rglob("*.onnx")) if place.is_dir() else [place] if place.suffix == ".onnx" else []
     if not [each for each in found if each.is_file()]:
-        raise InstallFailed(
-            f"There is no voice in {place}: a Piper voice is a file that ends in .onnx.", why="content"
-        )
+        raise InstallFailed(f"There is no voice in {place}: a voice is a file that ends in .onnx.", why="content")
     return found
 
 
@@ -117,28 +127,31 @@ def _fault(voice: StoredVoice) -> str:
     return ""
 
 
-def _see_engine() -> None:
+def _see_engine(engine: str) -> None:
     """Bring nothing that could not speak. Raises InstallFailed."""
-    if not can_speak():
-        sentence = "Natural voices need the package piper-tts, which is not here; “pip install parlando[natural]”."
+    if not can_speak(engine):
+        sentence = "Natural voices need packages that are not here; “pip install parlando[natural]” brings them."
         raise InstallFailed(sentence, why="engine")
 
 
+def _see_key(key: str) -> None:
+    if not is_key(key):
+        raise InstallFailed(f"A voice cannot be called “{key}”; rename its files.", why="content")
+
+
 def _download(catalogue: Catalogue, voice: CatalogueVoice, progress: Progress, cancelled: threading.Event) -> Path:
-    if not is_key(voice.key):
-        raise InstallFailed(f"A voice cannot be called “{voice.key}”.", why="content")
     folder = incoming_dir() / voice.key
     _make(folder)
     _see_room(folder, voice.size)
     done = 0
     for file in voice.files:
         target, before = folder / file.name, done
-        if not (target.is_file() and target.stat().st_size == file.size and digest(target, "md5") == file.md5):
+        if not is_whole(target, file.size, file.digest):
             fetch(
-                f"{catalogue.address}/{file.path}",
+                catalogue.address_of(voice, file.path),
                 target,
                 file.size,
-                file.md5,
+                file.digest,
                 lambda have, before=before: progress(before + have, voice.size),  # type: ignore[misc]
                 cancelled,
             )
@@ -156,26 +169,28 @@ def _see_room(folder: Path, size: int) -> None:
         raise InstallFailed(sentence, why="space")
 
 
-def _copy(model: Path) -> tuple[Path, str]:
-    described = model.with_name(f"{model.name}.json")
-    if not model.is_file() or not described.is_file():
-        raise InstallFailed(f"{model.name} needs its description {described.name} beside it.", why="content")
-    key = model.stem
-    if not is_key(key):
-        raise InstallFailed(
-            f"A voice cannot be called “{key}”; rename {model.name} and its description.", why="content"
-        )
+def _sources(model: Path) -> dict[Path, str]:
+    """Return the files that a voice is made of, each with what it is called here. Raises InstallFailed."""
+    said, card, styles = model.with_name(f"{model.name}.json"), model.with_name(CARD), kokoro.styles_beside(model)
+    if not model.is_file() or not (said.is_file() or styles):
+        raise kokoro.no_styles(model)
+    if said.is_file():
+        return {path: path.name for path in (model, said, card) if path.is_file()}
+    assert styles is not None
+    return {model: model.name, styles: VOICES}
+
+
+def _copy(sources: dict[Path, str], key: str) -> Path:
     folder = incoming_dir() / key
     shutil.rmtree(folder, ignore_errors=True)
     _make(folder)
-    _see_room(folder, model.stat().st_size)
-    try:
-        for source in (model, described, model.with_name(CARD)):
-            if source.is_file():
-                shutil.copyfile(source, folder / source.name)
-    except OSError as error:
-        raise unwritable(folder / model.name, error) from error
-    return folder, key
+    _see_room(folder, sum(source.stat().st_size for source in sources))
+    for source, name in sources.items():
+        try:
+            shutil.copyfile(source, folder / name)
+        except OSError as error:
+            raise unwritable(folder / name, error) from error
+    return folder
 
 
 async def _take_in(folder: Path, key: str) -> StoredVoice:
@@ -192,47 +207,49 @@ async def _take_in(folder: Path, key: str) -> StoredVoice:
 
 
 def _prepare(folder: Path, key: str) -> StoredVoice:
-    model = folder / f"{key}.onnx"
+    model, is_kokoro = folder / f"{key}.onnx", (folder / VOICES).is_file()
+    beside = model.with_name(f"{model.name}.part")
     try:
-        made = prepared(model.read_bytes())
-        said = json.loads(model.with_name(f"{key}.onnx.json").read_text("utf-8"))
-        voice = _described(key, said)
+        voice = kokoro.described(key, folder) if is_kokoro else _described(key, folder)
+        prepare(model, beside, has_durations=is_kokoro)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise InstallFailed(f"“{key}” is no Piper voice ({error}).", why="content") from error
-    _write(model, made)
-    card = folder / CARD
-    licence = licence_in(card.read_text("utf-8", "replace")) if card.is_file() else ""
+        raise InstallFailed(f"“{key}” is no voice that can be used ({error}).", why="content") from error
+    beside.replace(model)
     names = [path.name for path in folder.iterdir() if path.is_file() and path.name != MANIFEST]
     files = {name: _stored(folder / name) for name in sorted(names)}
-    voice = replace(voice, license=licence, files=files)
+    voice = replace(voice, files=files)
     write_manifest(folder, voice)
     return voice
 
 
-def _described(key: str, said: dict[str, Any]) -> StoredVoice:
-    """Read a voice's description; what it leaves open stands in its key, LANGUAGE_REGION-NAME-QUALITY."""
+def _described(key: str, folder: Path) -> StoredVoice:
+    """Read a Piper voice's description; what it leaves open stands in its key, LANGUAGE_REGION-NAME-QUALITY."""
+    said: dict[str, Any] = json.loads((folder / f"{key}.onnx.json").read_text("utf-8"))
+    card = folder / CARD
+    licence = licence_in(card.read_text("utf-8", "replace")) if card.is_file() else ""
     parts = key.split("-")
     speakers = sorted((number, name) for name, number in (said.get("speaker_id_map") or {}).items())
     code = (said.get("language") or {}).get("code") or (parts[0] if len(parts) > 2 else said["espeak"]["voice"])
     name = str(said.get("dataset") or (parts[1] if len(parts) > 2 else key)).replace("_", " ")
     return StoredVoice(
         key,
-        ENGINE,
+        "piper",
         name[:1].upper() + name[1:],
         str(code).replace("_", "-"),
         str(said["audio"].get("quality") or (parts[2] if len(parts) > 2 else "")),
-        speakers=tuple(name for _, name in speakers) if len(speakers) == said["num_speakers"] > 1 else (),
+        licence,
+        tuple(Speaker(name) for _, name in speakers) if len(speakers) == said["num_speakers"] > 1 else (),
     )
 
 
 async def _try(voice: StoredVoice) -> float:
     """Let a voice speak before it counts; return its pace. InstallFailed where it does not speak."""
-    engine = EngineProcess(ENGINE)
+    engine = EngineProcess(voice.engine, silence_limit_s=NATURAL_SILENCE_LIMIT_S)
     try:
         heard_s = began = 0.0
         for _ in range(2):  # the first time it is loaded, too
             began, heard_s = monotonic(), 0.0
-            spoken = engine.synthesize(_SENTENCE, f"{ENGINE}:{NEW}{voice.key}", SAMPLE_RATE)
+            spoken = engine.synthesize(_SENTENCE, f"{voice.engine}:{NEW}{voice.key}", SAMPLE_RATE)
             async with contextlib.aclosing(spoken) as chunks:
                 async for chunk in chunks:
                     heard_s += len(chunk.pcm) / BYTES_PER_FRAME / SAMPLE_RATE
@@ -263,15 +280,6 @@ def _put_in_place(folder: Path, key: str) -> None:
 
 def _stored(path: Path) -> StoredFile:
     return StoredFile(path.stat().st_size, digest(path, "sha256"))
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Replace a file's content in one step, where it is another one."""
-    if hashlib.sha256(content).hexdigest() == digest(path, "sha256"):
-        return
-    beside = path.with_name(f"{path.name}.part")
-    beside.write_bytes(content)
-    beside.replace(path)
 
 
 def _sync(path: Path) -> None:

@@ -2153,12 +2153,36 @@
         <translation>عنوان خادم نطق. تظهر أصواته في قائمة الأصوات؛ وما تقرؤه يُرسَل إليه.</translation>
     </message>
     <message>
+        <source>Liveliness of natural voices</source>
+        <translation>حيوية الأصوات الطبيعية</translation>
+    </message>
+    <message>
+        <source>1 is the voice&apos;s own; 0 says the same words always in the same tone.</source>
+        <translation>1 هي حيوية الصوت نفسه؛ وعند 0 تُقال الكلمات نفسها بالنبرة نفسها دائمًا.</translation>
+    </message>
+    <message>
+        <source>Length of natural voices&apos; sounds</source>
+        <translation>طول أصوات الحروف في الأصوات الطبيعية</translation>
+    </message>
+    <message>
+        <source>More is spoken with more leisure, whatever the speed.</source>
+        <translation>الزيادة تجعل الكلام أكثر تمهلًا، أيًا كانت السرعة.</translation>
+    </message>
+    <message>
         <source>Where natural voices come from</source>
         <translation>مصدر الأصوات الطبيعية</translation>
     </message>
     <message>
         <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
         <translation>عنوان فهرس لأصوات Piper. يُسأل حين تبحث عن صوت.</translation>
+    </message>
+    <message>
+        <source>Where Kokoro&apos;s voices come from</source>
+        <translation>مصدر أصوات Kokoro</translation>
+    </message>
+    <message>
+        <source>The address of its two files. They are asked for when you get its voices.</source>
+        <translation>عنوان ملفيه. لا يُسأل إلا عند جلب أصواته.</translation>
     </message>
     <message>
         <source>Follow the language</source>

@@ -2145,12 +2145,36 @@
         <translation>Die Adresse eines Sprachservers. Seine Stimmen stehen in der Liste der Stimmen; was sie vorlesen, wird dorthin gesendet.</translation>
     </message>
     <message>
+        <source>Liveliness of natural voices</source>
+        <translation>Lebhaftigkeit natürlicher Stimmen</translation>
+    </message>
+    <message>
+        <source>1 is the voice&apos;s own; 0 says the same words always in the same tone.</source>
+        <translation>1 ist die der Stimme selbst; bei 0 klingen dieselben Worte immer gleich.</translation>
+    </message>
+    <message>
+        <source>Length of natural voices&apos; sounds</source>
+        <translation>Länge der Laute natürlicher Stimmen</translation>
+    </message>
+    <message>
+        <source>More is spoken with more leisure, whatever the speed.</source>
+        <translation>Mehr klingt gemächlicher, bei jedem Tempo.</translation>
+    </message>
+    <message>
         <source>Where natural voices come from</source>
         <translation>Woher natürliche Stimmen kommen</translation>
     </message>
     <message>
         <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
         <translation>Die Adresse eines Katalogs von Piper-Stimmen. Er wird gefragt, wenn eine gesucht wird.</translation>
+    </message>
+    <message>
+        <source>Where Kokoro&apos;s voices come from</source>
+        <translation>Woher die Stimmen von Kokoro kommen</translation>
+    </message>
+    <message>
+        <source>The address of its two files. They are asked for when you get its voices.</source>
+        <translation>Die Adresse ihrer beiden Dateien. Sie wird gefragt, wenn du diese Stimmen holst.</translation>
     </message>
     <message>
         <source>Follow the language</source>

@@ -2145,12 +2145,36 @@
         <translation>La dirección de un servidor de voz. Sus voces están en la lista de voces; lo que leen se envía allí.</translation>
     </message>
     <message>
+        <source>Liveliness of natural voices</source>
+        <translation>Viveza de las voces naturales</translation>
+    </message>
+    <message>
+        <source>1 is the voice&apos;s own; 0 says the same words always in the same tone.</source>
+        <translation>1 es la propia de la voz; con 0, las mismas palabras suenan siempre igual.</translation>
+    </message>
+    <message>
+        <source>Length of natural voices&apos; sounds</source>
+        <translation>Duración de los sonidos de las voces naturales</translation>
+    </message>
+    <message>
+        <source>More is spoken with more leisure, whatever the speed.</source>
+        <translation>Más es hablar con más calma, a cualquier velocidad.</translation>
+    </message>
+    <message>
         <source>Where natural voices come from</source>
         <translation>De dónde vienen las voces naturales</translation>
     </message>
     <message>
         <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
         <translation>La dirección de un catálogo de voces Piper. Se consulta al buscar una.</translation>
+    </message>
+    <message>
+        <source>Where Kokoro&apos;s voices come from</source>
+        <translation>De dónde vienen las voces de Kokoro</translation>
+    </message>
+    <message>
+        <source>The address of its two files. They are asked for when you get its voices.</source>
+        <translation>La dirección de sus dos archivos. Solo se consulta al obtener esas voces.</translation>
     </message>
     <message>
         <source>Follow the language</source>

@@ -2145,12 +2145,36 @@
         <translation>L’adresse d’un serveur de voix. Ses voix sont dans la liste des voix&#x202f;; ce qu’elles lisent y est envoyé.</translation>
     </message>
     <message>
+        <source>Liveliness of natural voices</source>
+        <translation>Vivacité des voix naturelles</translation>
+    </message>
+    <message>
+        <source>1 is the voice&apos;s own; 0 says the same words always in the same tone.</source>
+        <translation>1 est celle de la voix ; à 0, les mêmes mots ont toujours le même ton.</translation>
+    </message>
+    <message>
+        <source>Length of natural voices&apos; sounds</source>
+        <translation>Longueur des sons des voix naturelles</translation>
+    </message>
+    <message>
+        <source>More is spoken with more leisure, whatever the speed.</source>
+        <translation>Plus, c&apos;est plus posé, quelle que soit la vitesse.</translation>
+    </message>
+    <message>
         <source>Where natural voices come from</source>
         <translation>D’où viennent les voix naturelles</translation>
     </message>
     <message>
         <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
         <translation>L’adresse d’un catalogue de voix Piper. Il est consulté quand une voix est recherchée.</translation>
+    </message>
+    <message>
+        <source>Where Kokoro&apos;s voices come from</source>
+        <translation>D&apos;où viennent les voix de Kokoro</translation>
+    </message>
+    <message>
+        <source>The address of its two files. They are asked for when you get its voices.</source>
+        <translation>L&apos;adresse de ses deux fichiers. On ne l&apos;interroge que pour obtenir ces voix.</translation>
     </message>
     <message>
         <source>Follow the language</source>

@@ -2143,12 +2143,36 @@
         <translation>语音服务器的地址。其语音会出现在语音列表中；朗读的内容会发送到那里。</translation>
     </message>
     <message>
+        <source>Liveliness of natural voices</source>
+        <translation>自然语音的生动程度</translation>
+    </message>
+    <message>
+        <source>1 is the voice&apos;s own; 0 says the same words always in the same tone.</source>
+        <translation>1 为语音本来的程度；0 时相同的词语语气总是一样。</translation>
+    </message>
+    <message>
+        <source>Length of natural voices&apos; sounds</source>
+        <translation>自然语音的发音长度</translation>
+    </message>
+    <message>
+        <source>More is spoken with more leisure, whatever the speed.</source>
+        <translation>越大说得越从容，与语速无关。</translation>
+    </message>
+    <message>
         <source>Where natural voices come from</source>
         <translation>自然语音的来源</translation>
     </message>
     <message>
         <source>The address of a catalogue of Piper voices. It is asked when you look for one.</source>
         <translation>Piper 语音目录的地址。查找语音时才会访问。</translation>
+    </message>
+    <message>
+        <source>Where Kokoro&apos;s voices come from</source>
+        <translation>Kokoro 语音的来源</translation>
+    </message>
+    <message>
+        <source>The address of its two files. They are asked for when you get its voices.</source>
+        <translation>它的两个文件的地址。只在获取这些语音时访问。</translation>
     </message>
     <message>
         <source>Follow the language</source>

@@ -16,7 +16,7 @@ from core.engines.table import ENGINES, SPEAKING
 from core.engines.words import words
 from core.errors import EngineFailed, VoiceMissing
 from core.marks import Mark
-from tests.fixtures import natural
+from tests.fixtures import kokoro, natural
 
 LIMIT_S = 30
 SENTENCE = "Hello there, that’s $3.50 on 12/05/2026; isn't it naïve? Yes: it, it, it is 😀."
@@ -27,6 +27,8 @@ ENDLESS = "She sells sea shells by the shore. " * 2000
 async def engine(request: pytest.FixtureRequest) -> AsyncIterator[EngineProcess]:
     if request.param == "piper":
         natural.install(noise_scale=0.667, noise_w=0.2)
+    if request.param == "kokoro":
+        kokoro.install(noise=0.1)
     process = EngineProcess(request.param)
     async with asyncio.timeout(LIMIT_S):
         yield process

@@ -81,6 +81,7 @@ HINGE_MAY_IMPORT = (
     "core.documents",
     "core.server.process",
     "core.voices",
+    "core.engines.natural",
     "core.engines.voice_store",
 )
 

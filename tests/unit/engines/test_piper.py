@@ -11,7 +11,8 @@ import onnx
 import pytest
 
 from core.engines.engine import SpeechChunk, as_phonemes
-from core.engines.piper import LONGEST_RUN, PiperEngine
+from core.engines.natural_utterance import LONGEST_RUN
+from core.engines.piper import PiperEngine
 from core.engines.voice_graph import NOISE, prepared
 from core.engines.words import words
 from core.errors import VoiceMissing

@@ -8,17 +8,21 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from core import outside
+from core.engines.kokoro import VOICES, KokoroEngine
 from core.engines.piper import PiperEngine
-from core.engines.voice_store import incoming_dir, stored_voices, voices_dir
+from core.engines.voice_store import Speaker, incoming_dir, stored_voices, voices_dir
 from core.errors import InstallFailed, VoiceMissing
 from core.voices import fetch as fetching
+from core.voices import kokoro as kokoros
 from core.voices.catalogue import Catalogue, licence_in
 from core.voices.fetch import Cancelled
 from core.voices.install import damaged, import_voice, install, models_in, remove
-from tests.fixtures import natural
+from core.voices.offers import CatalogueFile
+from tests.fixtures import kokoro, natural
 from tests.fixtures.voice_catalogue import (
     CARD,
     KEY,
@@ -233,7 +237,7 @@ async def test_a_voice_is_imported_from_a_folder(tmp_path: Path) -> None:
     (tmp_path / "MODEL_CARD").write_bytes(CARD)
     assert models_in(tmp_path) == [made]
     voice = await import_voice(made)
-    assert (voice.id, voice.quality, voice.speakers) == ("piper:de_DE-own-high", "medium", ("p0", "p1"))
+    assert (voice.id, voice.quality, voice.speakers[1]) == ("piper:de_DE-own-high", "medium", Speaker("p1"))
     assert made.exists()
     assert damaged() == {}
 
@@ -246,7 +250,7 @@ async def test_what_is_no_voice_is_not_imported(tmp_path: Path) -> None:
     with pytest.raises(InstallFailed, match="description"):
         await import_voice(alone)
     (tmp_path / "alone.onnx.json").write_text(json.dumps({}))
-    with pytest.raises(InstallFailed, match="no Piper voice"):
+    with pytest.raises(InstallFailed, match="no voice that can be used"):
         await import_voice(alone)
     assert installed() == []
 
@@ -262,3 +266,55 @@ async def test_pipers_own_test_voice_is_imported(tmp_path: Path, silence_test: P
 def test_what_is_not_there_is_not_removed(key: str) -> None:
     with pytest.raises(VoiceMissing):
         remove(key)
+
+
+async def test_kokoro_is_imported_with_the_file_of_voices_beside_it(tmp_path: Path) -> None:
+    voice = await import_voice(kokoro.write(tmp_path))
+    assert (voice.id, voice.license, len(voice.speakers)) == ("kokoro:kokoro-test", "Apache-2.0", 8)
+    assert damaged() == {}
+    heard: list[object] = []
+    KokoroEngine().synthesize("Hello.", "kokoro:kokoro-test#3", 24_000, heard.append)
+    assert heard
+
+
+async def test_kokoro_comes_from_its_release(
+    voice_catalogue: VoiceCatalogue, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {path.name: path.read_bytes() for path in (kokoro.write(tmp_path), tmp_path / "voices-v1.0.bin")}
+    voice_catalogue.files |= files
+    told = {name: (len(content), hashlib.sha256(content).hexdigest()) for name, content in files.items()}
+    monkeypatch.setattr(kokoros, "_MODELS", (("high", f"{kokoro.KEY}.onnx", *told[f"{kokoro.KEY}.onnx"]),))
+    monkeypatch.setattr(kokoros, "_VOICES_FILE", CatalogueFile("voices-v1.0.bin", *told["voices-v1.0.bin"], VOICES))
+    catalogue = Catalogue(voice_catalogue.url, voice_catalogue.url)
+    wished = await asyncio.to_thread(catalogue.voice, kokoro.KEY)
+    assert catalogue.licence(wished) == "Apache-2.0"
+    voice_catalogue.faults[f"{kokoro.KEY}.onnx"] = [Wrong(), Cut(100)]
+    await install(catalogue, wished, nothing)
+    assert installed() == ["kokoro:kokoro-test"]
+    assert damaged() == {}
+
+
+async def test_a_file_of_voices_that_is_none_is_refused(tmp_path: Path) -> None:
+    model = kokoro.write(tmp_path)
+    styles = tmp_path / "voices-v1.0.bin"
+    for wrong in (b"", b"PK\x03\x04 nothing"):
+        styles.write_bytes(wrong)
+        with pytest.raises(InstallFailed, match="file of voices"):
+            await import_voice(model)
+    with styles.open("wb") as file:
+        np.savez(file, af_heart=np.zeros((510, 1, 8), np.float32))
+    with pytest.raises(InstallFailed, match="something else"):
+        await import_voice(model)
+    assert installed() == []
+
+
+async def test_one_voice_is_brought_by_one_at_a_time(voice_catalogue: VoiceCatalogue) -> None:
+    held = Hold(1000)
+    voice_catalogue.faults[voice_catalogue.path_of(MODEL)] = [held]
+    first = asyncio.create_task(get(voice_catalogue))
+    assert await asyncio.to_thread(held.is_reached.wait, 10)
+    with pytest.raises(InstallFailed, match="on its way in already"):
+        await get(voice_catalogue)
+    held.go_on.set()
+    await first
+    assert installed() == [f"piper:{KEY}"]
