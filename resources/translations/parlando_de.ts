@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>The address of its two files. They are asked for when you get its voices.</source>
-        <translation>Die Adresse ihrer beiden Dateien. Sie wird erst gefragt, wenn diese Stimmen geholt werden.</translation>
+        <translation>Die Adresse ihrer beiden Dateien. Sie wird gefragt, wenn du diese Stimmen holst.</translation>
     </message>
     <message>
         <source>Follow the language</source>
