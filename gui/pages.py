@@ -2,7 +2,8 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -59,6 +60,8 @@ class Pages(QObject):
     title_changed = Signal()
     kept = Signal()
     """The library has the text that is shown, or knows that there is none."""
+    arrived = Signal(bool)
+    """Nothing is on its way to the page any more; whether a text has come."""
     password_wanted = Signal(Path, bool)
     """A document asks for one; whether it refused one already."""
 
@@ -71,6 +74,7 @@ class Pages(QObject):
         """Where reading goes on; None: at the caret."""
         self._heard: int | None = None
         self._kept = _Kept()
+        self._coming = self._shown = 0
         self._has_page = False
         """Whether the page is more than the empty one of a window that has just come up."""
         self._saving = asyncio.Lock()
@@ -91,12 +95,28 @@ class Pages(QObject):
 
     async def begin(self, file: str | None) -> None:
         """Show a file, standard input ("-"), or the page as it was left."""
-        if file == "-":
+        if file == "-":  # others may go on writing for long: nothing waits for that
             opened = await self._take_standard_input()
         else:
             opened = file is not None and await self.open(place_of(file))
         if not opened:
             await self._bring_back()
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether a text is on its way to the page: who wants to hear it need not wait for it."""
+        return self._coming > 0
+
+    @contextmanager
+    def _on_its_way(self) -> Iterator[None]:
+        before = self._shown
+        self._coming += 1
+        try:
+            yield
+        finally:
+            self._coming -= 1
+            if not self._coming:
+                self.arrived.emit(self._shown != before)
 
     async def close(self) -> None:
         """Keep the page as it stands."""
@@ -112,6 +132,10 @@ class Pages(QObject):
 
         A file that was read before and is still the same comes from the library, at the place where it was left.
         """
+        with self._on_its_way():
+            return await self._open(file, password)
+
+    async def _open(self, file: Path | str, password: str) -> bool:
         path, stamp = _identity(file) if isinstance(file, Path) else ("", "")
         if path:
             known = await self._from_library(lambda: self._library.page_of(path, stamp), Page())
@@ -193,9 +217,10 @@ class Pages(QObject):
 
     async def show_kept(self, number: int) -> None:
         """Show a text of the library, as it was left."""
-        page = await self._from_library(lambda: self._library.page(number), Page())
-        if page.text:
-            self.show(page)
+        with self._on_its_way():
+            page = await self._from_library(lambda: self._library.page(number), Page())
+            if page.text:
+                self.show(page)
 
     def write_question(self, question: str) -> tuple[int, int]:
         """Write a question at the end of the page, unsaid; return where that begins, and where the answer goes."""
@@ -239,10 +264,12 @@ class Pages(QObject):
 
     async def _bring_back(self) -> None:
         """Show the page that was kept, behind what was typed while the window came up."""
-        page = await self._from_library(self._library.shown, Page())
-        typed = self._window.page.text()
-        if page.text:
-            self._put(replace(page, text=f"{typed}\n\n{page.text}", place=len(typed)) if typed else page)
+        with self._on_its_way():
+            page = await self._from_library(self._library.shown, Page())
+            typed = self._window.page.text()
+            if page.text:
+                self._put(replace(page, text=f"{typed}\n\n{page.text}", place=len(typed)) if typed else page)
+            self._shown += 1  # what is here now is all there is
         self._kept.is_whole = not typed
         self._has_page = True
         self._tell_damage()
@@ -263,6 +290,7 @@ class Pages(QObject):
         # A page without a title has no file to be opened again.
         self._is_own = not page.title
         self._has_page = True
+        self._shown += 1
         self.title, self.key = page.title, page.key or uuid4().hex
         self._kept = _Kept(page.file, page.stamp, page.id)
         self._window.show_title(page.title)

@@ -28,6 +28,9 @@ class Reading(QObject):
         self._window, self._reader, self._pages = window, reader, pages
         self._settings, self._courtesy = settings, courtesy
         self._table_heads = TableHeads(window.page, reader)
+        self._is_waiting = False
+        """Whether the text on its way to the page is to be read as soon as it begins to be there."""
+        pages.arrived.connect(self._take_arrival)
 
     @property
     def here(self) -> int:
@@ -51,8 +54,13 @@ class Reading(QObject):
             self._reader.pause()
 
     def speak_here(self) -> None:
-        """Read the selection, or from the caret; with nothing behind the caret, the whole page."""
-        if self._reader.held is not None:
+        """Read the selection, or from the caret; with nothing behind the caret, the whole page.
+
+        A text that is on its way to the page is waited for.
+        """
+        if self._pages.is_coming:
+            self._is_waiting = True
+        elif self._reader.held is not None:
             self._reader.flush_rest()
         elif (selection := self._window.page.selection()) is not None:
             self.read(*selection)
@@ -60,6 +68,11 @@ class Reading(QObject):
             self.read(word_start(self._window.page.source, start))
         else:
             self._window.notices.show_event("nothing_to_speak")
+
+    def _take_arrival(self, has_come: bool) -> None:
+        wanted, self._is_waiting = self._is_waiting, False
+        if wanted and has_come:
+            self.speak_here()
 
     def start_at(self, offset: int) -> None:
         """Read from the word at a place on."""
@@ -78,6 +91,7 @@ class Reading(QObject):
 
     def stop(self) -> None:
         """Be silent, and remember where that was."""
+        self._is_waiting = False
         place = self._reader.place
         self._table_heads.forget()
         self._reader.stop()

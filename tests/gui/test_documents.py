@@ -45,6 +45,23 @@ async def test_a_document_shows_its_title_and_is_read_by_its_blocks(open_desk: O
         ]
 
 
+async def test_what_is_on_its_way_is_read_as_soon_as_it_begins(open_desk: OpenDesk, tmp_path: Path) -> None:
+    broken, file = tmp_path / "broken.epub", tmp_path / "guide.md"
+    broken.write_bytes(b"PK\x03\x04 and no more")
+    file.write_text(GUIDE)
+    async with open_desk("espeak-ng") as desk:
+        notices = desk.window.notices
+        for each in (broken, file):
+            desk.window.file_dropped.emit(str(each))
+            await desk.until(lambda: desk.bridge._pages.is_coming, "the beginning of opening")
+            desk.window.deck.speak_pressed.emit()
+            assert desk.window.page.is_empty and not notices.isVisible()
+            await desk.until(lambda: notices.isVisible() or desk.seen, "an answer")
+            assert notices.isVisible() is (each is broken)
+            notices.dismiss()
+        await desk.until(lambda: "First steps" in desk.sentences, "speech")
+
+
 async def test_the_dialog_offers_every_format(open_desk: OpenDesk) -> None:
     async with open_desk("null") as desk:
         desk.window.header.open_wished.emit()
