@@ -64,8 +64,10 @@ class FullStops:
 
         The other rules would say the same, but later: before a dash they wait for the letter behind it.
         """
+        if candidate.end - candidate.mark > 1 or candidate.text[candidate.mark] != ".":
+            return False
         token, following = candidate.token(), candidate.text[candidate.stop]
-        if candidate.run() != "." or not self._is_plain(token):
+        if not self._is_plain(token):
             return False
         if following.isupper() or following.isdigit() or following in DASHES:
             return True
@@ -75,7 +77,8 @@ class FullStops:
         """Whether the word is neither a list mark, nor part of an abbreviation, nor one itself."""
         if len(token) <= _LONGEST_PART or not token[1:].islower() or not token.isalpha() or self._is_street(token):
             return False
-        return self._listed.isdisjoint((token, token.lower())) and not _ROMAN_MARK.fullmatch(token)
+        is_listed = token in self._listed or token.lower() in self._listed
+        return not is_listed and not _ROMAN_MARK.fullmatch(token)
 
     def may_end(self, token: str) -> bool:
         """Whether the word is an abbreviation that a sentence may end with: "etc.", "Inc."."""

@@ -177,19 +177,21 @@ class SentenceEnds:
         stop = candidate.stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
         if stop == end:
             return self._judge_unspaced(candidate)
-        item = lines.next_item(text, candidate.start, candidate.mark) if candidate.run() in (".", ".)") else None
-        if item is not None and text[end] not in LINE_BREAKS:
-            return Verdict.END, item
-        if text[end - 1] in "!?" and _is_far_eastern(candidate):
-            return candidate.ends()
         gap = text[end:stop]
         breaks = 0 if gap == " " else len(LINE_BREAK.findall(gap))
+        is_next_seen = breaks < 2 and stop < len(text)
+        if is_next_seen and self._full_stops.is_sure(candidate) and not _is_quoted(candidate):
+            return candidate.ends()
+        if text[end] not in LINE_BREAKS and candidate.run() in (".", ".)"):
+            item = lines.next_item(text, candidate.start, candidate.mark)
+            if item is not None:
+                return Verdict.END, item
+        if text[end - 1] in "!?" and _is_far_eastern(candidate):
+            return candidate.ends()
         if breaks > 1 or stop - end == LOOK_AHEAD or (breaks and not HARD_BREAKS.isdisjoint(gap)):
             return candidate.ends()
         if stop == len(text):
             return candidate.waits()
-        if self._full_stops.is_sure(candidate) and not _is_quoted(candidate):
-            return candidate.ends()
         is_item = breaks > 0 and lines.starts_item(text, stop, candidate.is_all)
         if is_item is None:
             return WAITING
