@@ -9,6 +9,7 @@ from bench.stage import Stage
 
 PARTS = (
     "speak",
+    "rate",
     "dispatcher",
     "paint",
     "memory",

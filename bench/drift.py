@@ -102,7 +102,7 @@ def _late(core: Driven, ear: Ear, mark: int) -> list[float]:
             raise BenchError(f"{word} was lit {at - start_s:.2f} s from the beginning and did not sound")
         late.append(1000 * (at - nearest))
     if {word for _, word in lit} != set(pitches):
-        raise BenchError(f"only {len(lit)} words were lit")
+        raise BenchError(f"only {len(lit)} words were lit: {core.ask('report')}")
     return late
 
 

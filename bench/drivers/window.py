@@ -53,6 +53,7 @@ class WindowDriver:
             "minimize",
             "forward_at",
             "set_rate",
+            "faster",
             "resize_on_and_on",
             "sound",
         )
@@ -146,9 +147,15 @@ class WindowDriver:
         """Return when the window was shown again."""
         return self._forward.at
 
-    def set_rate(self, rate: float) -> None:
-        """Choose a speed as the list of speeds does."""
+    def set_rate(self, rate: float) -> float:
+        """Choose a speed as the list of speeds does; return when."""
+        began = monotonic()
         self._window.deck.speed_chosen.emit(rate)
+        return began
+
+    def faster(self) -> float:
+        """Press the key for one step faster; return when."""
+        return self._press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
 
     def resize_on_and_on(self) -> None:
         """Resize the window 20 times a second from now on."""
