@@ -6,8 +6,11 @@ Positions are in points from the page's lower left corner.
 import ctypes
 import math
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain, groupby
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
@@ -22,6 +25,7 @@ _WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _BOLD = re.compile(rb"bold|black|heavy|cmbx|sfbx", re.IGNORECASE)
 _BOLD_WEIGHT = 600
 _ALEF_LAM = re.compile("[اأإآ]ل")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff][\u0590-\u08ff ]*[\u0590-\u08ff]")
 
 NO_TAGS: Mapping[int, Tag] = {}
 
@@ -124,12 +128,40 @@ def _text_of(page: pdfium.PdfTextPage) -> str:
 
 
 def _with_ligatures(page: pdfium.PdfTextPage, text: str) -> str:
-    """Put lam and alef in order: of one sign for both, PDFium gives the letters the wrong way round."""
-    for found in _ALEF_LAM.finditer(text):
-        at = found.start()
-        if page.get_charbox(at) == page.get_charbox(at + 1):
-            text = f"{text[:at]}{text[at + 1]}{text[at]}{text[at + 2 :]}"
+    """Put Arabic and Hebrew letters in order that stand in one place, because one sign is them all.
+
+    PDFium turns them round with their line, unless it took them apart itself, from a sign of Unicode's own.
+    """
+    for found in _RIGHT_TO_LEFT.finditer(text):
+        for start, end in _of_one_sign(page, found.start(), found.end()):
+            letters = text[start:end]
+            if _is_turned(letters):
+                text = f"{text[:start]}{letters[::-1]}{text[end:]}"
     return text
+
+
+def _of_one_sign(page: pdfium.PdfTextPage, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of characters start:end that have one box."""
+    for _, same in groupby(range(start, end), key=page.get_charbox):
+        characters = [*same]
+        if len(characters) > 1:
+            yield characters[0], characters[-1] + 1
+
+
+def _is_turned(letters: str) -> bool:
+    """Whether letters are the wrong way round that were told by the document, not taken apart by PDFium."""
+    if letters in _ligatures():
+        return False
+    return letters[::-1] in _ligatures() or len(letters) > 2 or _ALEF_LAM.fullmatch(letters) is not None
+
+
+@cache
+def _ligatures() -> frozenset[str]:
+    """Return what each sign of Unicode stands for that is several Arabic or Hebrew letters."""
+    signs = (
+        unicodedata.normalize("NFKC", chr(code)) for code in chain(range(0xFB1D, 0xFE00), range(0xFE70, 0xFF00))
+    )
+    return frozenset(letters for letters in signs if len(letters) > 1)
 
 
 def _row(page: pdfium.PdfTextPage, text: str, start: int, bounds: Box) -> Row | None:

@@ -39,13 +39,20 @@ def make_pdf(
     picture: bool = False,
     more: dict[int, str] | None = None,
     password: str = "",
+    signs: dict[str, str] | None = None,
 ) -> Path:
-    """Write pages of A4, the first as object 5, the second as 7; `picture` fills those without lines with one."""
+    """Write pages of A4, the first as object 5, the second as 7; `picture` fills those without lines with one.
+
+    `signs` are what letters of the font F3 stand for: several others.
+    """
     lock = _Lock(password) if password else None
     fonts = "".join(
         f"/{name} << /Type /Font /Subtype /Type1 /BaseFont /{font} /Encoding /WinAnsiEncoding >>"
         for name, font in FONTS.items()
     )
+    if signs:
+        fonts += "/F3 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 4000 0 R >>"
+        more = {4000: _meanings(signs), **(more or {})}
     image = "/Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1"
     numbers = range(5, 5 + 2 * len(pages), 2)
     objects = {
@@ -66,6 +73,16 @@ def make_pdf(
     trailer += lock.trailer if lock else ""
     file.write_bytes(_assembled(objects | (more or {}), trailer))
     return file
+
+
+def _meanings(signs: dict[str, str]) -> str:
+    """Return the stream that says what the letters of a font stand for (ISO 32000-1, 9.10.3)."""
+    pairs = "".join(f"<{ord(sign):02x}> <{meant.encode('utf-16-be').hex()}>\n" for sign, meant in signs.items())
+    content = (
+        "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange\n"
+        f"{len(signs)} beginbfchar\n{pairs}endbfchar endcmap end"
+    )
+    return f"<< /Length {len(content)} >>\nstream\n{content}\nendstream"
 
 
 def _assembled(objects: dict[int, str], trailer: str) -> bytes:

@@ -32,6 +32,18 @@ def page(number: int) -> list[Line]:
     ]
 
 
+def test_right_to_left_letters_of_one_sign_are_put_in_order(tmp_path: Path) -> None:
+    signs = {
+        "a": "\u0644\u0627",
+        "b": "\u0627\u0644\u0644\u0647",
+        "c": "\u062d\u064e\u0628\u064a\u0628\u064a",
+        "d": "left",
+    }
+    for sign, meant in signs.items():
+        file = make_pdf(tmp_path / f"{sign}.pdf", [[Line(72, 700, sign, 11, "F3")]], signs=signs)
+        assert [block.text for block in open_document(file).blocks] == [meant]
+
+
 def read(tmp_path: Path, pages: list[list[Line]]) -> list[Block]:
     return list(open_document(make_pdf(tmp_path / "a.pdf", pages)).blocks)
 
