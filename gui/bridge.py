@@ -5,7 +5,8 @@ service and joins them: which wish, which command, which setting goes to whom.
 """
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,7 +19,6 @@ from core.reader.events import Connected, DeviceChanged, Event, Heard, StateChan
 from core.reader.link import Link
 from core.reader.reader import Reader
 from core.settings import Settings
-from gui.audio_saving import AudioSaving
 from gui.choices import Choices
 from gui.compact import Compact
 from gui.courtesy import Courtesy
@@ -53,6 +53,9 @@ from gui.updates import Updates
 from gui.voicing import Voicing
 from gui.window import MainWindow
 
+if TYPE_CHECKING:
+    from gui.audio_saving import AudioSaving
+
 
 class Bridge(QObject):
     """Lives as long as the window. `run` serves, `close` saves."""
@@ -69,6 +72,7 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._link = window, settings, link
+        self._theme, self._pauses = theme, pauses
         self._tasks = Tasks()
         self._reader = Reader(link, playback, pauses, self._take)
         self._display = Display(window, self._reader, link, playback)
@@ -79,9 +83,6 @@ class Bridge(QObject):
         self._opening = Opening(window, theme, self._pages, self._paper, self._tasks, self._reading.read)
         self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
         wording = self._pronouncing.wording
-        self._audio_saving = AudioSaving(
-            window, theme, settings, link, pauses, self._paper, wording, lambda: self._pages.title, self._tasks
-        )
         self._shelf = Shelf(window, theme, settings, library, self._pages, self._tasks)
         self._insight = Insight(window, theme, self._reader, link, playback, self._tasks)
         self._choices = Choices(window, theme, settings)
@@ -136,7 +137,8 @@ class Bridge(QObject):
         self._reading.stop()
         self._paper.close()
         self._original.close()
-        self._audio_saving.close()
+        if "_audio_saving" in self.__dict__:
+            self._audio_saving.close()
         await self._tasks.close()
         await self._questions.close()
         self._pronouncing.close()
@@ -158,6 +160,23 @@ class Bridge(QObject):
             self._loudspeakers.refresh()
         if isinstance(event, Connected):
             self._show_voice()
+
+    @cached_property
+    def _audio_saving(self) -> "AudioSaving":
+        """What saves as audio loads as much as what speaks: only when it is asked for."""
+        from gui.audio_saving import AudioSaving  # noqa: PLC0415
+
+        return AudioSaving(
+            self._window,
+            self._theme,
+            self._settings,
+            self._link,
+            self._pauses,
+            self._paper,
+            self._pronouncing.wording,
+            lambda: self._pages.title,
+            self._tasks,
+        )
 
     # -- who is told what -----------------------------------------------------------------------------
 
@@ -254,7 +273,7 @@ class Bridge(QObject):
             Command.OPEN: self._opening.choose_file,
             Command.ASK: self._questions.open,
             Command.PASTE_AND_LISTEN: self._opening.paste_and_listen,
-            Command.SAVE_AUDIO: self._audio_saving.open,
+            Command.SAVE_AUDIO: self._save_audio,
             Command.AGAIN: self._reader.say_again,
             Command.SAY_DIFFERENTLY: self._pronouncing.ask,
             Command.SLEEP: lambda: self._choices.open_sleep(self._reader.sleep_timer.wish),
@@ -297,6 +316,9 @@ class Bridge(QObject):
         self._reading.speak_or_pause()
 
     # -- what several of them show --------------------------------------------------------------------
+
+    def _save_audio(self) -> None:
+        self._audio_saving.open()
 
     def _page_written(self, start: int, removed: int, added: int) -> None:
         self._questions.text_edited(start, removed, added)

@@ -1,21 +1,24 @@
-"""The cards in which a listener chooses: voice, speed, colours; and the More menu. Made when first opened."""
+"""The cards in which a listener chooses: voice, speed, colours; and the More menu. Loaded when first opened."""
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.engines.engine import Voice
 from core.reader.sleep_timer import Sleep
 from core.settings import Number, Settings
-from gui.colours_card import ColoursCard
 from gui.deck import SPEEDS
-from gui.more_menu import MoreMenu
-from gui.sleep_card import SleepCard
-from gui.speed_card import SpeedCard
 from gui.theme import DEFAULT_TEXT_SIZE, Theme
-from gui.voice_card import VoiceCard
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.colours_card import ColoursCard
+    from gui.more_menu import MoreMenu
+    from gui.sleep_card import SleepCard
+    from gui.speed_card import SpeedCard
+    from gui.voice_card import VoiceCard
 
 
 class Choices(QObject):
@@ -70,26 +73,34 @@ class Choices(QObject):
         self._settings["text.palette"] = choice
 
     @cached_property
-    def _voices(self) -> VoiceCard:
+    def _voices(self) -> "VoiceCard":
+        from gui.voice_card import VoiceCard  # noqa: PLC0415
+
         card = VoiceCard(self._theme, self._window)
         card.chosen.connect(self.voice_chosen)
         card.natural_wished.connect(self.natural_wished)
         return card
 
     @cached_property
-    def _speeds(self) -> SpeedCard:
+    def _speeds(self) -> "SpeedCard":
+        from gui.speed_card import SpeedCard  # noqa: PLC0415
+
         card = SpeedCard(self._theme, self._window, SPEEDS)
         card.chosen.connect(self.speed_chosen)
         return card
 
     @cached_property
-    def _sleep(self) -> SleepCard:
+    def _sleep(self) -> "SleepCard":
+        from gui.sleep_card import SleepCard  # noqa: PLC0415
+
         card = SleepCard(self._theme, self._window)
         card.chosen.connect(self.sleep_chosen)
         return card
 
     @cached_property
-    def _colours(self) -> ColoursCard:
+    def _colours(self) -> "ColoursCard":
+        from gui.colours_card import ColoursCard  # noqa: PLC0415
+
         card = ColoursCard(self._theme, self._window)
         card.palette_chosen.connect(self.choose_palette)
         card.text_size_step.connect(self.step_text_size)
@@ -98,5 +109,7 @@ class Choices(QObject):
         return card
 
     @cached_property
-    def _more(self) -> MoreMenu:
+    def _more(self) -> "MoreMenu":
+        from gui.more_menu import MoreMenu  # noqa: PLC0415
+
         return MoreMenu(self._theme, self._window, self._window.commands.in_menu)

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from functools import cached_property
 from statistics import median, quantiles
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -15,12 +16,14 @@ from core.reader.events import Event, Heard
 from core.reader.link import Link
 from core.reader.reader import Reader
 from core.reader.timeline import Place
-from gui.figures_sheet import FiguresSheet, Line
 from gui.keys import Command
-from gui.notices_sheet import NoticesSheet
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.figures_sheet import FiguresSheet, Line
+    from gui.notices_sheet import NoticesSheet
 
 WORDS = 500
 """The last so many words tell how far the mark is from the voice."""
@@ -60,13 +63,17 @@ class Insight(QObject):
         self._window.sheets.toggle(self._figures)
 
     @cached_property
-    def _notices(self) -> NoticesSheet:
+    def _notices(self) -> "NoticesSheet":
+        from gui.notices_sheet import NoticesSheet  # noqa: PLC0415
+
         sheet = NoticesSheet(self._theme, self._window.notices, self._window)
         sheet.remedy_wished.connect(self._window.notices.remedy_wished)
         return sheet
 
     @cached_property
-    def _figures(self) -> FiguresSheet:
+    def _figures(self) -> "FiguresSheet":
+        from gui.figures_sheet import FiguresSheet  # noqa: PLC0415
+
         sheet = FiguresSheet(self._theme, self._window)
         sheet.check_wished.connect(lambda: self._tasks.start(self._check()))
         return sheet
@@ -85,10 +92,14 @@ class Insight(QObject):
             "Speech server": self.tr("Speech"),
             "Sound": self.tr("Sound"),
         }
+        from gui.figures_sheet import Line  # noqa: PLC0415
+
         self._figures.show_found([Line(names.get(one.what, one.what), one.says) for one in found])
         self._figures.show_known(self._known())
 
-    def _known(self) -> list[Line]:
+    def _known(self) -> "list[Line]":
+        from gui.figures_sheet import Line  # noqa: PLC0415
+
         playback = self._playback
         ahead = self.tr("{device}, {ms} ms ahead")
         device = ahead.format(device=playback.device, ms=round(playback.latency_s * 1000))

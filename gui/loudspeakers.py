@@ -1,16 +1,18 @@
 """Which device plays, and how much later than it says: the rows of the settings page, and the player."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from core.errors import AudioUnavailable
 from core.settings import Choice, Heading, Number, Settings
-from gui.setting_rows import ChoiceButton, Row, Stepper
-from gui.settings_sheet import SettingsSheet
 from gui.tasks import Tasks
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from gui.setting_rows import ChoiceButton, Stepper
+    from gui.settings_sheet import SettingsSheet
 
 DELAY = Number(-0.1, 0.5, step=0.01, unit="\u202fms", per_unit=0.001)
 """In seconds; so much later than it says a device may be heard."""
@@ -47,8 +49,10 @@ class Loudspeakers(QObject):
         for key in ("sound.device", "sound.delays"):
             settings.watch(key, lambda _: self._show())
 
-    def add_rows(self, sheet: SettingsSheet) -> None:
+    def add_rows(self, sheet: "SettingsSheet") -> None:
         """Put the two rows on the settings page."""
+        from gui.setting_rows import ChoiceButton, Row, Stepper  # noqa: PLC0415
+
         name, delay = self.tr("Loudspeaker"), self.tr("Delay of this loudspeaker")
         self._choice = ChoiceButton(self._theme, name, Choice(**{"": ""}))
         self._choice.changed.connect(lambda key: self._settings.change({"sound.device": key}))

@@ -14,7 +14,6 @@ from core.errors import InstallFailed, ParlandoError
 from core.reader.link import Link
 from core.settings import Settings
 from gui.keys import Command
-from gui.natural_sheet import NaturalSheet, Offer, State
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -22,6 +21,7 @@ from gui.window import MainWindow
 if TYPE_CHECKING:
     from core.voices.catalogue import Catalogue
     from core.voices.offers import CatalogueVoice
+    from gui.natural_sheet import NaturalSheet, Offer
 
 MOST_LISTED = 40
 """More is found by its name than by scrolling."""
@@ -61,7 +61,9 @@ class NaturalVoices(QObject):
             self._tasks.start(self._look())
 
     @cached_property
-    def _sheet(self) -> NaturalSheet:
+    def _sheet(self) -> "NaturalSheet":
+        from gui.natural_sheet import NaturalSheet  # noqa: PLC0415
+
         sheet = NaturalSheet(self._theme, self._window)
         sheet.sought.connect(lambda _: self._list())
         sheet.shown.connect(lambda key: self._tasks.start(self._show(key)))
@@ -164,7 +166,9 @@ class NaturalVoices(QObject):
         found.sort(key=lambda voice: (_base(voice.language) not in first, voice.language_name))
         self._sheet.show_offers([*offers, *(self._offer(voice) for voice in found[:MOST_LISTED])])
 
-    def _offer_here(self, voice: StoredVoice) -> Offer:
+    def _offer_here(self, voice: StoredVoice) -> "Offer":
+        from gui.natural_sheet import Offer, State  # noqa: PLC0415
+
         told = [self._language_of(voice.language), self._quality(voice.quality)]
         if 0 < voice.pace < _FAST_ENOUGH:
             pace = QLocale().toString(voice.pace, "f", 1)
@@ -172,7 +176,9 @@ class NaturalVoices(QObject):
         words = " · ".join(part for part in told if part)
         return Offer(voice.key, voice.name, words, self.tr("On this computer"), State.HERE)
 
-    def _offer(self, voice: "CatalogueVoice") -> Offer:
+    def _offer(self, voice: "CatalogueVoice") -> "Offer":
+        from gui.natural_sheet import Offer, State  # noqa: PLC0415
+
         words, state = f"{self._quality(voice.quality)} · {self._size(voice.size)}", State.OFFERED
         if voice.key in self._coming:
             words, state = self._progress(0, voice.size), State.COMING

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from core.documents.formats import is_address, suffix_patterns
-from core.documents.opening import sample_text
 from core.library import Page
 from gui.pages import Pages, place_of
 from gui.paper import Paper
@@ -72,6 +71,8 @@ class Opening(QObject):
 
     async def hear_sample(self) -> None:
         """Read the text that comes with the program."""
+        from core.documents.opening import sample_text  # noqa: PLC0415 - what reads documents is slow to load
+
         self.hear(await asyncio.to_thread(sample_text))
 
     async def _hear_document(self, address: str) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock
-from PySide6.QtWidgets import QPlainTextEdit, QStyle
+from PySide6.QtWidgets import QPlainTextEdit
 
 from gui.page_layout import PageLayout
 from gui.page_marks import Span
@@ -149,6 +149,8 @@ class Following(QObject):
         """Whether the listener or the desktop asks for no motion, or nobody is looking."""
         if self.is_calm:
             return True
+        from PySide6.QtWidgets import QStyle  # noqa: PLC0415 - takes 5 ms, which the first picture does without
+
         duration = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self._view)
         return duration == 0 or not self._view.isVisible()
 

@@ -12,7 +12,6 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.documents.formats import is_address
-from core.documents.opening import decode
 from core.errors import NeedsPassword, ParlandoError
 from core.library import Library, Page
 from core.reader.pronunciations import key_of
@@ -277,6 +276,8 @@ class Pages(QObject):
 
     async def _take_standard_input(self) -> bool:
         """Put piped text on the page when it has ended; tell whether it could be read."""
+        from core.documents.opening import decode  # noqa: PLC0415 - what reads documents is slow to load
+
         pieces = [piece async for piece in standard_input()]
         try:
             text = await asyncio.to_thread(decode, b"".join(pieces), self.tr("Standard input"))

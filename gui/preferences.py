@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from core.settings import Settings
-from gui.key_sheet import KeySheet
-from gui.settings_sheet import Deed, SettingsSheet
 from gui.theme import Theme
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.key_sheet import KeySheet
+    from gui.settings_sheet import Deed, SettingsSheet
 
 COPY, LIBRARY_COPY = "parlando-settings.json", "parlando-library.json"
 LEXICON = "parlando.pls"
@@ -26,8 +29,8 @@ class Preferences(QObject):
     voices_wished = Signal()
     erasing_wished = Signal()
     library_file_chosen = Signal(Path)
-    page_made = Signal(SettingsSheet)
-    """Once, when it is first opened: who has rows of their own adds them."""
+    page_made = Signal(object)
+    """The `SettingsSheet`, once, when it is first opened: who has rows of their own adds them."""
     readings_offered = Signal(Path)
     readings_wished = Signal(Path)
 
@@ -45,7 +48,9 @@ class Preferences(QObject):
         self._window.sheets.toggle(self._keys)
 
     @cached_property
-    def _keys(self) -> KeySheet:
+    def _keys(self) -> "KeySheet":
+        from gui.key_sheet import KeySheet  # noqa: PLC0415
+
         return KeySheet(self._theme, self._settings, self._window.commands.by_command, self._window)
 
     def show_voice(self, name: str) -> None:
@@ -55,7 +60,9 @@ class Preferences(QObject):
             self._sheet.show_voice(name)
 
     @cached_property
-    def _sheet(self) -> SettingsSheet:
+    def _sheet(self) -> "SettingsSheet":
+        from gui.settings_sheet import SettingsSheet  # noqa: PLC0415
+
         sheet = SettingsSheet(self._theme, self._settings, self._window)
         sheet.show_voice(self._voice)
         sheet.voices_wished.connect(self.voices_wished)
@@ -63,7 +70,9 @@ class Preferences(QObject):
         self.page_made.emit(sheet)
         return sheet
 
-    def _do(self, deed: Deed) -> None:
+    def _do(self, deed: "Deed") -> None:
+        from gui.settings_sheet import Deed  # noqa: PLC0415
+
         settings = (self.tr("Settings"), "*.json")
         readings = (
             self.tr("Pronunciations"),

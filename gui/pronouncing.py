@@ -3,6 +3,7 @@
 import re
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
@@ -30,7 +31,9 @@ from gui.notices import Remedy
 from gui.pages import Pages
 from gui.theme import Theme
 from gui.window import MainWindow
-from gui.word_card import WordCard
+
+if TYPE_CHECKING:
+    from gui.word_card import WordCard
 
 _WORD = re.compile(r"[\w\u00ad'’-]*\w")
 _LONGEST = 100
@@ -129,7 +132,9 @@ class Pronouncing(QObject):
     # -- the card -----------------------------------------------------------------------------------
 
     @cached_property
-    def _card(self) -> WordCard:
+    def _card(self) -> "WordCard":
+        from gui.word_card import WordCard  # noqa: PLC0415
+
         card = WordCard(self._theme, self._window)
         card.hear_wished.connect(self._hear)
         card.keep_wished.connect(self._keep)

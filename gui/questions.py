@@ -2,6 +2,7 @@
 
 import asyncio
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,12 +13,14 @@ from core.keys import Kept, store_key
 from core.reader.asking import Asking
 from core.reader.reader import Reader
 from core.settings import Settings
-from gui.ask_card import AskCard
 from gui.notices import notice_of_error
 from gui.pages import Pages
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.ask_card import AskCard
 
 
 class Questions(QObject):
@@ -138,7 +141,9 @@ class Questions(QObject):
         await self._look()
 
     @cached_property
-    def _card(self) -> AskCard:
+    def _card(self) -> "AskCard":
+        from gui.ask_card import AskCard  # noqa: PLC0415
+
         card = AskCard(self._theme, self._window)
         card.asked.connect(self._ask)
         card.endpoint_given.connect(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,12 +14,14 @@ from core.reader.feed import previous_sentence
 from core.reader.turn import CHARACTERS_PER_SECOND
 from core.settings import Settings
 from gui.keys import Command
-from gui.library_sheet import LibrarySheet, Listed
 from gui.notices import Remedy
 from gui.pages import Pages
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.library_sheet import LibrarySheet
 
 _MOVED_MS = 1000
 """Bookmarks that moved with an edit are kept when writing has rested for so long."""
@@ -130,7 +132,9 @@ class Shelf(QObject):
     # -- the page of the library ----------------------------------------------------------------------
 
     @cached_property
-    def _sheet(self) -> LibrarySheet:
+    def _sheet(self) -> "LibrarySheet":
+        from gui.library_sheet import LibrarySheet  # noqa: PLC0415
+
         sheet = LibrarySheet(self._theme, self._window)
         sheet.sought.connect(lambda _: self._start(self._fill()))
         sheet.text_wished.connect(lambda number: self._start(self._open(number)))
@@ -151,6 +155,8 @@ class Shelf(QObject):
         self._window.sheets.show(self._sheet)
 
     async def _fill(self, noting: int = 0) -> None:
+        from gui.library_sheet import Listed  # noqa: PLC0415
+
         sheet = self._sheet
         words, number = sheet.words, self._pages.number
         entries = await self._ask(lambda: self._library.entries(words), list[Entry]())

@@ -7,6 +7,7 @@ No other module writes a colour or an unscaled pixel.
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -234,6 +235,7 @@ class Metrics:
         return font
 
 
+@cache
 def _nearest_weight(weight: int) -> int:
     return min((int(each.value) for each in QFont.Weight), key=lambda each: abs(each - weight))
 

@@ -3,24 +3,31 @@
 The parts do not know each other; what they wish goes to the bridge (bridge.py), which knows the reader.
 """
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QUrl, Signal
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.accessible import Announcer
 from gui.actions import Actions
-from gui.contents_panel import ContentsPanel
-from gui.contents_place import ContentsPlace
 from gui.controls import TextButton
 from gui.deck import Deck
 from gui.empty_page import EmptyPage
-from gui.find_bar import FindBar
 from gui.header import Header
 from gui.keys import Command
-from gui.notice_bar import NoticeBar
-from gui.sheets import Sheets
 from gui.text_view import TextView
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+    from gui.contents_panel import ContentsPanel
+    from gui.contents_place import ContentsPlace
+    from gui.find_bar import FindBar
+    from gui.notice_bar import NoticeBar
+    from gui.sheets import Sheets
 
 USUAL_SIZE = (1120, 760)
 LEAST_SIZE = (480, 360)
@@ -29,7 +36,10 @@ LOW = 520
 
 
 class MainWindow(QWidget):
-    """Header, page and deck, from top to bottom; what floats lies above the page."""
+    """Header, page and deck, from top to bottom; what floats lies above the page.
+
+    What the first picture does without is loaded and made when it is asked for first.
+    """
 
     commanded = Signal(Command)
     """A key asked for something."""
@@ -48,21 +58,15 @@ class MainWindow(QWidget):
         self.header = Header(theme, self)
         self.page = TextView(theme, self)
         self.empty_page = EmptyPage(theme, self.page)
-        self.contents = ContentsPanel(theme, self.page)
         self.back_to_voice = TextButton(theme, self, icon="voice", outlined=True)
-        self.find_bar = FindBar(theme, self.page, self)
-        self.notices = NoticeBar(theme, self)
         self.deck = Deck(theme, self)
         self.announcer = Announcer(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.page, 1)
-        column.addWidget(self.deck)
-        self.sheets = Sheets(self.page, column)
-        self.sheets.changed.connect(self._follow_surface)
-        self.contents_place = ContentsPlace(theme, self.page, self.contents, self.header)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.page, 1)
+        self._column.addWidget(self.deck)
         self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.commands.asked.connect(self._take)
@@ -74,6 +78,48 @@ class MainWindow(QWidget):
         self._follow_theme()
         self.resize(self._size(USUAL_SIZE))
         self.page.setFocus()
+
+    @cached_property
+    def contents(self) -> "ContentsPanel":
+        from gui.contents_panel import ContentsPanel  # noqa: PLC0415
+
+        return ContentsPanel(self._theme, self.page)
+
+    @cached_property
+    def contents_place(self) -> "ContentsPlace":
+        from gui.contents_place import ContentsPlace  # noqa: PLC0415
+
+        return ContentsPlace(self._theme, self.page, self.contents, self.header)
+
+    @cached_property
+    def find_bar(self) -> "FindBar":
+        from gui.find_bar import FindBar  # noqa: PLC0415
+
+        bar = FindBar(self._theme, self.page, self)
+        bar.stackUnder(self.deck)
+        return bar
+
+    @cached_property
+    def notices(self) -> "NoticeBar":
+        from gui.notice_bar import NoticeBar  # noqa: PLC0415
+
+        bar = NoticeBar(self._theme, self)
+        bar.stackUnder(self.deck)
+        bar.arrange(self._surface.geometry())
+        return bar
+
+    @cached_property
+    def sheets(self) -> "Sheets":
+        from gui.sheets import Sheets  # noqa: PLC0415
+
+        sheets = Sheets(self.page, self._column)
+        sheets.changed.connect(self._follow_surface)
+        return sheets
+
+    @property
+    def _surface(self) -> QWidget:
+        """What lies above the deck now."""
+        return self.sheets.surface if "sheets" in self.__dict__ else self.page
 
     def show_title(self, title: str) -> None:
         """Name the document, in the header and to the desktop."""
@@ -176,16 +222,17 @@ class MainWindow(QWidget):
         self.deck.set_low(self.height() < self._theme.metrics.px(LOW))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.sheets.surface and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        if watched is self._surface and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._arrange_floating()
         return False
 
     def _follow_surface(self) -> None:
-        self.sheets.surface.installEventFilter(self)  # once, however often it is asked
+        self._surface.installEventFilter(self)  # once, however often it is asked
         self._arrange_floating()
 
     def _arrange_floating(self) -> None:
-        self.notices.arrange(self.sheets.surface.geometry())
+        if "notices" in self.__dict__:
+            self.notices.arrange(self._surface.geometry())
         self._show_way_back()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -214,7 +261,7 @@ class MainWindow(QWidget):
                 return
 
 
-def _opens(url: QUrl) -> bool:
+def _opens(url: "QUrl") -> bool:
     return url.isLocalFile() or url.scheme() in ("http", "https")
 
 

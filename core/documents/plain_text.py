@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from charset_normalizer import from_bytes
-
 from core.documents.block_text import BlockText
 from core.documents.model import Block, Document, Role
 from core.errors import TooBig, Unsupported
@@ -85,6 +83,8 @@ def _likely_encoding(content: bytes) -> str | None:
     """
     if b"\0" not in content and b"\x1b" not in content and is_utf_8(content):
         return "utf-8"
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to load, and most text is UTF-8
+
     found = from_bytes(_sample(content)).best()
     if found is None:
         return None
