@@ -45,7 +45,7 @@ async def _speed(text: str) -> list[Figure]:
     engine, server = EngineProcess("espeak-ng"), ServerProcess()
     link = Link(language="en", server=server)
     kinds = {"WAV": ("a.wav", 1.0), "FLAC": ("a.flac", 1.0), "MP3": ("a.mp3", 1.0), "Opus": ("a.opus", 1.0)}
-    kinds["MP3 at 1.5x"] = ("a.mp3", 1.5)
+    kinds |= {"M4B": ("a.m4b", 1.0), "EPUB": ("a.epub", 1.0), "MP3 at 1.5x": ("a.mp3", 1.5)}
     try:
         alone, best = 0.0, dict.fromkeys(kinds, 0.0)
         for _ in range(ROUNDS):

@@ -6,7 +6,7 @@ import importlib
 import sys
 from typing import NoReturn
 
-from core.audio.sound_files import SOUND_FORMS
+from core.audio.sound_files import FORM_TITLES
 from core.cli.front import COMMANDS, OK, PROFILE
 from core.cli.tell import TOLD
 from core.documents.formats import titles
@@ -71,7 +71,7 @@ def command_parser() -> argparse.ArgumentParser:
     export.add_argument(
         "output",
         nargs="+",
-        help=f"the sound file to write ({', '.join(SOUND_FORMS)}), and files for the words ({', '.join(CAPTIONS)})",
+        help=f"the file to write ({', '.join(FORM_TITLES)}), and files for the words ({', '.join(CAPTIONS)})",
     )
     export.add_argument("--chapters", action="store_true", help="one file for each chapter, in a folder of its own")
     export.add_argument("--rate", type=_rate, help="0.5 to 6, in place of the speed in the settings")

@@ -10,8 +10,8 @@ from enum import Enum, StrEnum
 PATH = "/v1/ai/speech/stream"
 """Where the websocket is, on the same host and port as the REST calls."""
 
-EXTENSIONS = frozenset({"offsets", "rates", "set"})
-"""What this program adds for clients that ask: places in the text, any sample rate, voice changes."""
+EXTENSIONS = frozenset({"joined", "offsets", "rates", "set"})
+"""What this program adds for clients that ask: longer frames, places in the text, any sample rate, voices."""
 
 NORMAL_CLOSURE = 1000
 PROTOCOL_ERROR = 1002

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from core.engines.engine import TAKE_PHONEMES, Voice, as_phonemes, default_voice
+from core.engines.engine import TAKE_PHONEMES, Voice, as_phonemes
 from core.errors import KeyRefused, ParlandoError, ServerUnavailable, ServerUntrusted, VoiceMissing
 from core.reader.voice_host import VoiceHost
 from core.server.process import ServerProcess
@@ -132,7 +132,7 @@ class Link:
         """Let a voice of our own read on, one that speaks the language of the one that is away."""
         await self._own.find()
         away = host.voice(self.voice)
-        self._stand_in = default_voice(self._own.voices, away.language if away else self.language)
+        self._stand_in = self._own.default(away.language if away else self.language)
         self.trouble = type(reason)(
             f"{reason} {self._stand_in.name} reads on.",
             voice=self._name_away(host, away),
@@ -178,7 +178,7 @@ class Link:
         voices = self._host.voices
         if not voices:
             return None
-        return self._stand_in or self._host.voice(self.voice) or default_voice(voices, self.language)
+        return self._stand_in or self._host.voice(self.voice) or self._host.default(self.language)
 
     @property
     def spoken_language(self) -> str:
@@ -200,7 +200,7 @@ class Link:
         chosen = self.chosen()
         if chosen is None or base_of(language) in ("und", base_of(chosen.language)):
             return chosen
-        return default_voice(self._host.voices, language)
+        return self._host.default(language)
 
     @property
     def _voice_now(self) -> str:
@@ -215,5 +215,5 @@ class Link:
     def _voice_for(self, text: str, language: str) -> str:
         script, voice = script_of(text), self._reading(language)
         if script is not None and voice is not None and script not in scripts_of_language(voice.language):
-            return default_voice(self._host.voices, language_for_script(script)).id
+            return self._host.default(language_for_script(script)).id
         return self._voice_now if voice is None or voice == self.chosen() else voice.id

@@ -1,4 +1,4 @@
-"""Saving a reading: sound files with their chapters, and words beside them, whole or not there at all.
+"""Saving a reading: sound files and words beside them, or a talking book; whole or not there at all.
 
 1. Everything is made in a work folder beside the target: `.book.mp3.parlando`. What is spoken is noted there in a
    journal, sentence by sentence, and goes on into the file, or the files of the chapters, at once.
@@ -20,12 +20,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from time import gmtime, strftime
 from typing import TypeVar
 
 from core.audio.files import writing_errors
-from core.audio.sound_files import sound_form
+from core.audio.sound_files import FORM_TITLES
 from core.audio.tags import UNTAGGED, Tags
 from core.errors import FileUnwritable, ParlandoError, TextUnreadable, UsageError
+from core.reader import book
 from core.reader.assembly import Pauses
 from core.reader.captions import CAPTIONS
 from core.reader.export import Progress, Take, export
@@ -56,12 +58,22 @@ class Plan:
 
     def check(self) -> None:
         """Raise UsageError where a name asks for what can't be written, or there are no chapters to part by."""
-        sound_form(self.sound)
+        if self.sound.suffix.lower() not in FORM_TITLES:
+            *others, last = FORM_TITLES
+            ends = f"{', '.join(others)} or {last}"
+            raise UsageError(f"{self.sound.name} is no sound file; its name must end in {ends}.")
+        if self.is_book and (self.captions or self.by_chapter):
+            raise UsageError(f"{self.sound.name} holds all chapters and words itself; save it without other files.")
         for path in self.captions:
             if path.suffix.lower() not in CAPTIONS:
                 raise UsageError(f"{path.name} can't hold the words; its name must end in {', '.join(CAPTIONS)}.")
         if self.by_chapter and len(main_parts(self.outline)) < 2:
             raise UsageError("This text has no chapters; save it as one file.")
+
+    @property
+    def is_book(self) -> bool:
+        """Whether it becomes an EPUB, of which every chapter is sound and words."""
+        return self.sound.suffix.lower() == book.SUFFIX
 
     @property
     def folder(self) -> Path:
@@ -70,10 +82,8 @@ class Plan:
 
     def parts(self) -> list[Chapter]:
         """Return what becomes a file each, in order: the whole, or the main parts and what stands before them."""
-        if not self.by_chapter:
-            return [Chapter(self.tags.title, 0, 0)]
-        parts = main_parts(self.outline)
-        before = [Chapter(self.tags.title, 0, 0)] if parts[0].start > 0 else []
+        parts = main_parts(self.outline) if self.by_chapter or self.is_book else []
+        before = [Chapter(self.tags.title, 0, 0)] if not parts or parts[0].start > 0 else []
         return [*before, *parts]
 
 
@@ -102,7 +112,7 @@ class Saving:
             )
             if not done.audio_s:
                 raise TextUnreadable("Nothing in this text can be spoken; choose one with words in it.")
-            await do(work.finish)
+            await do(work.finish, self._link.spoken_language)
         except ParlandoError as error:
             self.leaves_work = error.retry
             raise
@@ -132,6 +142,8 @@ class _Work:
         self._track: Track | None = None
         self._made: list[tuple[Path, Path]] = []
         """What is whole, and where it belongs."""
+        self._of_book: dict[int, list[Path]] = {}
+        """Sound and words of the parts of a book."""
         self._is_ours = False
 
     def begin(self) -> None:
@@ -143,6 +155,8 @@ class _Work:
                 raise OSError(errno.EINVAL, "it is not an ordinary file")
             self.folder.mkdir(exist_ok=True)
             self._journal = self._take_over()
+            if self._plan.is_book:
+                self._begun_at()
             self._turn_to(0)
 
     def recall(self, sentence: Sentence, key: str) -> Take | None:
@@ -164,10 +178,12 @@ class _Work:
             assert self._track is not None
             self._track.add(take)
 
-    def finish(self) -> None:
-        """Put what was made into place."""
+    def finish(self, language: str) -> None:
+        """Put what was made into place. `language` is that of a text that does not say."""
         with writing_errors(self._plan.sound):
             self._end_track()
+            if self._plan.is_book:
+                self._write_book(language)
             if self._plan.by_chapter:
                 self._target.mkdir(exist_ok=True)
             for made, place in self._made:
@@ -199,24 +215,32 @@ class _Work:
     def _turn_to(self, index: int) -> None:
         """End the file of the last part and begin that of another."""
         self._end_track()
-        part = self._parts[index]
-        stop = self._parts[index + 1].start if index + 1 < len(self._parts) else None
-        lines = tuple(one for one in self._plan.outline if one.start >= part.start and _before(one.start, stop))
+        part, stop, plan = self._parts[index], self._stop(index), self._plan
+        lines = tuple(one for one in plan.outline if part.start <= one.start < stop)
+        kinds = [book.SOUND, book.WORDS]
+        if not plan.is_book:
+            kinds = [path.suffix.lower() for path in (plan.sound, *plan.captions)]
+        sound, *words = (self.folder / f"{index}{kind}" for kind in kinds)
         self._part = index
         self._track = Track(
-            self.folder / f"{index}{self._plan.sound.suffix.lower()}",
-            [self.folder / f"{index}{path.suffix.lower()}" for path in self._plan.captions],
+            sound,
+            words,
             self._tags(part),
             lines,
-            self._plan.rate,
-            self._plan.pitch,
+            plan.rate,
+            plan.pitch,
         )
+
+    def _stop(self, index: int) -> int:
+        """Return where a part ends in the text."""
+        return self._parts[index + 1].start if index + 1 < len(self._parts) else self._plan.source.length
 
     def _tags(self, part: Chapter) -> Tags:
         tags = self._plan.tags
-        if not self._plan.by_chapter:
+        if not (self._plan.by_chapter or self._plan.is_book):
             return tags
-        return replace(tags, title=part.title or tags.title, album=tags.title, track=self._number + 1)
+        cover = b"" if self._plan.is_book else tags.cover  # the book has one itself
+        return replace(tags, title=part.title or tags.title, album=tags.title, track=self._number + 1, cover=cover)
 
     def _end_track(self) -> None:
         track, self._track = self._track, None
@@ -226,6 +250,9 @@ class _Work:
             return
         track.finish()
         self._number += 1
+        if self._plan.is_book:
+            self._of_book[self._part] = track.files
+            return
         for made, place in zip(track.files, self._places(), strict=True):
             self._made.append((made, Path(os.path.realpath(place))))
 
@@ -239,9 +266,25 @@ class _Work:
         suffixes = (path.suffix for path in (plan.sound, *plan.captions))
         return [self._target / f"{name}{suffix}" for suffix in suffixes]
 
+    # -- a book -------------------------------------------------------------------------------------
 
-def _before(start: int, stop: int | None) -> bool:
-    return stop is None or start < stop
+    def _begun_at(self) -> str:
+        """Return when this export was begun the first time: what goes on later is the same book."""
+        file = self.folder / "begun"
+        if not file.exists() or not file.read_text():
+            file.write_text(strftime("%Y-%m-%dT%H:%M:%SZ", gmtime()))
+        return file.read_text()
+
+    def _write_book(self, language: str) -> None:
+        plan = self._plan
+        tags = replace(plan.tags, title=plan.tags.title or plan.sound.stem)
+        parts = []
+        for index, part in enumerate(self._parts):
+            sound, words = self._of_book.get(index, (None, None))
+            parts.append(book.BookPart(part.title or tags.title, part.start, self._stop(index), sound, words))
+        made = self.folder / f"book{book.SUFFIX}"
+        book.TalkingBook(plan.source, tags, plan.outline, language, self._begun_at()).write(made, parts)
+        self._made.append((made, Path(os.path.realpath(plan.sound))))
 
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')

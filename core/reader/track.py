@@ -7,7 +7,7 @@ from pathlib import Path
 
 from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.audio.retiming import Retiming
-from core.audio.sound_files import SoundFile, SoundForm, sound_form
+from core.audio.sound_files import SOUND_FORMS, SoundFile, SoundForm
 from core.audio.tags import Chapter as ChapterTime
 from core.audio.tags import Tags
 from core.errors import FormatUnavailable
@@ -44,7 +44,7 @@ class Track:
         self.has_sound = False
         self._tags = tags
         self._retiming = Retiming(rate, pitch)
-        self._sound = _begun(sound_form(sound), sound, tags)
+        self._sound = _begun(SOUND_FORMS[sound.suffix], sound, tags)
         self._captions = [(CAPTIONS[path.suffix](), path.open("w", encoding="utf-8")) for path in captions]
         for captions_, file in self._captions:
             file.write(captions_.begin(tags))

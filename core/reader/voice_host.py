@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from core.engines.engine import Voice
+from core.engines.engine import Voice, default_voice
 from core.server.process import ServerProcess
 from core.session.session import SpeechSession, synthesize_streaming
 from core.session.voices import list_voices
@@ -18,9 +18,18 @@ class VoiceHost:
         """Give a server of ours, or the address of another one, and its key."""
         self.name = urlsplit(url).netloc.rpartition("@")[2]
         """What the server is called; empty for our own."""
-        self.voices: list[Voice] = []
-        """Known once the server was found."""
+        self.voices = []
         self._process, self._url, self._key = process, url, key or NO_KEY
+
+    @property
+    def voices(self) -> list[Voice]:
+        """Known once the server was found."""
+        return self._voices
+
+    @voices.setter
+    def voices(self, voices: list[Voice]) -> None:
+        self._voices = voices
+        self._defaults: dict[str, Voice] = {}
 
     async def find(self) -> None:
         """See that the server answers and that its voices are known; raises what stands against it."""
@@ -28,12 +37,12 @@ class VoiceHost:
             await self._process.start()
             self._url, self._key = self._process.url, self._process.token
         if not self.voices:
-            self.voices = await self._listed()
+            await self._list()
 
     async def look_again(self) -> None:
         """Ask for the voices anew: some came or went. Those known serve on meanwhile."""
         await self.find()
-        self.voices = await self._listed()
+        await self._list()
 
     async def open(self, voice_id: str, language: str, resume_within_s: float) -> SpeechSession:
         """Open a session; an empty voice is the server's default one for the language."""
@@ -58,9 +67,15 @@ class VoiceHost:
         """Return an id as the server itself has it."""
         return voice_id.removesuffix(f"@{self.name}") if self.name else voice_id
 
-    async def _listed(self) -> list[Voice]:
+    def default(self, language: str) -> Voice:
+        """Return the voice to use for a language (BCP 47); VoiceMissing when there is none at all."""
+        if language not in self._defaults:
+            self._defaults[language] = default_voice(self.voices, language)
+        return self._defaults[language]
+
+    async def _list(self) -> None:
         found = await list_voices(self._url, self._key)
-        return [
+        self.voices = [
             Voice(self._id(one.id), one.name, one.language, one.engine, one.gender, self.name, one.quality)
             for one in found
         ]

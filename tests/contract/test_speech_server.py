@@ -13,6 +13,7 @@ import pytest
 
 from core.engines.process import EngineProcess
 from core.errors import ConnectionCut, EngineUnavailable, KeyRefused, ServerUnavailable
+from core.protocol.messages import EXTENSIONS
 from core.server.process import ServerProcess
 from core.session.session import (
     AudioChunk,
@@ -126,7 +127,10 @@ async def test_the_guides_story(server: ServerProcess, engine: str):
     assert "dog" in words
 
 
-async def test_frames_are_of_20_to_100_ms_and_marks_lie_in_their_audio(server: ServerProcess):
+async def test_frames_are_of_20_to_100_ms_and_marks_lie_in_their_audio(
+    server: ServerProcess, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("core.protocol.messages.EXTENSIONS", EXTENSIONS - {"joined"})
     async with await opened(server) as session:
         await session.append_text(FIRST)
         await session.finish()

@@ -14,7 +14,7 @@ from core.protocol.messages import Audio, FlushComplete, SetComplete, Timestamps
 from core.server.delivery import Delivery
 from core.server.doors import Doors
 from core.server.holding import HeldText, Piece
-from core.server.outbox import CROWD, Outbox
+from core.server.outbox import CROWD, JOINED, Outbox
 from core.server.pool import EnginePool
 from tests.unit.server.fakes import FakeEngine, sound_of
 
@@ -123,6 +123,23 @@ class TestOutbox:
         outbox.keep(lambda answer: isinstance(answer, SetComplete))
         await outbox.put(FlushComplete(2))
         assert [await outbox.get(), await outbox.get()] == [SetComplete(1), FlushComplete(2)]
+
+    async def test_what_has_piled_up_goes_as_one_and_its_words_behind_it(self):
+        outbox, words = Outbox(limit=100_000), [Timestamps((Word(each, 0.0, 0.1),)) for each in "ab"]
+        outbox.joins = True
+        for answer in (Audio(b"1"), words[0], Audio(b"2"), words[1], FlushComplete(1), Audio(b"3")):
+            outbox.put_now(answer)
+        got = [await outbox.get() for _ in range(4)]
+        assert got == [Audio(b"12"), Timestamps(words[0].words + words[1].words), FlushComplete(1), Audio(b"3")]
+
+    async def test_but_not_without_end(self):
+        outbox = Outbox(limit=100_000)
+        outbox.joins = True
+        for _ in range(5):
+            outbox.put_now(Audio(bytes(JOINED // 2)))
+        assert [len((await outbox.get()).pcm) for _ in range(3)] == [JOINED, JOINED, JOINED // 2]
+        await outbox.put(SetComplete(1))
+        assert await outbox.get() == SetComplete(1)
 
     async def test_who_only_asks_and_never_reads_is_not_listened_to(self):
         outbox = Outbox(limit=1)

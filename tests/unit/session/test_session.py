@@ -110,7 +110,7 @@ async def test_the_first_message_asks_for_words_places_and_plain_sound():
         assert init["X-API-Key"] == "key" and init["voice"] == "v"
         assert init["format"] == "pcm_s16le" and init["sample_rate"] == 24000
         assert init["lmnt-version"] == "1.2" and init["return_timestamps"] is True
-        assert init["extensions"] == ["offsets", "rates", "set"]
+        assert init["extensions"] == ["joined", "offsets", "rates", "set"]
         await peer.hear_until("finish")
         await peer.close()
 
