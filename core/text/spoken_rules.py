@@ -97,13 +97,15 @@ _CODE: Final = {
 }  # fmt: skip
 
 _FAR_EAST: Final = "\u2e80-\u9fff\uac00-\ud7ff\uff00-\uffef"
-_NO_URL: Final = rf"\s<>\"“”«»{_FAR_EAST}"
-_URL: Final = rf"<?(?:(?:https?|ftp)://|www\.)[^{_NO_URL}]{{0,2000}}[\w/#=&+%~-]>?"
-_LINK_TARGET: Final = r"\]\([^()\s]{1,500}(?: \"[^\"\n]{0,200}\")?\)"
+_NO_URL: Final = rf"\s<>()\"“”«»{_FAR_EAST}"
+_IN_BRACKETS: Final = rf"\([^{_NO_URL}]{{0,200}}\)"  # "https://example.org/Mercury_(planet)"
+_URL: Final = rf"<?(?:(?i:https?|ftp)://|(?i:www)\.)(?:[^{_NO_URL}]|{_IN_BRACKETS}){{0,2000}}(?<=[\w/#=&+%~)-])>?"
+_LINK_TARGET: Final = rf"\]\((?:[^()\s]|{_IN_BRACKETS}){{1,500}}(?: \"[^\"\n]{{0,200}}\")?\)"
 _MARK_RUNS: Final = r"[!?！？]{2,64}|([-=_*~#+.·•…/\\|<>^])\1{2,}"
 _LIGATURES: Final = "ﬀ-ﬆﬓ-ﬗĲĳǄ-ǌ\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff"
 _UNSEEN: Final = "\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\u180e\ufeff"
 _LETTER: Final = r"[^\W\d_]"
+_PARTED_SYLLABLE: Final = "[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"  # of Korean, in names of files on a Mac
 
 _PATTERNS: Final = {
     "links": _URL,
@@ -117,7 +119,7 @@ _PATTERNS: Final = {
     "emphasis": r"(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])"
     r"|(?<![\w_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\w_])|~~|`+",
     "hyphens": rf"(?<={_LETTER})[-‐\u00ad](?:\r\n?|\n)[ \t]*(?={_LETTER})",
-    "letters": rf"[{_LIGATURES}]|{_LETTER}[\u0300-\u036f\u3099\u309a]{{1,8}}",
+    "letters": rf"[{_LIGATURES}]|{_LETTER}[\u0300-\u036f\u3099\u309a]{{1,8}}|{_PARTED_SYLLABLE}",
     "invisible": f"[{_UNSEEN}]+",
     "spaces": rf"[ \t\xa0]*[{LINE_BREAKS}]\s*|[ \t\u3000]{{2,}}|\t",
     "emoji": rf"{EMOJI.pattern}(?: ?{EMOJI.pattern}){{0,20}}",
@@ -130,7 +132,7 @@ _KEPT_BEFORE_HYPHEN: Final = frozenset(("self", "well", "half", "ill", "ex", "al
 _JOINING_WORDS: Final = frozenset(("and", "or", "und", "oder", "bzw", "et", "ou", "y", "o", "e", "en", "of", "och"))
 _WORD_BEFORE: Final = re.compile(rf"{_LETTER}+$")
 _WORD: Final = re.compile(rf"{_LETTER}+")
-_HOST: Final = re.compile(r"(?:[a-z]+://)?(?:[^/@\s]*@)?(?:www\.)?([^/:?#>]+)", re.IGNORECASE)
+_HOST: Final = re.compile(r"(?:[a-z]+://)?(?:[^/@\s]*@)?(?:www\.)?(\[[^\]]*\]|[^/:?#>]+)", re.IGNORECASE)
 _JOINERS_OF_EMOJI: Final = re.compile("\u200d.|[\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f ]")
 _FLAG: Final = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 

@@ -19,6 +19,7 @@ CASES = {
         ("a ﬁne oﬃce", "a fine office"),
         ("𝗛𝗲𝗹𝗹𝗼 Ａ１", "Hello A1"),
         ("cafe\u0301", "café"),
+        ("\u1112\u1161\u11ab\u1100\u1173\u11af", "한글"),
     ],
     "invisible": [("in\u00adform in\u200bform\ufeff", "inform inform")],
     "hyphens": [
@@ -51,6 +52,7 @@ CASES = {
         ("- - - -", ""),
         ("* one * two", "one * two"),
         ("the [**old** house](https://example.org/a_b \"T\"), ![a tree](tree.png)", "the old house, a tree"),
+        ("a [planet](https://example.org/Mercury_(planet)) (near)", "a planet (near)"),
         ("snake_case, 2*3 and 2 * 3", "snake_case, 2*3 and 2 * 3"),
     ],
     "addresses": [("ann.lee@example.org or @ann", "ann.lee at example.org or @ann")],
@@ -59,6 +61,7 @@ CASES = {
         ("(http://user@example.org:8080/x).", "(example.org)."),
         ("<ftp://files.example.org/a.zip>", "files.example.org"),
         ("www.example.org!", "example.org!"),
+        ("(HTTPS://en.example.org/Mercury_(planet)), or http://[::1]/", "(en.example.org), or [::1]"),
     ],
     "emoji": [
         ("fine 😀 or 😀😀 or 👍 👍🏽", "fine 😀 or  or "),

@@ -1,12 +1,13 @@
 """The map between what is spoken and what stands on the page: right for every edit, kept and rewritten."""
 
+from dataclasses import fields
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.text.spoken_rules import spoken_text
+from core.text.spoken_rules import EmojiReading, LinkReading, SpokenRules, spoken_text
 from core.text.spoken_text import Edit, SpokenText
 
 texts = st.text(alphabet="ab ﬁ😀\u00ad", max_size=30)
@@ -78,16 +79,25 @@ def assert_map_holds(source: str, spoken: SpokenText) -> None:
 nasty = st.lists(
     st.sampled_from(
         [*"ab .,!?-*_`~#[]()<>|/@", "\n", "\r\n", "ﬁ", "\u00ad", "\u200b", "e\u0301", "😀", "🇩🇪", "👨‍👩‍👧", "https://a.org/x?y",
-         "www.b.de", "k@l.org", "[12]", "[t](u)", "----", "....", "𝗮", "漢", "한", "\ud800"]
+         "www.b.de", "k@l.org", "[12]", "[t](u)", "----", "....", "𝗮", "漢", "한", "\ud800",
+         "\u1112\u1161\u11ab", "http://a.b/c_(d)", "HTTP://", "- [x] ", "> ", "```\n", "‐\n"]
     ),
     max_size=25,
 ).map("".join)  # fmt: skip
 
 
-@given(nasty, st.sampled_from(["en", "de", "ja", "und"]))
-@settings(max_examples=400, deadline=None)
-def test_the_map_holds_for_whatever_the_rules_do(source: str, language: str) -> None:
-    assert_map_holds(source, spoken_text(source, language=language))
+choices = st.builds(
+    SpokenRules,
+    links=st.sampled_from(LinkReading),
+    emoji=st.sampled_from(EmojiReading),
+    **{field.name: st.booleans() for field in fields(SpokenRules) if isinstance(field.default, bool)},
+)
+
+
+@given(nasty, choices, st.sampled_from(["ar", "de", "en", "hi", "ja", "ko", "ru", "zh", "und"]))
+@settings(max_examples=500, deadline=None)
+def test_the_map_holds_for_whatever_the_rules_do(source: str, rules: SpokenRules, language: str) -> None:
+    assert_map_holds(source, spoken_text(source, rules, language))
 
 
 def utf16(text: str, index: int) -> int:
