@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from core.engines.natural import can_speak
+from core.engines.natural import PACKAGE, can_speak
 from core.engines.voice_store import StoredVoice, stored_voices
 from core.errors import InstallFailed, ParlandoError
 from core.reader.link import Link
@@ -84,9 +84,8 @@ class NaturalVoices(QObject):
         self._here = await asyncio.to_thread(stored_voices)
         self._list()
         if not can_speak():
-            self._sheet.say(
-                self.tr("The part that makes them speak is not installed: it comes with parlando[natural].")
-            )
+            words = self.tr("The part that makes them speak is not installed: it comes with {package}.")
+            self._sheet.say(words.format(package=PACKAGE))
             return
         if not self._found:
             self._sheet.say(self.tr("Looking what there is…"))

@@ -287,7 +287,7 @@ FAILURES: dict[str, _Words] = {
     ),
     "install_failed engine": _Words(
         QT_TRANSLATE_NOOP("Notices", "The part that makes natural voices speak is not installed."),
-        QT_TRANSLATE_NOOP("Notices", "Install parlando[natural], then start Parlando again."),
+        QT_TRANSLATE_NOOP("Notices", "Install {package}, then start Parlando again."),
     ),
     "port_in_use": _Words(
         QT_TRANSLATE_NOOP("Notices", "Another program is in the way."),

@@ -1,5 +1,6 @@
 """What makes natural voices speak: the packages of the extra "natural", looked for and imported here alone."""
 
+import sys
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -9,6 +10,9 @@ from core.errors import EngineUnavailable
 
 _PACKAGES = {"piper": ("onnxruntime", "piper"), "kokoro": ("onnxruntime", "piper", "kokoro_onnx")}
 """By engine. What turns text into phonemes is Piper's for both."""
+
+PACKAGE = "parlando-natural" if getattr(sys, "frozen", False) else "parlando[natural]"
+"""What brings them, as a person installs it: beside a packaged app, or with pip."""
 
 
 @cache
@@ -23,7 +27,7 @@ def library(name: str) -> Any:
         return import_module(name)
     except ImportError as error:
         raise EngineUnavailable(
-            f"Natural voices need a package that is not here ({error}); “pip install parlando[natural]” brings it.",
+            f"Natural voices need a package that is not here ({error}); install {PACKAGE}, which brings it.",
             engine=name,
         ) from error
 

@@ -22,7 +22,7 @@ from typing import Any
 from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.engines.every import NATURAL_SILENCE_LIMIT_S
 from core.engines.kokoro import VOICES
-from core.engines.natural import can_speak
+from core.engines.natural import PACKAGE, can_speak
 from core.engines.process import EngineProcess
 from core.engines.voice_graph import prepare
 from core.engines.voice_store import (
@@ -130,8 +130,8 @@ def _fault(voice: StoredVoice) -> str:
 def _see_engine(engine: str) -> None:
     """Bring nothing that could not speak. Raises InstallFailed."""
     if not can_speak(engine):
-        sentence = "Natural voices need packages that are not here; “pip install parlando[natural]” brings them."
-        raise InstallFailed(sentence, why="engine")
+        sentence = f"Natural voices need packages that are not here; install {PACKAGE}, which brings them."
+        raise InstallFailed(sentence, why="engine", package=PACKAGE)
 
 
 def _see_key(key: str) -> None:
@@ -257,7 +257,7 @@ async def _try(voice: StoredVoice) -> float:
     except (VoiceMissing, EngineFailed) as error:
         raise InstallFailed(f"The voice “{voice.key}” does not speak here ({error})", why="trial") from error
     except ParlandoError as error:
-        raise InstallFailed(str(error), why="engine") from error
+        raise InstallFailed(str(error), why="engine", package=PACKAGE) from error
     finally:
         await engine.close()
     if not heard_s:

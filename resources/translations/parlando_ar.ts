@@ -1053,8 +1053,8 @@
 <context>
     <name>NaturalVoices</name>
     <message>
-        <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation>الجزء الذي يجعلها تنطق غير مثبّت: يأتي مع parlando[natural].</translation>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>الجزء الذي يجعلها تنطق غير مثبّت: يأتي مع {package}.</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
@@ -1527,8 +1527,8 @@
         <translation>الجزء الذي يجعل الأصوات الطبيعية تنطق غير مثبَّت.</translation>
     </message>
     <message>
-        <source>Install parlando[natural], then start Parlando again.</source>
-        <translation>ثبّت parlando[natural]، ثم شغّل Parlando من جديد.</translation>
+        <source>Install {package}, then start Parlando again.</source>
+        <translation>ثبّت {package}، ثم شغّل Parlando من جديد.</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>

@@ -1053,8 +1053,8 @@
 <context>
     <name>NaturalVoices</name>
     <message>
-        <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation>Der Teil, mit dem sie sprechen, ist nicht installiert: Er kommt mit parlando[natural].</translation>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>Der Teil, mit dem sie sprechen, ist nicht installiert: Er kommt mit {package}.</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
@@ -1527,8 +1527,8 @@
         <translation>Der Teil, der natürliche Stimmen sprechen lässt, ist nicht installiert.</translation>
     </message>
     <message>
-        <source>Install parlando[natural], then start Parlando again.</source>
-        <translation>parlando[natural] installieren, dann Parlando neu starten.</translation>
+        <source>Install {package}, then start Parlando again.</source>
+        <translation>{package} installieren, dann Parlando neu starten.</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>

@@ -1053,8 +1053,8 @@
 <context>
     <name>NaturalVoices</name>
     <message>
-        <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation>La parte que las hace hablar no está instalada: viene con parlando[natural].</translation>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>La parte que las hace hablar no está instalada: viene con {package}.</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
@@ -1527,8 +1527,8 @@
         <translation>La parte que hace hablar a las voces naturales no está instalada.</translation>
     </message>
     <message>
-        <source>Install parlando[natural], then start Parlando again.</source>
-        <translation>Instalar parlando[natural] y volver a abrir Parlando.</translation>
+        <source>Install {package}, then start Parlando again.</source>
+        <translation>Instalar {package} y volver a abrir Parlando.</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>

@@ -1053,8 +1053,8 @@
 <context>
     <name>NaturalVoices</name>
     <message>
-        <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation>La partie qui les fait parler n’est pas installée : elle vient avec parlando[natural].</translation>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>La partie qui les fait parler n’est pas installée : elle vient avec {package}.</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
@@ -1527,8 +1527,8 @@
         <translation>La partie qui fait parler les voix naturelles n’est pas installée.</translation>
     </message>
     <message>
-        <source>Install parlando[natural], then start Parlando again.</source>
-        <translation>Installer parlando[natural], puis redémarrer Parlando.</translation>
+        <source>Install {package}, then start Parlando again.</source>
+        <translation>Installer {package}, puis redémarrer Parlando.</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>

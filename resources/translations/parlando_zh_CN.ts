@@ -1053,8 +1053,8 @@
 <context>
     <name>NaturalVoices</name>
     <message>
-        <source>The part that makes them speak is not installed: it comes with parlando[natural].</source>
-        <translation>尚未安装让它们发声的组件：它随 parlando[natural] 一起安装。</translation>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>尚未安装让它们发声的组件：它随 {package} 一起安装。</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
@@ -1527,8 +1527,8 @@
         <translation>未安装自然语音所需的组件。</translation>
     </message>
     <message>
-        <source>Install parlando[natural], then start Parlando again.</source>
-        <translation>安装 parlando[natural]，然后重新启动 Parlando。</translation>
+        <source>Install {package}, then start Parlando again.</source>
+        <translation>安装 {package}，然后重新启动 Parlando。</translation>
     </message>
     <message>
         <source>Another program is in the way.</source>
