@@ -51,12 +51,10 @@ def _write_icons(hicolor: Path) -> None:
 
 def draw(drawing: Path, size: int, file: Path) -> None:
     """Draw an SVG as a square picture; the file's suffix says which kind."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    app = QGuiApplication.instance() or QGuiApplication([])
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -65,7 +63,6 @@ def draw(drawing: Path, size: int, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     if not image.save(str(file)):
         raise OSError(f"{file} cannot be written")
-    del app
 
 
 def write_man_page(file: Path) -> None:

@@ -2,8 +2,11 @@
 
 import configparser
 import datetime
+import json
+import os
 import plistlib
 import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -108,12 +111,51 @@ def test_the_windows_installer_names_files_that_exist() -> None:
     assert kept and all((ROOT / name).exists() for name in kept)
 
 
+INNO_SETUP = {
+    "Languages": {"Name", "MessagesFile"},
+    "Components": {"Name", "Description", "Types", "Flags"},
+    "Files": {"Source", "DestDir", "Components", "Flags"},
+    "Icons": {"Name", "Filename", "AppUserModelID"},
+    "Registry": {"Root", "Subkey", "ValueType", "ValueName", "ValueData", "Flags"},
+    "Run": {"Filename", "Description", "Flags"},
+}
+"""The parameters of each section, as Inno Setup's manual has them, as far as they are used."""
+
+
+def test_the_windows_installer_is_well_formed() -> None:
+    """No compiler for it runs here: its lines are read as the manual says."""
+    import windows
+
+    section, named, used = "", set(), set()
+    script = (PACKAGING / "windows/parlando.iss").read_text(encoding="utf-8")
+    for line in script.replace('#include "..\\..\\build\\associations.iss"', windows.associations()).splitlines():
+        if not line or line.lstrip()[0] in ";#":
+            continue
+        if line[0] == "[":
+            section = line.strip("[]")
+        elif section == "Setup":
+            assert re.fullmatch(r"[A-Za-z0-9]+=\S.*", line), line
+        else:
+            # A value in quotes doubles those within; one without has none.
+            part = r'[A-Za-z]+: (?:"(?:[^"]|"")*"|[^";]+)'
+            assert re.fullmatch(rf"{part}(?:; {part})*", line), line
+            told = {
+                each.group(1): each.group(2) for each in re.finditer(r'([A-Za-z]+): ("(?:[^"]|"")*"|[^";]+)', line)
+            }
+            assert told.keys() <= INNO_SETUP[section], line
+            (named if section == "Components" else used).add(
+                told.get("Name" if section == "Components" else "Components", "").strip('"')
+            )
+    assert used - {""} == named
+
+
 def test_the_macos_entitlements_are_a_property_list() -> None:
     with (PACKAGING / "macos/entitlements.plist").open("rb") as file:
         told = plistlib.load(file)
     assert told and all(name.startswith("com.apple.security.") for name in told)
 
 
+ANN = {f"GIT_{who}_{what}": "ann@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
 LOG = "# Changelog\n\n## 0.2.0 - unreleased\n\n- More.\n\n## 0.1.0 - 2026-01-02\n\n- The first one.\n"
 
 
@@ -130,6 +172,50 @@ def test_a_release_takes_its_notes_from_the_changelog() -> None:
         release.dated("## 0.3.0 - unreleased\n", "0.3.0", datetime.date(2026, 3, 4))
 
 
+def test_a_release_that_cannot_be_leaves_everything_as_it_was(tmp_path: Path) -> None:
+    """In a repository of its own, which has no environment to build with."""
+
+    def git(*arguments: str) -> str:
+        who = ["-c", "user.name=ann", "-c", "user.email=ann@example.org"]
+        return subprocess.check_output(["git", *who, *arguments], cwd=tmp_path, text=True)
+
+    def refused() -> str:
+        command = [sys.executable, str(tmp_path / "packaging/release.py")]
+        done = subprocess.run(command, env={**os.environ, **ANN}, capture_output=True, text=True)
+        assert done.returncode == 1
+        return done.stderr
+
+    shutil.copytree(PACKAGING, tmp_path / "packaging")
+    (tmp_path / "pyproject.toml").write_text('[project]\nversion = "0.2.0"\n')
+    changelog = tmp_path / "CHANGELOG.md"
+    changelog.write_text(LOG.replace("0.2.0", "0.3.0"))
+    git("init", "--quiet")
+    assert "not committed" in refused()
+    git("add", "--all")
+    git("commit", "--quiet", "-m", "all")
+    assert "has no section" in refused()
+    changelog.write_text(LOG)
+    git("commit", "--quiet", "--all", "-m", "its section")
+    before = git("rev-parse", "HEAD")
+    assert "Nothing is released" in refused()
+    assert (git("rev-parse", "HEAD"), git("tag"), git("status", "--porcelain")) == (before, "", "")
+    git("tag", "v0.2.0")
+    assert "released already" in refused()
+
+
+def test_the_bill_of_materials_has_what_lies_inside_packages_and_depends_on_its_content_alone() -> None:
+    import licences
+    import release
+
+    locked = {"metadata": {"component": {"type": "library"}}, "components": [{"name": "lxml"}], "serialNumber": "x"}
+    told = json.loads(release.bill_of_materials(json.dumps(locked), "0.2.0", 0))
+    assert {"lxml", "Qt 6", "espeak-ng"} <= {each["name"] for each in told["components"]}
+    assert len(told["components"]) == 1 + len(licences.EMBEDDED)
+    assert told["metadata"]["timestamp"] == "1970-01-01T00:00:00Z"
+    again = json.dumps({**locked, "serialNumber": "another"})
+    assert json.loads(release.bill_of_materials(again, "0.2.0", 0)) == told
+
+
 def test_checksums_are_what_sha256sum_reads(tmp_path: Path) -> None:
     import release
 
@@ -141,9 +227,10 @@ def test_checksums_are_what_sha256sum_reads(tmp_path: Path) -> None:
     )
 
 
-# All that is not ours is loaded as it is here; then ours once more, on a system that has none of what Linux has.
+# All that is not ours is loaded as it is here; then ours once more, on a system that has what it has, and nothing
+# that only Linux has.
 ELSEWHERE = """
-import importlib, pkgutil, sys
+import importlib, os, pkgutil, sys, types
 import core, gui
 names = [f.name for p in (core, gui) for f in pkgutil.walk_packages(p.__path__, p.__name__ + ".")]
 for name in names:
@@ -151,8 +238,12 @@ for name in names:
 for name in [*sys.modules]:
     if name.split(".")[0] in ("core", "gui"):
         del sys.modules[name]
-for name in ("fcntl", "termios", "pty", "resource", "pwd", "grp", "syslog"):
-    sys.modules[name] = None
+for name in ("memfd_create", "eventfd", "sched_getaffinity", "sched_setscheduler", "posix_fallocate"):
+    delattr(os, name)
+if sys.argv[1] == "win32":
+    for name in ("fcntl", "termios", "pty", "resource", "pwd", "grp", "syslog"):
+        sys.modules[name] = None
+    sys.modules["msvcrt"] = types.ModuleType("msvcrt")
 sys.platform = sys.argv[1]
 for name in names:
     importlib.import_module(name)
