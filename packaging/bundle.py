@@ -6,6 +6,7 @@ macos.py. Times in what is built come from the last commit, so that two builds o
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -22,6 +23,8 @@ VERSION: str = PROJECT["version"]
 
 DIST, WORK = ROOT / "dist", ROOT / "build"
 FOLDER = DIST / "parlando"
+ADD_ON = DIST / "natural"
+"""What natural voices need (natural.py), as it lies down in the program's folder."""
 
 SYSTEMS = {"linux": "linux", "win32": "windows", "darwin": "macos"}
 
@@ -33,8 +36,9 @@ def epoch() -> int:
 
 
 def freeze() -> None:
-    """Make the folder, with the licences of everything in it."""
+    """Make the folder and the add-on, with the licences of everything in them."""
     import licences
+    import natural
 
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0"}
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
@@ -44,7 +48,11 @@ def freeze() -> None:
         # Where the project lay when this was built is nobody's business.
         if told.name in ("direct_url.json", "RECORD"):
             told.unlink()
-    licences.write(FOLDER / "licences")
+    licences.write(FOLDER / "licences", licences.of_the_program())
+    shutil.rmtree(ADD_ON, ignore_errors=True)
+    if natural.distributions():
+        natural.collect(ADD_ON / "_internal")
+        licences.write(ADD_ON / "licences/natural", licences.of_the_add_on())
 
 
 def size_of(folder: Path) -> int:

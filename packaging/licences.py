@@ -4,6 +4,7 @@ import importlib.metadata
 import re
 import shutil
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -18,8 +19,8 @@ BUILD_ONLY = frozenset(
     {"altgraph", "packaging", "pyinstaller", "pyinstaller-hooks-contrib", "setuptools", "pip", "uv"}
 )
 
-SILENT = {"espeakng-loader": "GPL-3.0-or-later"}
-"""Packages whose metadata names no licence, and what their contents are under."""
+SILENT = {"espeakng-loader": "GPL-3.0-or-later", "kokoro-onnx": "MIT", "phonemizer": "GPL-3.0-or-later"}
+"""Packages whose metadata names no licence, or not which version of it, and what their contents are under."""
 
 # Inside a wheel without a text of its own there: name, licence, where it comes from.
 EMBEDDED = (
@@ -35,9 +36,21 @@ EMBEDDED = (
 
 
 def distributions() -> list[importlib.metadata.Distribution]:
-    """Return the Python packages that go into the program, by name."""
+    """Return the Python packages that go into the program and its add-on, by name."""
     found = {name_of(each): each for each in importlib.metadata.distributions()}
     return [each for name, each in sorted(found.items()) if name not in BUILD_ONLY and name != "parlando"]
+
+
+def of_the_add_on() -> set[str]:
+    """Return the names of those that go into the add-on."""
+    import natural
+
+    return {name_of(each) for each in natural.distributions()}
+
+
+def of_the_program() -> set[str]:
+    """Return the names of those that go into the program itself."""
+    return {name_of(each) for each in distributions()} - of_the_add_on()
 
 
 def name_of(distribution: importlib.metadata.Distribution) -> str:
@@ -65,14 +78,14 @@ def refused() -> list[str]:
     ]
 
 
-def write(folder: Path) -> None:
-    """Collect the texts below a folder, with a list of everything; end where one does not allow it."""
+def write(folder: Path, names: Collection[str]) -> None:
+    """Collect the texts of some packages below a folder, with a list; end where one does not allow it."""
     if against := refused():
         raise SystemExit("These licences do not allow bundling: " + "; ".join(against))
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copy(ROOT / "LICENSE", folder / "parlando.txt")
     lines = ["What is inside, and under which licence.\n"]
-    for each in distributions():
+    for each in (each for each in distributions() if name_of(each) in names):
         lines.append(f"{name_of(each)} {each.version}: {licence_of(each)}")
         for text in each.files or ():
             if re.match(r"(licen[cs]e|copying|notice|authors)", text.name, re.IGNORECASE):

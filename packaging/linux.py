@@ -1,4 +1,8 @@
-"""Linux: the folder as a .tar.xz that runs from wherever it is unpacked, as a .deb, and as an AppImage."""
+"""Linux: the folder as a .tar.xz that runs from wherever it is unpacked, as a .deb, and as an AppImage.
+
+What natural voices need comes beside it as a .tar.xz and a .deb of its own; the AppImage, to which nothing can be
+added, carries it.
+"""
 
 import gzip
 import os
@@ -9,16 +13,14 @@ import tarfile
 from pathlib import Path
 
 import desktop_files
-from bundle import DIST, FOLDER, PROJECT, ROOT, VERSION, WORK, biggest, epoch, freeze, size_of
+from bundle import ADD_ON, DIST, FOLDER, PROJECT, ROOT, VERSION, WORK, biggest, epoch, freeze, size_of
 
 ARCH = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
-TAR = DIST / f"parlando-{VERSION}-linux-{platform.machine()}.tar.xz"
-DEB = DIST / f"parlando_{VERSION}_{ARCH}.deb"
 
 # What the frozen tree does not carry, for it must fit the machine: sound, graphics, fonts, bus.
 DEPENDS = (
     "libportaudio2, libpulse0, libasound2-plugins | pipewire-alsa, libgl1, libegl1, libfontconfig1, libfreetype6, "
-    "libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libxcb1"
+    "libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libxcb1, libx11-6, libx11-xcb1, libstdc++6, libgcc-s1, libexpat1"
 )
 
 
@@ -27,16 +29,27 @@ def make_folder() -> None:
     freeze()
     desktop_files.write_man_page(FOLDER / "share/man/man1/parlando.1")
     desktop_files.write(FOLDER / "share", VERSION)
-    for line in biggest(FOLDER):
+    for line in [*biggest(FOLDER), *biggest(ADD_ON)]:
         print(line)
 
 
-def make_tar() -> None:
-    """Pack the folder so that it runs from wherever it is unpacked. The same tree gives the same bytes."""
-    with tarfile.open(TAR, "w:xz", preset=6) as archive:
-        for file in [FOLDER, *sorted(FOLDER.rglob("*"))]:
-            archive.add(file, f"parlando-{VERSION}/{file.relative_to(FOLDER)}", recursive=False, filter=_anonymous)
-    print(f"{TAR.stat().st_size / 1e6:7.1f} MB {TAR.name}")
+def make_tars() -> None:
+    """Pack the folder so that it runs from wherever it is unpacked, and the add-on so that it falls into place."""
+    _pack("parlando", FOLDER)
+    _pack("parlando-natural", ADD_ON)
+
+
+def _pack(name: str, folder: Path) -> None:
+    """Pack a folder as the program's. The same tree gives the same bytes."""
+    target = DIST / f"{name}-{VERSION}-linux-{platform.machine()}.tar.xz"
+    with tarfile.open(target, "w:xz", preset=6) as archive:
+        for file in [folder, *sorted(folder.rglob("*"))]:
+            archive.add(file, f"parlando-{VERSION}/{file.relative_to(folder)}", recursive=False, filter=_anonymous)
+    _tell(target)
+
+
+def _tell(file: Path) -> None:
+    print(f"{file.stat().st_size / 1e6:7.1f} MB {file.name}")
 
 
 def _anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
@@ -47,52 +60,83 @@ def _anonymous(member: tarfile.TarInfo) -> tarfile.TarInfo:
     return member
 
 
-def make_deb() -> None:
-    """Pack the folder as a Debian package: the tree under /usr/lib, what desktops read where they look for it."""
-    root = WORK / "deb"
-    shutil.rmtree(root, ignore_errors=True)
+def make_debs() -> None:
+    """Pack folder and add-on as Debian packages: the trees under /usr/lib, what desktops read where they look."""
+    _pack_program()
+    _pack_add_on()
+
+
+def _pack_program() -> None:
+    root = _new_root("parlando")
     shutil.copytree(FOLDER, root / "usr/lib/parlando", symlinks=True)
-    shutil.move(root / "usr/lib/parlando/share", root / "usr/share")
+    shutil.copytree(root / "usr/lib/parlando/share", root / "usr/share", dirs_exist_ok=True)
+    shutil.rmtree(root / "usr/lib/parlando/share")
     documents = root / "usr/share/doc/parlando"
-    documents.mkdir(parents=True)
     shutil.move(root / "usr/lib/parlando/licences", documents / "licences")
-    shutil.copy(ROOT / "packaging/linux/copyright", documents / "copyright")
     _gzip((ROOT / "CHANGELOG.md").read_bytes(), documents / "changelog.gz")
     man = root / "usr/share/man/man1/parlando.1"
     _gzip(man.read_bytes(), man.with_suffix(".1.gz"))
     man.unlink()
     (root / "usr/bin").mkdir()
     (root / "usr/bin/parlando").symlink_to("../lib/parlando/parlando")
+    glibc = platform.libc_ver()[1]  # the libraries in the tree come from this machine, and ask for its age
+    fields = {
+        "Depends": f"libc6 (>= {glibc}), {DEPENDS}",
+        "Suggests": "parlando-natural",
+        "Description": f"{PROJECT['description'].rstrip('.')}\n"
+        " Type, paste, pipe or open a text, hear it at once, and follow the words.\n"
+        " Some 140 voices in over 100 languages; nothing to download, no account.",
+    }
+    _build_deb(root, fields)
+
+
+def _pack_add_on() -> None:
+    root = _new_root("parlando-natural")
+    shutil.copytree(ADD_ON, root / "usr/lib/parlando")
+    shutil.move(root / "usr/lib/parlando/licences/natural", root / "usr/share/doc/parlando-natural/licences")
+    (root / "usr/lib/parlando/licences").rmdir()
+    fields = {
+        "Depends": f"parlando (= {VERSION})",
+        "Enhances": "parlando",
+        "Description": "Natural voices for Parlando\n"
+        " What makes the voices of Piper speak; Parlando fetches the voices themselves when you ask for them.",
+    }
+    _build_deb(root, fields)
+
+
+def _new_root(name: str) -> Path:
+    root = WORK / "deb" / name
+    shutil.rmtree(root, ignore_errors=True)
+    documents = root / "usr/share/doc" / name
+    documents.mkdir(parents=True)
+    shutil.copy(ROOT / "packaging/linux/copyright", documents / "copyright")
+    return root
+
+
+def _build_deb(root: Path, fields: dict[str, str]) -> None:
+    general = {
+        "Package": root.name,
+        "Version": VERSION,
+        "Architecture": ARCH,
+        "Maintainer": "The Parlando developers <parlando@localhost>",
+        "Installed-Size": str(size_of(root) // 1024),
+        "Section": "sound",
+        "Priority": "optional",
+    }
+    control = "".join(f"{name}: {value}\n" for name, value in {**general, **fields}.items())
     (root / "DEBIAN").mkdir()
-    (root / "DEBIAN/control").write_text(_control(root), encoding="utf-8")
+    (root / "DEBIAN/control").write_text(control, encoding="utf-8")
     subprocess.run(["chmod", "-R", "u=rwX,go=rX", root], check=True)
+    target = DIST / f"{root.name}_{VERSION}_{ARCH}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, DEB]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, target]
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
-    print(f"{DEB.stat().st_size / 1e6:7.1f} MB {DEB.name}")
+    _tell(target)
 
 
 def _gzip(content: bytes, file: Path) -> None:
     with file.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as packed:
         packed.write(content)
-
-
-def _control(root: Path) -> str:
-    glibc = platform.libc_ver()[1]  # the libraries in the tree come from this machine, and ask for its age
-    fields = {
-        "Package": "parlando",
-        "Version": VERSION,
-        "Architecture": ARCH,
-        "Maintainer": "The Parlando developers <parlando@localhost>",
-        "Installed-Size": str(size_of(root) // 1024),
-        "Depends": f"libc6 (>= {glibc}), {DEPENDS}",
-        "Section": "sound",
-        "Priority": "optional",
-        "Description": f"{PROJECT['description'].rstrip('.')}\n"
-        " Type, paste, pipe or open a text, hear it at once, and follow the words.\n"
-        " Some 140 voices in over 100 languages; nothing to download, no account.",
-    }
-    return "".join(f"{name}: {value}\n" for name, value in fields.items())
 
 
 def make_appimage() -> None:
@@ -105,6 +149,7 @@ def make_appimage() -> None:
     shutil.rmtree(root, ignore_errors=True)
     shutil.copytree(FOLDER, root / "usr/lib/parlando", symlinks=True)
     shutil.move(root / "usr/lib/parlando/share", root / "usr/share")
+    shutil.copytree(ADD_ON, root / "usr/lib/parlando", dirs_exist_ok=True)
     shutil.copy(ROOT / "packaging/linux/AppRun", root / "AppRun")
     shutil.copy(root / "usr/share/applications/parlando.desktop", root)
     shutil.copy(ROOT / "resources/parlando.svg", root)
@@ -112,4 +157,4 @@ def make_appimage() -> None:
     subprocess.run([tool, root, target], env={**os.environ, "ARCH": platform.machine()}, check=True)
 
 
-STEPS = {"folder": make_folder, "tar": make_tar, "deb": make_deb, "appimage": make_appimage}
+STEPS = {"folder": make_folder, "tar": make_tars, "deb": make_debs, "appimage": make_appimage}

@@ -214,7 +214,7 @@ install_build_packages() {
     [ "$wished" != "$(cat .setup/package/ready 2>/dev/null)" ] || return 0
     use_pip_settings
     say "Installing the packages to build with"
-    uv export --quiet --frozen --no-dev --group package --output-file .setup/package.txt
+    uv export --quiet --frozen --no-dev --extra natural --group package --output-file .setup/package.txt
     uv venv --quiet --clear --python "$build_python" .setup/package
     uv pip sync --quiet --python .setup/package/bin/python .setup/package.txt
     echo "$wished" >.setup/package/ready

@@ -38,8 +38,13 @@ Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
 Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
 
+[Components]
+Name: "program"; Description: "Parlando"; Types: full compact custom; Flags: fixed
+Name: "natural"; Description: "parlando-natural: what natural voices need"; Types: full
+
 [Files]
-Source: "..\..\dist\parlando\*"; DestDir: "{app}"; Flags: ignoreversion recursesubdirs createallsubdirs
+Source: "..\..\dist\parlando\*"; DestDir: "{app}"; Components: program; Flags: ignoreversion recursesubdirs createallsubdirs
+Source: "..\..\dist\natural\*"; DestDir: "{app}"; Components: natural; Flags: ignoreversion recursesubdirs createallsubdirs
 
 [Icons]
 Name: "{autoprograms}\Parlando"; Filename: "{app}\parlando.exe"; AppUserModelID: "org.parlando.Parlando"

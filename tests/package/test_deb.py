@@ -14,16 +14,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.fixtures import processes
+from tests.fixtures import natural, processes
 from tests.fixtures.program import Profile
 from tests.fixtures.screen import Display
 from tests.fixtures.sound import RATE_HZ, Recorder, Samples, SoundServer
 from tests.package.bare_system import BareSystem
+from tests.package.glance import Glance
 
 pytestmark = [pytest.mark.package, pytest.mark.timeout(1200)]
 
 ROOT = Path(__file__).resolve().parents[2]
 TREE = "/usr/lib/parlando"
+ROUNDS = 7
 SENTENCE = "The package speaks as well as its source does, in a place where nothing else is installed."
 
 
@@ -144,19 +146,29 @@ def test_without_its_voices_data_nothing_is_heard(
     installed.run("rm", "-r", "/opt/voiceless")
 
 
-def test_without_sound_libraries_nothing_is_heard(
-    installed: BareSystem, heard_inside: dict[str, str], display: Display, recorder: Recorder
+@pytest.mark.parametrize(("output", "missing"), [("sounddevice", "portaudio"), ("pulse", "pulse")])
+def test_without_its_sound_library_nothing_is_heard(
+    output: str,
+    missing: str,
+    installed: BareSystem,
+    heard_inside: dict[str, str],
+    display: Display,
+    recorder: Recorder,
 ) -> None:
-    libraries = [
-        *installed.path("/usr/lib").glob("*/libportaudio.so*"),
-        *installed.path("/usr/lib").glob("*/libpulse.so*"),
-    ]
-    assert len(libraries) >= 2
+    """Each way to the loudspeaker by itself: with its library the same window is heard, without it is not."""
+    env = heard_inside | {"HOME": f"/srv/ann/{output}"}
+    settings = installed.path(f"/srv/ann/{output}/.config/parlando/settings.json")
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"sound.output": output}))
+    installed.run("chown", "-R", "ann:ann", f"/srv/ann/{output}")
+    assert is_speech(window_speaks(installed, "parlando", env, display, recorder))
+    libraries = [*installed.path("/usr/lib").glob(f"*/lib{missing}.so*")]
+    assert libraries
     for file in libraries:
         file.rename(file.with_name(f"{file.name}.away"))
     try:
         with pytest.raises(AssertionError, match="not heard"):
-            window_speaks(installed, "parlando", heard_inside, display, recorder)
+            window_speaks(installed, "parlando", env, display, recorder)
     finally:
         for file in libraries:
             file.with_name(f"{file.name}.away").rename(file)
@@ -196,18 +208,18 @@ def test_without_a_home_to_write_to_it_says_so_and_runs(installed: BareSystem, d
     process = installed.start("parlando", env={"HOME": "/nonexistent"} | display.env)
     try:
         display.xdotool("search", "--sync", "--onlyvisible", "--name", "Parlando", timeout_s=60)
-        display.xdotool(
-            "search", "--onlyvisible", "--name", "Parlando", "windowactivate", "--sync", "key", "ctrl+q"
-        )
+        front = ["search", "--onlyvisible", "--name", "Parlando", "windowactivate", "--sync"]
+        display.xdotool(*front, "type", "This can be read, but not kept.")
+        display.xdotool(*front, "key", "ctrl+q")
         _, told = process.communicate(timeout=60)
     finally:
         processes.end(process)
     assert process.returncode == 0
-    assert "cannot be kept" in told and "Traceback" not in told
+    assert "library cannot be used" in told and "Traceback" not in told
 
 
 def test_it_starts_as_fast_as_its_source(installed: BareSystem, display: Display, profile: Profile) -> None:
-    """First picture at most 1.3 times the source tree's, by the median of five starts each, in turn."""
+    """First picture at most 1.3 times the source tree's, by the median of some starts each, in turn."""
 
     def frozen() -> subprocess.Popen[str]:
         return installed.start("parlando", env=display.env)
@@ -217,15 +229,41 @@ def test_it_starts_as_fast_as_its_source(installed: BareSystem, display: Display
         return processes.start(command, env={**os.environ, **display.env}, stdin=subprocess.DEVNULL)
 
     times: dict[str, list[float]] = {"frozen": [], "source": []}
-    for _ in range(5):
-        for name, start in (("frozen", frozen), ("source", source)):
-            began = time.monotonic()
-            process = start()
-            display.xdotool("search", "--sync", "--onlyvisible", "--name", "Parlando", timeout_s=60)
-            times[name].append(time.monotonic() - began)
-            processes.end(process)
+    with Glance(display.env["DISPLAY"]) as glance:
+        empty = glance.colour()
+        for number in range(ROUNDS + 1):
+            for name, start in (("frozen", frozen), ("source", source)):
+                glance.wait_until(empty, is_there=True)
+                began = time.monotonic()
+                process = start()
+                painted = glance.wait_until(empty, is_there=False, timeout_s=60)
+                if number:  # the first ones fill the disk's cache
+                    times[name].append(painted - began)
+                processes.end(process)
     medians = {name: statistics.median(each) for name, each in times.items()}
+    print(f"first picture, median of {ROUNDS}: {medians}")
     assert medians["frozen"] <= 1.3 * medians["source"], medians
+
+
+def test_natural_voices_come_with_a_package_of_their_own(installed: BareSystem, deb: Path) -> None:
+    voice = installed.path("/srv/ann/voice")
+    voice.mkdir()
+    natural.write_pair(voice, "en_US-own-low", natural.model(), natural.config())
+    refused = installed.ask("parlando", "voices", "import", "/srv/ann/voice")
+    assert refused.returncode == 1 and "parlando-natural" in refused.stderr
+    add_on = deb.with_name(deb.name.replace("parlando_", "parlando-natural_"))
+    shutil.copy(add_on, installed.path("/tmp/natural.deb"))
+    installed.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/tmp/natural.deb")
+    taken = installed.ask("parlando", "voices", "import", "/srv/ann/voice")
+    assert (taken.returncode, taken.stdout) == (0, "piper:en_US-own-low\n"), taken.stderr
+    installed.path("/srv/ann/text.txt").write_text(SENTENCE)
+    command = ["export", "/srv/ann/text.txt", "/srv/ann/natural.wav", "--voice", "piper:en_US-own-low"]
+    done = installed.ask("parlando", *command)
+    assert done.returncode == 0, done.stderr
+    assert installed.path("/srv/ann/natural.wav").stat().st_size > 100_000
+    installed.run("apt-get", "purge", "-y", "-qq", "parlando-natural")
+    installed.run("rm", "-r", "/srv/ann/.local/share/parlando/voices")
+    assert not installed.path(f"{TREE}/_internal/piper").exists()
 
 
 def test_what_the_desktop_reads_is_valid(installed: BareSystem) -> None:
