@@ -3,12 +3,11 @@
 An expression can take longer than the age of the universe, and holds Python's lock meanwhile. So a child matches.
 
 1. The child is started with the first pattern and lives as long as the app. Both ends speak JSON, a line a
-   message: {"patterns": [...]} sets them, {"text": ...} asks; before each pattern the child says its number, at
-   last what it has found.
-2. It gives each pattern so much processor time, which does not run while other programs do, and says "slow" of
-   one that takes more: that one is given up.
-3. A child that does not answer at all, as where no clock of that kind can be set, is killed; the pattern it was
-   at is given up.
+   message: {"patterns": [...]} sets them, {"text": ...} is answered with a list of all that is found.
+2. It limits the processor time that they take, which does not run while other programs do. {"slow": number} says
+   before the answer at which one the time was over: that one is given up.
+3. Where no clock of that kind can be set, the child says each pattern's number before it is tried. A child that
+   does not answer is killed, and what it was at given up.
 """
 
 import contextlib
@@ -33,7 +32,7 @@ from core.text.lexicon import Found
 log = logging.getLogger(__name__)
 
 LIMIT_S: Final = 0.1
-"""How much processor time one pattern may take over one sentence; those that make sense take a thousandth."""
+"""How much processor time patterns may take over one sentence; a thousand that make sense take a tenth of it."""
 
 ANSWER_S: Final = 1.0
 """How long the child may be silent before it counts as hanging."""
@@ -44,8 +43,8 @@ START_LIMIT_S: Final = 10.0
 ORPHAN_LIMIT_S: Final = 5.0
 """After so long with one text the child ends itself: its app may have died in the meantime."""
 
-SLOW: Final = "slow"
-"""What the child says of the pattern whose number it said last."""
+HAS_CLOCK: Final = hasattr(signal, "setitimer")
+"""Whether processor time can be limited."""
 
 Pattern = tuple[str, str, bool]
 
@@ -84,17 +83,15 @@ class PatternProcess:
 
     def find(self, patterns: tuple[Pattern, ...], text: str) -> list[Found]:
         """Return what the patterns find, each numbered as given; one at fault finds nothing, now and later."""
-        wanted: tuple[Pattern, ...] = ()
+        numbers: list[int] = []
         for _ in range(len(patterns) + 1):  # a child that was killed is replaced, once at least
-            wanted = tuple(one for one in patterns if one[0] not in self.given_up)
-            if not wanted:
+            numbers = [number for number, one in enumerate(patterns) if one[0] not in self.given_up]
+            if not numbers:
                 return []
-            found = self._ask(wanted, text)
+            found = self._ask(tuple(patterns[number] for number in numbers), text)
             if found is not None:
-                numbers = [patterns.index(one) for one in wanted]
                 return [Found(start, end, said, numbers[number]) for start, end, said, number in found]
-        for pattern in wanted:  # there is no child to be had
-            self._give_up(pattern)
+        self._give_up(*(patterns[number] for number in numbers))  # there is no child to be had
         return []
 
     def close(self) -> None:
@@ -108,26 +105,29 @@ class PatternProcess:
                 process.stdin.close()  # type: ignore[union-attr]
 
     def _ask(self, patterns: tuple[Pattern, ...], text: str) -> list[list[Any]] | None:
-        """Ask the child; None if it has hung or died: the pattern that it was at, if any, is given up."""
-        at = None
+        """Ask the child; None if it has hung or died. What hangs it is given up."""
+        suspects = patterns
         try:
             self._prepare(patterns)
             self._send({"text": text})
             while not isinstance(answer := self._next(self._answer_s), list):
-                if answer == SLOW and at is not None:
-                    self._give_up(patterns[at])
+                if isinstance(answer, dict):
+                    self._give_up(patterns[answer["slow"]])
                 else:
-                    at = int(answer)
-        except (queue.Empty, OSError, ValueError):
-            if at is not None:
-                self._give_up(patterns[at])
-            self.close()
-            return None
-        return answer
+                    suspects = (patterns[answer],)
+        except queue.Empty:
+            self._give_up(*suspects)
+        except (OSError, ValueError) as error:
+            log.info("what matches patterns of the pronunciation lexicon is gone: %s", error)
+        else:
+            return answer
+        self.close()
+        return None
 
-    def _give_up(self, pattern: Pattern) -> None:
-        log.info("a pattern of the pronunciation lexicon took too long and is off: %s", pattern[0])
-        self.given_up.add(pattern[0])
+    def _give_up(self, *patterns: Pattern) -> None:
+        for pattern in patterns:
+            log.info("a pattern of the pronunciation lexicon took too long and is off: %s", pattern[0])
+            self.given_up.add(pattern[0])
 
     def _prepare(self, patterns: tuple[Pattern, ...]) -> None:
         self.launch()
@@ -172,10 +172,7 @@ class _TooLong(Exception):
 
 @contextlib.contextmanager
 def _limited() -> Iterator[None]:
-    """Raise _TooLong after so much processor time; where no such clock can be set, the parent's patience counts."""
-    if not hasattr(signal, "setitimer"):
-        yield
-        return
+    """Raise _TooLong after so much processor time."""
     signal.setitimer(signal.ITIMER_VIRTUAL, LIMIT_S)
     try:
         yield
@@ -188,19 +185,24 @@ def _raise_too_long(number: int, frame: FrameType | None) -> None:
 
 
 def matches(patterns: list[tuple["re.Pattern[str] | None", str]], text: str) -> list[list[Any]]:
-    """Return [start, end, replacement, number] of all that is found; say each number before it is tried."""
+    """Return [start, end, replacement, number] of all that is found; say which patterns were too slow."""
     found: list[list[Any]] = []
-    for number, (pattern, replacement) in enumerate(patterns):
-        _say(number)
+    coming, number = iter(range(len(patterns))), 0
+    while True:
         try:
-            with _limited():
-                found += _found(pattern, replacement, number, text) if pattern is not None else []
+            with _limited() if HAS_CLOCK else contextlib.nullcontext():
+                for number in coming:
+                    found += _found(*patterns[number], number, text)
+            return found
         except _TooLong:
-            _say(SLOW)
-    return found
+            _say({"slow": number})
 
 
-def _found(pattern: "re.Pattern[str]", replacement: str, number: int, text: str) -> list[list[Any]]:
+def _found(pattern: "re.Pattern[str] | None", replacement: str, number: int, text: str) -> list[list[Any]]:
+    if pattern is None:
+        return []
+    if not HAS_CLOCK:
+        _say(number)
     return [[one.start(), one.end(), _filled(one, replacement), number] for one in pattern.finditer(text)]
 
 
@@ -224,7 +226,7 @@ def _say(message: object) -> None:
 
 def main(argv: list[str]) -> int:
     """Be the child: match until standard input ends."""
-    if hasattr(signal, "setitimer"):
+    if HAS_CLOCK:
         signal.signal(signal.SIGVTALRM, _raise_too_long)
     _say("ready")
     with Path(os.devnull).open("w") as nowhere:
