@@ -519,9 +519,14 @@ OPTIONS: tuple[Option, ...] = (
             ogg=QT_TRANSLATE_NOOP("Settings", "Ogg Opus"),
             flac=QT_TRANSLATE_NOOP("Settings", "FLAC"),
             wav=QT_TRANSLATE_NOOP("Settings", "WAV"),
+            epub=QT_TRANSLATE_NOOP("Settings", "EPUB, text and voice"),
         ),
         label=QT_TRANSLATE_NOOP("Settings", "Kind of file"),
-        help=QT_TRANSLATE_NOOP("Settings", "MP3 plays everywhere, Opus is the smallest, FLAC loses nothing."),
+        help=QT_TRANSLATE_NOOP(
+            "Settings",
+            "MP3 plays everywhere, Opus is the smallest, FLAC loses nothing, "
+            "an EPUB shows words as they are heard.",
+        ),
     ),
     Option(
         "saving.words",

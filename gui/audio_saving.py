@@ -10,7 +10,7 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from core.audio.sound_files import SOUND_FORMS
+from core.audio.sound_files import FORM_TITLES, SOUND_FORMS
 from core.audio.tags import Tags
 from core.errors import ParlandoError
 from core.reader.assembly import Pauses
@@ -76,7 +76,7 @@ class AudioSaving(QObject):
         form = self._settings["saving.form"]
         dialog = QFileDialog(self._window, self.tr("Save as audio"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{SOUND_FORMS[f'.{form}'].title} (*.{form})")
+        dialog.setNameFilter(f"{FORM_TITLES[f'.{form}']} (*.{form})")
         dialog.setDefaultSuffix(form)
         dialog.selectFile(f"{self._title() or self.tr('Untitled')}.{form}".replace("/", " "))
         dialog.fileSelected.connect(lambda name: self.save(Path(name)))
@@ -147,18 +147,19 @@ class AudioSaving(QObject):
     def _plan(self, file: Path) -> Plan:
         page, settings = self._window.page, self._settings
         start, stop = self._span()
-        source = StringSource(page.source.read(start, stop))
+        source = StringSource(page.written(start, stop))
+        source.blocks.left_out, source.blocks.announces_code = page.blocks.left_out, page.blocks.announces_code
         source.blocks.add(replace(one, start=one.start - start) for one in page.blocks.between(start, stop))
-        outline, words = self._outline(start, stop), settings["saving.words"]
+        outline, words, is_book = self._outline(start, stop), settings["saving.words"], _is_book(file)
         return Plan(
             source,
             file,
-            (file.with_suffix(f".{words}"),) if words != "none" else (),
+            (file.with_suffix(f".{words}"),) if words != "none" and not is_book else (),
             self._tags(),
             outline,
             settings["speech.rate"],
             settings["speech.pitch"],
-            settings["saving.by_chapter"] and len(main_parts(outline)) > 1,
+            settings["saving.by_chapter"] and not is_book and len(main_parts(outline)) > 1,
         )
 
     def _tags(self) -> Tags:
@@ -174,4 +175,14 @@ class AudioSaving(QObject):
         for key in _CHOICES:
             self._settings.watch(key, partial(sheet.show_value, key))
             sheet.show_value(key, self._settings[key])
+        self._settings.watch("saving.form", partial(self._show_missing, sheet))
+        self._show_missing(sheet, self._settings["saving.form"])
         return sheet
+
+    def _show_missing(self, sheet: AudioSheet, form: str) -> None:
+        known = SOUND_FORMS.get(f".{form}")
+        sheet.show_missing("" if known is None or known.is_available else known.title)
+
+
+def _is_book(file: Path) -> bool:
+    return file.suffix.lower() == ".epub"

@@ -34,6 +34,9 @@ class AudioSheet(Sheet):
         self.column.addWidget(self._about)
         self._rows: dict[str, Row] = {}
         self._show_value = {option.key: self._add_row(option) for option in options}
+        self._can_part = self._is_book = False
+        self._missing = Words(theme, role=FontRole.SECOND)
+        self.column.addWidget(self._missing)
         self._save = FilledButton(theme)
         self._save.set_label(self.tr("Choose where to save it"))
         self._save.say(self._save.label)
@@ -61,11 +64,25 @@ class AudioSheet(Sheet):
             if is_selection
             else self.tr("The whole text, about {length} of speech at your speed.").format(length=length)
         )
-        self._rows["saving.by_chapter"].setEnabled(can_part)
+        self._can_part = can_part
+        self._fit_rows()
 
     def show_value(self, key: str, value: Value) -> None:
-        """Show what is chosen."""
+        """Show what is chosen; an EPUB has its words and all chapters within it."""
         self._show_value[key](value)
+        if key == "saving.form":
+            self._is_book = value == "epub"
+            self._fit_rows()
+
+    def show_missing(self, form: str) -> None:
+        """Say what a kind of file needs that is not here; nothing where `form` is empty."""
+        self._missing.setVisible(bool(form))
+        words = self.tr("{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.")
+        self._missing.setText(words.format(form=form))
+
+    def _fit_rows(self) -> None:
+        self._rows["saving.by_chapter"].setEnabled(self._can_part and not self._is_book)
+        self._rows["saving.words"].setEnabled(not self._is_book)
 
     def add_job(self, name: str) -> "JobRow":
         """Show one more file that is to be saved, at the end of the others."""

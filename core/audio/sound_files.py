@@ -14,6 +14,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, BinaryIO, ClassVar, Protocol, cast
 
@@ -372,6 +373,13 @@ class SoundForm:
     make: Callable[[Path, Tags], SoundFile]
     """Begin a file; ImportError where the package that does the work is missing."""
     has_chapters: bool = True
+    package: str = ""
+    """What must be installed for it that not everybody has."""
+
+    @property
+    def is_available(self) -> bool:
+        """Whether it can be written here, without looking closer."""
+        return not self.package or find_spec(self.package) is not None
 
 
 SOUND_FORMS = {
@@ -379,7 +387,7 @@ SOUND_FORMS = {
     ".opus": SoundForm("Opus", _opus),
     ".ogg": SoundForm("Ogg Opus", _opus),
     ".flac": SoundForm("FLAC", _Flac),
-    ".m4b": SoundForm("M4B", _M4b),
+    ".m4b": SoundForm("M4B", _M4b, package="av"),
     ".wav": SoundForm("WAV", _Wav, has_chapters=False),
 }
 """By the end of a file's name."""

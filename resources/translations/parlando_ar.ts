@@ -284,6 +284,10 @@
         <source>The whole text, about {length} of speech at your speed.</source>
         <translation>النص كله، نحو {length} من الكلام بسرعتك.</translation>
     </message>
+    <message>
+        <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
+        <translation>يحتاج {form} إلى حزمة أخرى: pip install “parlando[audiobook]”. ‏MP3 يحفظ الفصول أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -2577,12 +2581,16 @@
         <translation>WAV</translation>
     </message>
     <message>
+        <source>EPUB, text and voice</source>
+        <translation>EPUB، النص والصوت</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>نوع الملف</translation>
     </message>
     <message>
-        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation>يعمل MP3 في كل مكان، وOpus هو الأصغر، وFLAC لا يفقد شيئًا.</translation>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing, an EPUB shows words as they are heard.</source>
+        <translation>يعمل MP3 في كل مكان، وOpus هو الأصغر، وFLAC لا يفقد شيئًا، وEPUB يُظهر الكلمات وهي تُسمع.</translation>
     </message>
     <message>
         <source>None</source>

@@ -284,6 +284,10 @@
         <source>The whole text, about {length} of speech at your speed.</source>
         <translation>Der ganze Text, etwa {length} Sprache im eingestellten Tempo.</translation>
     </message>
+    <message>
+        <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
+        <translation>{form} braucht ein weiteres Paket: pip install „parlando[audiobook]“. Auch MP3 behält Kapitel.</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -2569,12 +2573,16 @@
         <translation>WAV</translation>
     </message>
     <message>
+        <source>EPUB, text and voice</source>
+        <translation>EPUB, Text und Stimme</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Art der Datei</translation>
     </message>
     <message>
-        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation>MP3 spielt überall, Opus ist am kleinsten, FLAC verliert nichts.</translation>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing, an EPUB shows words as they are heard.</source>
+        <translation>MP3 läuft überall, Opus ist am kleinsten, FLAC verliert nichts, ein EPUB zeigt die Wörter, während man sie hört.</translation>
     </message>
     <message>
         <source>None</source>

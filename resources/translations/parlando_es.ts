@@ -284,6 +284,10 @@
         <source>The whole text, about {length} of speech at your speed.</source>
         <translation>Todo el texto, unos {length} de lectura a la velocidad elegida.</translation>
     </message>
+    <message>
+        <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
+        <translation>{form} necesita un paquete más: pip install «parlando[audiobook]». MP3 también conserva los capítulos.</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -2569,12 +2573,16 @@
         <translation>WAV</translation>
     </message>
     <message>
+        <source>EPUB, text and voice</source>
+        <translation>EPUB, texto y voz</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Tipo de archivo</translation>
     </message>
     <message>
-        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation>MP3 suena en todas partes, Opus es el más pequeño, FLAC no pierde nada.</translation>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing, an EPUB shows words as they are heard.</source>
+        <translation>MP3 suena en todas partes, Opus es el más pequeño, FLAC no pierde nada, un EPUB muestra las palabras mientras se oyen.</translation>
     </message>
     <message>
         <source>None</source>

@@ -284,6 +284,10 @@
         <source>The whole text, about {length} of speech at your speed.</source>
         <translation>Tout le texte, environ {length} de lecture à la vitesse choisie.</translation>
     </message>
+    <message>
+        <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
+        <translation>{form} demande un paquet de plus : pip install « parlando[audiobook] ». MP3 garde aussi les chapitres.</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -2569,12 +2573,16 @@
         <translation>WAV</translation>
     </message>
     <message>
+        <source>EPUB, text and voice</source>
+        <translation>EPUB, texte et voix</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Type de fichier</translation>
     </message>
     <message>
-        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation>MP3 se lit partout, Opus est le plus petit, FLAC ne perd rien.</translation>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing, an EPUB shows words as they are heard.</source>
+        <translation>MP3 se lit partout, Opus est le plus petit, FLAC ne perd rien, un EPUB montre les mots quand on les entend.</translation>
     </message>
     <message>
         <source>None</source>

@@ -284,6 +284,10 @@
         <source>The whole text, about {length} of speech at your speed.</source>
         <translation>全文，按当前语速约 {length}。</translation>
     </message>
+    <message>
+        <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
+        <translation>{form} 还需要一个软件包：pip install “parlando[audiobook]”。MP3 也能保留章节。</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -2567,12 +2571,16 @@
         <translation>WAV</translation>
     </message>
     <message>
+        <source>EPUB, text and voice</source>
+        <translation>EPUB，文字与语音</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>文件类型</translation>
     </message>
     <message>
-        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing.</source>
-        <translation>MP3 随处可播，Opus 体积最小，FLAC 无损。</translation>
+        <source>MP3 plays everywhere, Opus is the smallest, FLAC loses nothing, an EPUB shows words as they are heard.</source>
+        <translation>MP3 处处可播放，Opus 最小，FLAC 毫无损失，EPUB 会随朗读显示所听到的词。</translation>
     </message>
     <message>
         <source>None</source>

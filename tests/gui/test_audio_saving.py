@@ -1,23 +1,29 @@
 """Save as audio in the window: what is chosen is what is written, and what is on its way can rest or end."""
 
+import zipfile
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QFileDialog, QProgressBar
 
 from core.reader.events import ReaderState
 from gui.audio_sheet import AudioSheet, JobRow
 from gui.controls import Control
 from gui.keys import Command
+from gui.sheets import Words
 from tests.gui.desk import Desk, OpenDesk
 
 BOOK = "# First\n\nAlpha bravo charlie. Delta echo foxtrot.\n\n# Second\n\nGolf hotel india. Juliet kilo lima.\n"
 LONG = "Alpha bravo charlie. Delta echo foxtrot. " * 400
 
 
+def sheet_controls(desk: Desk) -> list[Control]:
+    return desk.window.sheets.surface.findChildren(Control)
+
+
 def press(desk: Desk, name: str) -> None:
     """Press the button of the sheet whose name begins so."""
-    buttons = desk.window.sheets.surface.findChildren(Control)
-    next(one for one in buttons if one.isVisible() and one.accessibleName().startswith(name)).click()
+    next(one for one in sheet_controls(desk) if one.isVisible() and one.accessibleName().startswith(name)).click()
 
 
 def rows(desk: Desk) -> list[JobRow]:
@@ -62,6 +68,45 @@ async def test_a_file_for_each_chapter_with_its_words(open_desk: OpenDesk, tmp_p
         press(desk, "Take “book.flac” off the list")
         await desk.until(lambda: not rows(desk), "an empty list")
         assert desk.window.notices.shown is None
+
+
+async def test_a_book_that_marks_what_it_reads(open_desk: OpenDesk, tmp_path: Path) -> None:
+    """What is left unsaid stands in it, too; it needs no other files, and none are offered."""
+    code = BOOK + "\n```\nnot = said\n```\n"
+    async with open_desk("tone", written(tmp_path, code)) as desk:
+        await desk.until(lambda: "said" in desk.window.page.text(), "the book")
+        for key, value in (("unsaid.code", True), ("saving.words", "srt"), ("saving.by_chapter", True)):
+            desk.bridge._settings[key] = value
+        await open_sheet(desk)
+        chapters = next(one for one in sheet_controls(desk) if one.accessibleName() == "One file for each chapter")
+        assert chapters.isEnabled()
+        desk.bridge._settings["saving.form"] = "epub"
+        assert not chapters.isEnabled()
+        await choose_place(desk, make(tmp_path / "out") / "book.epub")
+        await desk.until(lambda: rows(desk) and rows(desk)[0].says.startswith("Saved in"), "the end of it")
+    assert names(tmp_path / "out") == ["book.epub"]
+    with zipfile.ZipFile(tmp_path / "out" / "book.epub") as book:
+        pages = [book.read(f"EPUB/{name}.xhtml").decode() for name in ("0001", "0002")]
+        assert len([one for one in book.namelist() if one.endswith(".smil")]) == 2
+    assert [page.count("<span") for page in pages] == [3, 3]
+    assert "<pre" in pages[1] and "not = said" in pages[1]
+
+
+async def test_what_a_kind_needs_is_said_before(
+    open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.audio.sound_files.find_spec", lambda name: None)
+    async with open_desk("tone", written(tmp_path, BOOK)) as desk:
+        await desk.until(lambda: "lima" in desk.window.page.text(), "the book")
+        await open_sheet(desk)
+
+        def told() -> list[str]:
+            lines = desk.window.sheets.surface.findChildren(Words)
+            return [line.text() for line in lines if line.isVisible() and "pip install" in line.text()]
+
+        assert told() == []
+        desk.bridge._settings["saving.form"] = "m4b"
+        assert told() == ["M4B needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too."]
 
 
 async def test_one_after_the_other_while_it_reads_and_each_can_rest_or_end(
