@@ -22,4 +22,5 @@ def bars(samples: Samples, frames_per_bar: int) -> NDArray[np.float32]:
     levels = np.abs(samples.astype(np.int32))
     peaks = np.maximum.reduceat(levels, starts)
     means = np.add.reduceat(levels, starts) / np.diff(starts, append=len(samples))
-    return (_PEAK * peaks + _MEAN * means).astype(np.float32) / _FULL_SCALE
+    heights: NDArray[np.float32] = (_PEAK * peaks + _MEAN * means).astype(np.float32)
+    return heights / _FULL_SCALE

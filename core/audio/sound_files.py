@@ -339,18 +339,17 @@ class _M4b(_OfFfmpeg):
 
     def finish(self, chapters: Sequence[Chapter]) -> None:
         self._end()
-        self._file.set_chapters(
-            [
-                {
-                    "id": number,
-                    "start": round(chapter.start_s * 1000),
-                    "end": round(chapter.end_s * 1000),
-                    "time_base": Fraction(1, 1000),
-                    "metadata": {"title": chapter.title},
-                }
-                for number, chapter in enumerate(chapters)
-            ]
-        )
+        entries: list[Any] = [  # PyAV 18 and 19 name the type of a time base differently; both take a fraction
+            {
+                "id": number,
+                "start": round(chapter.start_s * 1000),
+                "end": round(chapter.end_s * 1000),
+                "time_base": Fraction(1, 1000),
+                "metadata": {"title": chapter.title},
+            }
+            for number, chapter in enumerate(chapters)
+        ]
+        self._file.set_chapters(entries)
         self._file.close()
 
     def _add_cover(self, tags: Tags) -> None:
