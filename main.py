@@ -88,6 +88,8 @@ def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
         if claim is None and instance.hand_over(file):
             return 0
         signal.signal(signal.SIGTERM, lambda *_: os._exit(0))  # there is nothing to keep before the loop runs
+        # A pool of threads would be of no use to arrays as small as ours, and takes a tenth of numpy's start.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         server = _launch_server()
         # What is loaded now stays: looking through it for garbage would cost a tenth of the way to the window.
         gc.disable()

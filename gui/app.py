@@ -3,7 +3,6 @@
 One qasync loop drives the window and the session. It ends through one event, never through app.quit().
 """
 
-import gc
 import logging
 import sys
 from importlib import import_module
@@ -51,8 +50,6 @@ def run(start: Start) -> int:
     else:
         window.show()
         _paint_first(app, window)
-    gc.freeze()
-    gc.enable()
     # Everything that is not needed for the first picture is loaded behind it.
     code = int(import_module("gui.life").live(app, window, theme, settings, start))
     settings["window.geometry"] = bytes(window.saveGeometry().toBase64().data()).decode()

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +14,12 @@ from core.documents.formats import is_address, suffix_patterns
 from core.library import Page
 from gui.pages import Pages, place_of
 from gui.paper import Paper
-from gui.password_card import PasswordCard
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.password_card import PasswordCard
 
 
 class Opening(QObject):
@@ -32,12 +36,19 @@ class Opening(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._pages, self._paper, self._tasks, self._read = window, pages, paper, tasks, read
-        self._password = PasswordCard(theme, window)
-        self._password.opens.connect(lambda file, password: tasks.start(pages.open(file, password)))
+        self._theme = theme
         pages.password_wanted.connect(self._ask_password)
         window.file_hovers.connect(lambda on: paper.get_ready() if on else paper.stand_down())
         window.file_dropped.connect(self.open)
         window.empty_page.sample_wished.connect(lambda: tasks.start(self.hear_sample()))
+
+    @cached_property
+    def _password(self) -> "PasswordCard":
+        from gui.password_card import PasswordCard  # noqa: PLC0415
+
+        card = PasswordCard(self._theme, self._window)
+        card.opens.connect(lambda file, password: self._tasks.start(self._pages.open(file, password)))
+        return card
 
     def open(self, name: str) -> None:
         """Put a file, or what an address leads to, on the page."""

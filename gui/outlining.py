@@ -2,14 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from core.reader.outline import Chapter
 from core.settings import Settings
-from gui.contents_panel import Line
 from gui.paper import Paper
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.contents_panel import ContentsPanel
 
 CHARACTERS_PER_SECOND = 14.0
 """A usual voice at its own pace."""
@@ -33,7 +37,13 @@ class Outlining(QObject):
         settings.watch("speech.rate", lambda _: self._fill_soon())
         window.page.sentence_changed.connect(self._come_to)
         window.page.caret_moved.connect(self._come_with_caret)
-        window.contents.chosen.connect(self._choose)
+
+    @cached_property
+    def _panel(self) -> "ContentsPanel":
+        """The panel, from the first document on that has contents."""
+        panel = self._window.contents
+        panel.chosen.connect(self._choose)
+        return panel
 
     def step(self, way: int) -> None:
         """Go to the next chapter, or back to this one's start, or the one before."""
@@ -68,21 +78,28 @@ class Outlining(QObject):
             self._come_to(caret)
 
     def _show_current(self) -> None:
-        number = bisect_right(self._chapters, self._here, key=lambda chapter: chapter.start) - 1
-        self._window.contents.set_current(number)
+        if self._chapters:
+            number = bisect_right(self._chapters, self._here, key=lambda chapter: chapter.start) - 1
+            self._panel.set_current(number)
 
     def _fill_soon(self) -> None:
         if not self._due.isActive():
             self._due.start()
 
     def _fill(self) -> None:
-        self._chapters = self._paper.outline()
+        had_any, self._chapters = bool(self._chapters), self._paper.outline()
+        if self._chapters or had_any:
+            self._fill_panel()
+
+    def _fill_panel(self) -> None:
+        from gui.contents_panel import Line  # noqa: PLC0415
+
         ends = [chapter.start for chapter in self._chapters[1:]] + [self._window.page.source.length]
         lines = [
             Line(chapter.title, chapter.level, self._in_words(end - chapter.start))
             for chapter, end in zip(self._chapters, ends, strict=False)
         ]
-        self._window.contents.set_lines(self._paper.title, lines)
+        self._panel.set_lines(self._paper.title, lines)
         self._window.contents_place.set_count(len(lines))
         self._show_current()
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from functools import cached_property
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +12,12 @@ from core.errors import ParlandoError
 from core.keys import Kept, server_key, server_service, store_key
 from core.reader.link import Link
 from core.settings import Settings
-from gui.key_card import KeyCard
 from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.key_card import KeyCard
 
 
 class RemoteVoices(QObject):
@@ -92,7 +95,9 @@ class RemoteVoices(QObject):
         await self._follow_address()
 
     @cached_property
-    def _card(self) -> KeyCard:
+    def _card(self) -> "KeyCard":
+        from gui.key_card import KeyCard  # noqa: PLC0415
+
         card = KeyCard(self._theme, self._window)
         card.given.connect(lambda key: self._tasks.start(self._keep(key)))
         return card

@@ -1,6 +1,7 @@
 """What stands behind the window while it is open: reader, player, the page that is kept, and the bridge to them."""
 
 import asyncio
+import gc
 import logging
 from contextlib import AbstractAsyncContextManager, nullcontext
 
@@ -36,6 +37,8 @@ async def serve(
     library = Library()
     pauses = Pauses.of(settings)
     bridge = Bridge(window, theme, settings, link, playback, pauses, library)
+    gc.freeze()  # all that is loaded stays: no look for garbage goes through it (main.py has put it off so far)
+    gc.enable()
     service = asyncio.create_task(bridge.run(start.file, start.order))
     closing = asyncio.create_task(closed.wait())
     try:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from core.reader.events import ReaderState
 from gui.password_card import PasswordCard
@@ -75,9 +75,9 @@ async def test_the_dialog_offers_every_format(open_desk: OpenDesk) -> None:
 async def test_a_locked_one_asks_for_its_password(open_desk: OpenDesk, tmp_path: Path) -> None:
     locked_pdf = make_pdf(tmp_path / "locked.pdf", [[Line(72, 700, "Secret words.")]], password="open me")
     async with open_desk("null", str(locked_pdf), has_sound=False) as desk:
+        await desk.until(lambda: any(map(QWidget.isVisible, desk.window.findChildren(PasswordCard))), "the card")
         card = desk.window.findChild(PasswordCard)
         assert card is not None
-        await desk.until(card.isVisible, "the card")
         field = card.findChild(QLineEdit)
         assert field is QApplication.focusWidget() and field.echoMode() is QLineEdit.EchoMode.Password
         await desk.by_hand(lambda: (QTest.keyClicks(field, "wrong"), QTest.keyClick(field, Qt.Key.Key_Return)))
