@@ -67,6 +67,12 @@ class EngineUnavailable(ParlandoError):
     code = "engine_unavailable"
 
 
+class VoiceTooSlow(ParlandoError):
+    """A voice is made more slowly than it is to be heard; `possible` is a speed that it is fast enough for."""
+
+    code = "voice_too_slow"
+
+
 class EngineFailed(ParlandoError):
     """An engine broke while speaking; its process is replaced."""
 

@@ -297,6 +297,7 @@ class Bridge(QObject):
             Remedy.BRING_BACK: self._pages.bring_back,
             Remedy.TRY_AGAIN: self._reading.speak_or_pause,
             Remedy.TRY_VOICE: self._voicing.try_again,
+            Remedy.READ_SLOWER: self._voicing.read_slower,
             Remedy.CHOOSE_MODEL: partial(self._questions.open, setup=True),
             Remedy.CHANGE_KEY: self._remote.ask_for_key,
             Remedy.SEE_WHATS_NEW: self._updates.show_page,

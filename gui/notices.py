@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import ParlandoError
 
@@ -35,6 +35,7 @@ class Remedy(Enum):
     RESTORE_TEXT = auto()
     UNERASE = auto()
     RESTORE_READING = auto()
+    READ_SLOWER = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,7 @@ _LABELS = {
     Remedy.TRY_AGAIN: QT_TRANSLATE_NOOP("Notices", "Try again"),
     Remedy.BRING_BACK: QT_TRANSLATE_NOOP("Notices", "Bring it back"),
     Remedy.TRY_VOICE: QT_TRANSLATE_NOOP("Notices", "Try {voice} again"),
+    Remedy.READ_SLOWER: QT_TRANSLATE_NOOP("Notices", "Read at {possible}×"),
     Remedy.CHANGE_KEY: QT_TRANSLATE_NOOP("Notices", "Change the key"),
     Remedy.ADD_NOTE: QT_TRANSLATE_NOOP("Notices", "Add a note"),
     Remedy.RESTORE_TEXT: QT_TRANSLATE_NOOP("Notices", "Undo"),
@@ -83,6 +85,7 @@ _LABELS = {
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
 _GOES_ON = QT_TRANSLATE_NOOP("Notices", "Reading goes on from the same sentence.")
+_TOO_SLOW = QT_TRANSLATE_NOOP("Notices", "{voice} breaks off: this computer is too slow for it at {speed}×.")
 _AWAY = QT_TRANSLATE_NOOP("Notices", "{voice} can't be reached.")
 _KEY_REFUSED = QT_TRANSLATE_NOOP("Notices", "{voice} did not accept the key.")
 _UNPROVEN = QT_TRANSLATE_NOOP("Notices", "The computer of {voice} can't prove who it is.")
@@ -265,6 +268,15 @@ FAILURES: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "Ask in another way, or ask another model."),
         Remedy.CHOOSE_MODEL,
     ),
+    "voice_too_slow": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This computer is too slow for the voice."),
+        QT_TRANSLATE_NOOP("Notices", "Choose a lower speed, or another voice."),
+        Remedy.CHOOSE_VOICE,
+    ),
+    "install_failed busy": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This voice is on its way already."),
+        QT_TRANSLATE_NOOP("Notices", "Another window or command is getting it; wait for that."),
+    ),
     "install_failed": _Words(
         QT_TRANSLATE_NOOP("Notices", "The voice could not be got."),
         QT_TRANSLATE_NOOP("Notices", "Try again later; the voices you have are as they were."),
@@ -318,6 +330,12 @@ SURVIVED: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "This voice is not here any more."),
         QT_TRANSLATE_NOOP("Notices", "Another one reads on."),
         Remedy.CHOOSE_VOICE,
+    ),
+    "voice_too_slow slower": _Words(
+        _TOO_SLOW, QT_TRANSLATE_NOOP("Notices", "It is fast enough for {possible}×."), Remedy.READ_SLOWER
+    ),
+    "voice_too_slow": _Words(
+        _TOO_SLOW, QT_TRANSLATE_NOOP("Notices", "Another voice reads without breaks."), Remedy.CHOOSE_VOICE
     ),
     "error": _Words(QT_TRANSLATE_NOOP("Notices", "Something went wrong for a moment."), _GOES_ON),
 }
@@ -536,7 +554,8 @@ def _notice(key: str, words: _Words, *, is_failure: bool, details: str = "") -> 
 
 
 def _filled(notice: Notice, names: Mapping[str, object]) -> Notice:
-    """Put names in their places, where the words have any."""
+    """Put names and numbers in their places, where the words have any."""
+    names = {name: QLocale().toString(it, "g", 3) if isinstance(it, float) else it for name, it in names.items()}
     fact, consequence, label = (
         words.format_map(names) if "{" in words else words
         for words in (notice.fact, notice.consequence, notice.remedy_label)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.reader.link import Link
+from core.reader.making import SLOWEST
 from core.reader.reader import Reader
 from core.settings import Settings
 from gui.choices import Choices
@@ -48,6 +49,11 @@ class Voicing(QObject):
     def try_again(self) -> None:
         """Go back to the voice that was chosen, from one that stood in for it."""
         self.set_voice(self._settings["speech.voice"])
+
+    def read_slower(self) -> None:
+        """Read at a speed that the voice is made fast enough for."""
+        if (possible := self._reader.possible_rate) >= SLOWEST:
+            self._settings["speech.rate"] = min(possible, self._settings["speech.rate"])
 
     def set_speed(self, speed: float) -> None:
         """Read on at a speed."""

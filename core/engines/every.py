@@ -9,6 +9,10 @@ NATURAL_SILENCE_LIMIT_S = 30.0
 """How long a natural voice may say nothing: on a slow machine loading and a first piece take a while."""
 
 
+NATURAL_IDLE_LIMIT_S = 300.0
+"""How long a natural voice is kept loaded (0.1 to 0.5 GB) when nobody has it speak."""
+
+
 class EveryEngine:
     """One engine that is always there, and beside it those of natural voices. For one event loop."""
 
@@ -34,5 +38,7 @@ class EveryEngine:
         if engine not in NATURAL:
             return self._first
         if engine not in self._natural:
-            self._natural[engine] = EngineProcess(engine, silence_limit_s=NATURAL_SILENCE_LIMIT_S)
+            self._natural[engine] = EngineProcess(
+                engine, silence_limit_s=NATURAL_SILENCE_LIMIT_S, idle_limit_s=NATURAL_IDLE_LIMIT_S
+            )
         return self._natural[engine]

@@ -5,7 +5,8 @@
    wait their turn. Not reading is how the owner slows the engine down: the pipe fills, the worker waits.
 3. Closing the iterator cancels: the engine stops within a chunk, what is still in the pipe is dropped.
 4. An engine that tells no words gets them estimated, at the utterance's end (estimate.py).
-5. A worker that dies, hangs or talks nonsense is killed, the iterator raises EngineFailed, and the next
+5. One with nothing to do for long leaves, where its owner wants that.
+6. A worker that dies, hangs or talks nonsense is killed, the iterator raises EngineFailed, and the next
    call starts a new one, which takes 0.2 s: less than is ahead of the ear. A spare would cost 22 MB.
 """
 
@@ -40,9 +41,14 @@ READ_AHEAD_BYTES = 16 * 1024
 class EngineProcess:
     """One engine of the table in a process of its own. For one event loop."""
 
-    def __init__(self, engine: str, *, silence_limit_s: float = 10.0) -> None:
-        """Name the engine; a worker that owes an answer and is silent for so long has hung."""
+    def __init__(self, engine: str, *, silence_limit_s: float = 10.0, idle_limit_s: float | None = None) -> None:
+        """Name the engine; a worker that owes an answer and is silent for so long has hung.
+
+        One that has had nothing to do for `idle_limit_s` leaves, with its memory; the next call starts another.
+        """
         self.engine = engine
+        self._idle_limit_s = idle_limit_s
+        self._resting: asyncio.Task[None] | None = None
         self._silence_limit_s = silence_limit_s
         self._turn = asyncio.Lock()
         self._worker: _Worker | None = None
@@ -94,6 +100,7 @@ class EngineProcess:
     async def close(self) -> None:
         """End all processes at once, whatever they are doing. A call still under way gets EngineFailed."""
         self._is_closed = True
+        await self._stay()
         if self._worker is not None:
             await self._worker.end()
         if self._timer is not None:
@@ -129,6 +136,7 @@ class EngineProcess:
 
     async def _call(self, kind: Kind, payload: bytes) -> AsyncGenerator[Frame]:
         """Send a command and yield its answers up to the last; leave the worker idle or ended, come what may."""
+        await self._stay()
         worker = await self._ready_worker()
         number = next(self._numbers)
         try:
@@ -139,6 +147,26 @@ class EngineProcess:
                 yield frame
         finally:
             await worker.settle()
+            if self._idle_limit_s is not None and not self._is_closed:
+                self._resting = asyncio.create_task(self._leave_after(self._idle_limit_s))
+
+    async def _stay(self) -> None:
+        """There is something to do, or nothing any more: do not wait for the end of an idle time."""
+        resting, self._resting = self._resting, None
+        if resting is not None:
+            resting.cancel()
+            await asyncio.wait([resting])
+
+    async def _leave_after(self, idle_s: float) -> None:
+        """End the worker, and the one that times words for it. Who asks meanwhile waits for that."""
+        await asyncio.sleep(idle_s)
+        async with self._turn:
+            if self._worker is not None:
+                await self._worker.end()
+                self._worker = None
+            if self._timer is not None:
+                await self._timer.close()
+                self._timer = None
 
     async def _ready_worker(self) -> "_Worker":
         if self._is_closed:

@@ -33,7 +33,11 @@ from core.session.session import Flushed
 log = logging.getLogger(__name__)
 
 RUN_AHEAD_S = 12.0
-"""Sound that is asked for ahead of the ear: 4 s of listening at 3x."""
+"""Sound that is asked for ahead of the ear: 4 s of listening at 3x. At higher speeds it is more."""
+
+LISTENING_AHEAD_S = 4.0
+MOST_AHEAD_S = 18.0
+"""Less than the intake takes, or it would wait for what is not asked for."""
 
 RECONNECTS_ALLOWED = 3
 
@@ -59,9 +63,21 @@ class Conductor:
         """How long the voice has taken to its first sound in the last turn; 0 while that is not known."""
         return self._intake.first_sound_s
 
+    @property
+    def possible_rate(self) -> float:
+        """The highest speed that the voice has lately been made fast enough for; 0 while that is not known."""
+        return self._intake.making.possible_rate
+
     def forget_pace(self) -> None:
         """Another voice speaks: how long it takes is not known."""
         self._intake.first_sound_s = 0.0
+        self._intake.making.forget()
+
+    def look_at_pace(self, voice: str) -> None:
+        """Say so where the voice is made too slowly for the listener."""
+        playback = self._ear.playback
+        if (complaint := self._intake.making.complaint(playback.dry_runs, self._ear.rate, voice)) is not None:
+            self._tell(Trouble(complaint, survived=True))
 
     # -- the plan -----------------------------------------------------------------------------------
 
@@ -69,6 +85,7 @@ class Conductor:
         """Speak a turn, in place of the one before."""
         self.drop()
         self.turn = turn
+        self._intake.making.begin_turn(self._ear.playback.dry_runs)
 
     def drop(self) -> None:
         """Forget the turn; nothing of it is heard from now on."""
@@ -168,13 +185,16 @@ class Conductor:
                 await self._intake.put_back(turn)
             return
         turn.sent_at = turn.sent_at or monotonic()
+        if len(turn.pending) == 1:
+            self._intake.making.ask()
         self._assembler.expect(utterance, self._connection.session.sent)
         await self._connection.send(sentence.spoken.text, sentence.language)
 
     def _wants_more(self, turn: Turn) -> bool:
         if turn.over or turn.error is not None or turn.until is not None:
             return False
-        return self._ear.ahead_s(turn) + turn.pending_s < RUN_AHEAD_S
+        wanted_s = min(max(RUN_AHEAD_S, LISTENING_AHEAD_S * self._ear.rate), MOST_AHEAD_S)
+        return self._ear.ahead_s(turn) + turn.pending_s < wanted_s
 
     async def _take(self, event: SessionEvent) -> None:
         if (turn := self.turn) is not None and turn.pending:

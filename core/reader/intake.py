@@ -9,6 +9,7 @@ from core.reader.assembly import Assembler
 from core.reader.ear import Ear
 from core.reader.events import Event, Trouble
 from core.reader.keeping import place_marks
+from core.reader.making import Making
 from core.reader.timeline import Utterance
 from core.reader.turn import Turn
 from core.session.session import AudioChunk, Flushed, Skipped, WordMarks
@@ -32,12 +33,14 @@ class Intake:
         self._tell = tell
         self.first_sound_s = 0.0
         """How long the last turn's first sound has taken from its first text on."""
+        self.making = Making()
 
     async def take(self, turn: Turn, event: SessionEvent) -> None:
         """Take an event about the utterance that the turn waits for."""
         current = turn.pending[0]
         match event:
             case AudioChunk(pcm=pcm):
+                self.making.come(pcm)
                 await self._write(turn, current, self._assembler.audio(pcm))
             case WordMarks(marks=marks):
                 self._assembler.words(current, marks)
@@ -45,6 +48,7 @@ class Intake:
                 await self._complete(turn, current)
             case Skipped(reason=reason):
                 self._tell(Trouble(EngineFailed(reason), survived=True))
+        self.making.taken()
 
     async def put_back(self, turn: Turn) -> None:
         """Write the sound that was kept of the utterances that the turn waits for next."""

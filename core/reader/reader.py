@@ -94,6 +94,11 @@ class Reader(Moves):
         return self._conductor.first_sound_s
 
     @property
+    def possible_rate(self) -> float:
+        """The highest speed that the voice has lately been made fast enough for; 0 while that is not known."""
+        return self._conductor.possible_rate
+
+    @property
     def place(self) -> Place | None:
         """What is heard now, or was heard last."""
         return self._place
@@ -299,6 +304,8 @@ class Reader(Moves):
             self._active.clear()
             return
         self._follow(turn)
+        if turn.pending and not turn.paused and (voice := self._link.chosen()) is not None and not voice.host:
+            self._conductor.look_at_pace(voice.name)
         self._take_rest_if_complete(turn)
         if not turn.paused and self.sleep_timer.is_due(turn):
             self._fall_asleep(turn)

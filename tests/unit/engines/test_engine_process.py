@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
+from core.audio.format import SAMPLE_RATE
 from core.engines import process as engine_process
 from core.engines.process import EngineProcess
 from core.errors import EngineFailed, EngineUnavailable
@@ -187,3 +188,16 @@ async def test_closing_ends_what_is_under_way_and_what_waits(engine: EngineProce
     with pytest.raises(EngineUnavailable, match="closed"):
         await waiting
     await engine.close()
+
+
+async def test_a_worker_that_nobody_needs_leaves_and_comes_again() -> None:
+    engine = EngineProcess("tone", idle_limit_s=0.05)
+    try:
+        voice = (await engine.voices())[0].id
+        first = b"".join([chunk.pcm async for chunk in engine.synthesize("One.", voice, SAMPLE_RATE)])
+        async with asyncio.timeout(LIMIT_S):
+            while engine.pid is not None:
+                await asyncio.sleep(0.01)
+        assert b"".join([chunk.pcm async for chunk in engine.synthesize("One.", voice, SAMPLE_RATE)]) == first
+    finally:
+        await engine.close()

@@ -151,6 +151,7 @@ class FakePlayback:
         self.ring = RingBuffer.create(seconds=60)
         self.clock = FakeClock()
         self.latency_s = 0.0
+        self.dry_runs = 0
         self.told: list[str] = []
         self.end: int | None = None
         self.fade: tuple[int, int] | None = None
