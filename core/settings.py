@@ -19,7 +19,7 @@ from core import paths
 
 log = logging.getLogger(__name__)
 
-Value = str | float | int | bool | dict[str, float]
+Value = str | float | int | bool | dict[str, float] | dict[str, str]
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -112,6 +112,16 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
+class Texts:
+    """Accepts strings, each under a name."""
+
+    def __call__(self, value: Any) -> dict[str, str]:
+        if not isinstance(value, dict) or not all(isinstance(each, str) for pair in value.items() for each in pair):
+            raise ValueError("must be texts by name")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """Accepts true or false."""
 
@@ -121,7 +131,7 @@ class Switch:
         return value
 
 
-Kind = Number | Numbers | Choice | Text | Switch
+Kind = Number | Numbers | Choice | Text | Texts | Switch
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +159,9 @@ OPTIONS: tuple[Option, ...] = (
         Text(),
         Heading.VOICE,
         QT_TRANSLATE_NOOP("Settings", "Voice"),
-        QT_TRANSLATE_NOOP("Settings", "The voice that reads. A text in another language gets one that knows it."),
+        QT_TRANSLATE_NOOP(
+            "Settings", "The voice that reads. A text in another language gets the one you chose for it last."
+        ),
     ),
     Option(
         "server.url",
@@ -162,6 +174,8 @@ OPTIONS: tuple[Option, ...] = (
             "The address of a speech server. Its voices stand in the list of voices; what they read is sent there.",
         ),
     ),
+    Option("voices.favourites", {}, Texts()),
+    Option("voices.of_languages", {}, Texts()),
     Option(
         "voices.liveliness",
         1.0,

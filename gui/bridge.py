@@ -50,6 +50,7 @@ from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.unsaid import Unsaid
 from gui.updates import Updates
+from gui.voice_hearing import VoiceHearing
 from gui.voicing import Voicing
 from gui.window import MainWindow
 
@@ -89,6 +90,7 @@ class Bridge(QObject):
         ReadingAids(window, theme, settings)
         self._remote = RemoteVoices(window, theme, settings, link, self._tasks)
         self._voicing = Voicing(window, settings, self._reader, link, self._choices, self._remote)
+        VoiceHearing(window, settings, link, self._reader, self._choices, self._courtesy)
         self._natural = NaturalVoices(window, theme, settings, link, self._tasks)
         self._media = Media(window, self._reader, settings, lambda: self._pages.title, self._obey)
         self._preferences = Preferences(window, theme, settings)
@@ -203,10 +205,11 @@ class Bridge(QObject):
 
     def _join_parts(self) -> None:
         window, settings = self._window, self._settings
-        self._choices.voice_chosen.connect(partial(settings.__setitem__, "speech.voice"))
         self._choices.sleep_chosen.connect(self._reader.sleep_timer.set)
         self._choices.speed_chosen.connect(partial(settings.__setitem__, "speech.rate"))
         self._choices.natural_wished.connect(self._natural.toggle)
+        self._natural.chosen.connect(self._voicing.choose)
+        self._natural.sounding.connect(self._reader.pause)
         self._natural.changed.connect(self._show_voice)
         self._voicing.named.connect(self._show_voice)
         self._preferences.page_made.connect(self._loudspeakers.add_rows)

@@ -25,6 +25,9 @@ class Choices(QObject):
     """Opens cards beside what asks for them. Colours and sizes follow the settings."""
 
     voice_chosen = Signal(str)
+    voice_heard = Signal(str)
+    """A voice is to be heard before it is chosen; `voices_closed` ends that."""
+    voices_closed = Signal()
     natural_wished = Signal()
     speed_chosen = Signal(float)
     sleep_chosen = Signal(object)
@@ -39,7 +42,7 @@ class Choices(QObject):
 
     def open_voices(self, voices: Sequence[Voice], current_id: str, language: str) -> None:
         """Let a voice be chosen, those of the text's language first."""
-        self._voices.set_voices(voices, current_id, language)
+        self._voices.set_voices(voices, current_id, language, self._settings["voices.favourites"])
         self._voices.toggle(self._window.deck.voice_button)
 
     def open_speeds(self) -> None:
@@ -72,12 +75,22 @@ class Choices(QObject):
         """Put a palette in force and keep it."""
         self._settings["text.palette"] = choice
 
+    def _favour(self, voice: str) -> None:
+        """Make a voice a favourite, or take it from them."""
+        former = self._settings["voices.favourites"]
+        kept = {each: name for each, name in former.items() if each != voice}
+        self._settings["voices.favourites"] = kept if voice in former else {**former, voice: ""}
+
     @cached_property
     def _voices(self) -> "VoiceCard":
         from gui.voice_card import VoiceCard  # noqa: PLC0415
 
         card = VoiceCard(self._theme, self._window)
         card.chosen.connect(self.voice_chosen)
+        card.heard.connect(self.voice_heard)
+        card.closed.connect(self.voices_closed)
+        card.favoured.connect(self._favour)
+        self._settings.watch("voices.favourites", card.set_favourites)
         card.natural_wished.connect(self.natural_wished)
         return card
 

@@ -47,7 +47,7 @@ class EmptyPage(QWidget):
             self._row(self.tr("Hear a short sample"), "voice", "", self.sample_wished),
         ]
         self._natural = self._row(
-            self.tr("Get a natural voice"), "plus", self.tr("about 60 MB"), self.natural_wished
+            self.tr("Get a natural voice"), "plus", self.tr("offline, about 60 MB"), self.natural_wished
         )
         self._natural.hide()
         self._promise = self._label(self.tr("Your text stays on this computer."))

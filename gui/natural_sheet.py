@@ -36,6 +36,9 @@ class Offer:
     words: str
     group: str
     state: State
+    has_sample: bool = False
+    is_heard: bool = False
+    """Whether its sample is being played."""
 
 
 class NaturalSheet(Sheet):
@@ -49,6 +52,8 @@ class NaturalSheet(Sheet):
     stopped = Signal(str)
     chosen = Signal(str)
     removal_wished = Signal(str)
+    sample_wished = Signal(str)
+    """Its sample is to be heard, or no longer."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -61,7 +66,7 @@ class NaturalSheet(Sheet):
         self._field.textChanged.connect(lambda _: self._typed.start())
         promise = Words(
             theme,
-            self.tr("They are fetched once and speak on this computer. What they read is sent nowhere."),
+            self.tr("Each comes once, when you ask for it. Then it speaks without a network and sends nothing."),
             FontRole.SECOND,
         )
         for part in (promise, self._field):
@@ -94,7 +99,7 @@ class NaturalSheet(Sheet):
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """List voices; what stood there is replaced, and the focus stays with its voice."""
-        focused = next((key for key, row in self._rows.items() if row.has_focus), "")
+        focused, at = next(((key, row.focus_at) for key, row in self._rows.items() if row.has_focus), ("", 0))
         while (item := self._list.takeAt(0)) is not None:
             if (former := item.widget()) is not None:
                 former.hide()  # it lives until the loop comes round
@@ -107,7 +112,8 @@ class NaturalSheet(Sheet):
             for offer in members:
                 self._add(offer)
         if focused in self._rows:
-            self._rows[focused].buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
+            buttons = self._rows[focused].buttons
+            buttons[min(at, len(buttons) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
         elif focused:
             self._field.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -130,6 +136,14 @@ class NaturalSheet(Sheet):
         for label, name, wish in acts[offer.state]:
             button = row.add_button(label, name.format(name=offer.name), is_main=not row.buttons)
             button.clicked.connect(lambda _=False, wish=wish: wish.emit(offer.key))
+        if offer.has_sample:
+            label, name = (
+                (self.tr("Silence"), self.tr("Silence {name}"))
+                if offer.is_heard
+                else (self.tr("Hear"), self.tr("Hear {name}"))
+            )
+            button = row.add_button(label, name.format(name=offer.name), is_main=False)
+            button.clicked.connect(lambda: self.sample_wished.emit(offer.key))
         self._list.addWidget(row)
 
 
@@ -153,6 +167,11 @@ class _Row(QWidget):
     @property
     def has_focus(self) -> bool:
         return any(button.hasFocus() for button in self.buttons)
+
+    @property
+    def focus_at(self) -> int:
+        """Which of its buttons has the focus."""
+        return next((at for at, button in enumerate(self.buttons) if button.hasFocus()), 0)
 
     def add_button(self, label: str, name: str, *, is_main: bool) -> TextButton:
         button = TextButton(self._theme, outlined=is_main)

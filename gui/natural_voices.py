@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from core.engines.engine import default_voice
 from core.engines.natural import PACKAGE, can_speak
-from core.engines.voice_store import StoredVoice, stored_voices
-from core.errors import InstallFailed, ParlandoError
+from core.engines.voice_store import StoredVoice, listed, stored_voices
+from core.errors import InstallFailed, ParlandoError, TextUnreadable
 from core.reader.link import Link
 from core.settings import Settings
 from gui.keys import Command
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from core.voices.catalogue import Catalogue
     from core.voices.offers import CatalogueVoice
     from gui.natural_sheet import NaturalSheet, Offer
+
+LARGEST_SAMPLE = 2_000_000
+"""Bytes; the largest that were seen have 0.6 MB."""
 
 MOST_LISTED = 40
 """More is found by its name than by scrolling."""
@@ -35,6 +39,10 @@ class NaturalVoices(QObject):
 
     changed = Signal()
     """Voices came or went."""
+    chosen = Signal(str)
+    """The voice with this id is to read."""
+    sounding = Signal()
+    """A sample is about to be heard."""
 
     def __init__(self, window: MainWindow, theme: Theme, settings: Settings, link: Link, tasks: Tasks) -> None:
         super().__init__(window)
@@ -44,6 +52,9 @@ class NaturalVoices(QObject):
         self._here: list[StoredVoice] = []
         self._licences: dict[str, str] = {}
         self._coming: dict[str, threading.Event] = {}
+        self._heard = ""
+        """The voice whose sample is being played."""
+        self._playing: asyncio.Task[object] | None = None
         self.acts: dict[Command, Callable[[], object]] = {Command.NATURAL_VOICES: self.toggle}
         window.empty_page.natural_wished.connect(self.toggle)
 
@@ -69,7 +80,9 @@ class NaturalVoices(QObject):
         sheet.shown.connect(lambda key: self._tasks.start(self._show(key)))
         sheet.wished.connect(lambda key: self._tasks.start(self._get(key)))
         sheet.stopped.connect(lambda key: self._coming[key].set() if key in self._coming else None)
-        sheet.chosen.connect(lambda key: self._settings.__setitem__("speech.voice", f"piper:{key}"))
+        sheet.chosen.connect(lambda key: self._tasks.start(self._choose(key)))
+        sheet.sample_wished.connect(self._hear)
+        self._window.sheets.changed.connect(self._fall_silent)
         sheet.removal_wished.connect(lambda key: self._tasks.start(self._remove(key)))
         return sheet
 
@@ -128,6 +141,55 @@ class NaturalVoices(QObject):
             del self._coming[key]
             await self._follow()
 
+    async def _choose(self, key: str) -> None:
+        """Read with a voice; with one of its speakers that speaks the listener's language, where it has several."""
+        speakers = listed([voice for voice in self._here if voice.key == key])
+        if not speakers:
+            return
+        if not {voice.id for voice in speakers} & {voice.id for voice in self._link.voices}:
+            await self._follow()  # it has only just come
+        self.chosen.emit(default_voice(speakers, self._link.language).id)
+
+    # -- samples --------------------------------------------------------------------------------------
+
+    def _hear(self, key: str) -> None:
+        """Let a voice's sample be heard; where it is heard already, end it."""
+        was_heard = self._heard
+        self._fall_silent()
+        if key != was_heard:
+            self._heard = key
+            self._playing = self._tasks.start(self._play(key))
+            self._list()
+
+    def _fall_silent(self) -> None:
+        playing, self._playing, self._heard = self._playing, None, ""
+        if playing is not None:
+            playing.cancel()
+            self._list()
+
+    async def _play(self, key: str) -> None:
+        from core.reader.sample import play  # noqa: PLC0415
+        from core.voices.fetch import get  # noqa: PLC0415
+
+        try:
+            found = await asyncio.to_thread(get, self._catalogue.sample(self._voice(key)), LARGEST_SAMPLE)
+            self.sounding.emit()
+            await play(
+                found.body or b"", output=self._settings["sound.output"], device=self._settings["sound.device"]
+            )
+        except InstallFailed as error:
+            if error.params.get("why") == "content":
+                self._window.notices.show_event("no_sample", str(error))
+            else:
+                self._window.notices.show_error(error)
+        except TextUnreadable as error:
+            self._window.notices.show_event("no_sample", str(error))
+        except ParlandoError as error:
+            self._window.notices.show_error(error)
+        if self._heard == key:
+            self._heard, self._playing = "", None
+            self._list()
+
     async def _remove(self, key: str) -> None:
         from core.voices.install import remove  # noqa: PLC0415
 
@@ -136,7 +198,7 @@ class NaturalVoices(QObject):
         except (ParlandoError, OSError) as error:
             self._window.notices.show_event("voice_not_removed", str(error))
         else:
-            if self._settings["speech.voice"].partition("#")[0] == f"piper:{key}":
+            if self._settings["speech.voice"].partition("#")[0].endswith(f":{key}"):
                 self._settings["speech.voice"] = ""
         await self._follow()
 
@@ -162,13 +224,13 @@ class NaturalVoices(QObject):
         offers = [self._offer_here(voice) for voice in self._here if self._is_sought(voice.name, voice.language)]
         found = [voice for voice in self._found if voice.key not in here and self._is_wanted(voice)]
         first = self._languages
-        found.sort(key=lambda voice: (_base(voice.language) not in first, voice.language_name))
+        found.sort(key=lambda voice: (not self._speaks(voice, first), voice.language_name))
         self._sheet.show_offers([*offers, *(self._offer(voice) for voice in found[:MOST_LISTED])])
 
     def _offer_here(self, voice: StoredVoice) -> "Offer":
         from gui.natural_sheet import Offer, State  # noqa: PLC0415
 
-        told = [self._language_of(voice.language), self._quality(voice.quality)]
+        told = [self._languages_of(voice), self._quality(voice.quality)]
         if 0 < voice.pace < _FAST_ENOUGH:
             pace = QLocale().toString(voice.pace, "f", 1)
             told.append(self.tr("up to {speed}× on this computer").format(speed=pace))
@@ -185,13 +247,18 @@ class NaturalVoices(QObject):
             licence = self._licences[voice.key] or self.tr("not told by its maker")
             words = self.tr("{words} · licence: {licence}").format(words=words, licence=licence)
             state = State.SHOWN
-        return Offer(voice.key, voice.name, words, voice.language_name, state)
+        group = voice.language_name if not voice.languages else self.tr("Several languages with one download")
+        is_heard, has_sample = voice.key == self._heard, bool(self._catalogue.sample(voice))
+        return Offer(voice.key, voice.name, words, group, state, has_sample, is_heard)
 
     def _is_wanted(self, voice: "CatalogueVoice") -> bool:
         """Whether a voice is what is sought, or where nothing is, one for the listener's languages."""
         if not self._sheet.words.strip():
-            return _base(voice.language) in self._languages
+            return self._speaks(voice, self._languages)
         return self._is_sought(voice.name, voice.language, voice.language_name, voice.native_name)
+
+    def _speaks(self, voice: "CatalogueVoice", languages: Sequence[str]) -> bool:
+        return any(_base(tag) in languages for tag in voice.languages or (voice.language,))
 
     def _is_sought(self, *words: str) -> bool:
         told = " ".join(words).casefold()
@@ -222,6 +289,11 @@ class NaturalVoices(QObject):
         if have >= size:
             return self.tr("It is being tried.")
         return self.tr("{have} of {all}").format(have=self._size(have), all=self._size(size))
+
+    def _languages_of(self, voice: StoredVoice) -> str:
+        """Name what a voice speaks, or its speakers do."""
+        tags = dict.fromkeys(_base(each.language) for each in voice.speakers if each.language)
+        return ", ".join(map(self._language_of, tags)) if tags else self._language_of(voice.language)
 
     def _language_of(self, tag: str) -> str:
         language = QLocale.codeToLanguage(_base(tag))

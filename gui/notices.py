@@ -462,6 +462,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "The library can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder."),
     ),
+    "no_sample": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no sample of this voice."),
+        QT_TRANSLATE_NOOP("Notices", "Once it is here it can be heard, and removed again."),
+    ),
     "voice_not_removed": _Words(
         QT_TRANSLATE_NOOP("Notices", "The voice could not be removed."),
         QT_TRANSLATE_NOOP("Notices", "It may be in use; try again when it is silent."),

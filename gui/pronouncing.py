@@ -1,7 +1,7 @@
 """Saying words differently: the listener's own readings, asked for in a card, kept, and in force at once."""
 
 import re
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,7 +169,7 @@ class Pronouncing(QObject):
             wording = self._own.wording(rules_of(self._settings), self._pages.key, entry)
             start, stop = sentence_around(source, at, self._link.spoken_language)
             self._window.page.follow()
-            self._trial.hear(source, start, stop, wording)
+            self._trial.hear(source, start, stop, partial(self._reader.set_wording, wording))
 
     def _keep(self, reading: str) -> None:
         if self._word is not None:
@@ -196,7 +196,7 @@ class Pronouncing(QObject):
             if not self._was_selected:
                 self._window.page.set_caret(word.at)
             self._pages.set_resume_point(self._resume_at)
-            trial.end(self.wording())
+            trial.end(partial(self._reader.set_wording, self.wording()))
 
     # -- in force -----------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
-"""The voices: a field to find one, and a list grouped by language, the document's first."""
+"""The voices: a field to find one, and a list: favourites, the document's language, others. Each can be heard."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QListView,
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from gui import icons
 from gui.cards import Card, be_plain
-from gui.controls import SIGN, RowButton, focus_ring
+from gui.controls import SIGN, RowButton, TextButton, focus_ring
 from gui.fields import SearchField
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
@@ -39,6 +39,8 @@ from gui.theme import FontRole, Theme
 _Index = QModelIndex | QPersistentModelIndex
 _WIDE, _ROWS_SEEN = 376, 7
 _HEADING, _ROW, _FIELD, _MORE, _MARGIN = 34, 52, 40, 40, 8
+_HEAR = 36
+"""The place beside a voice that a press lets it be heard by."""
 
 
 class ListedVoice(Protocol):
@@ -73,9 +75,12 @@ class _Entry:
 
 
 class VoiceCard(Card):
-    """Emits the chosen voice's id, and closes."""
+    """Emits the chosen voice's id, and closes; before that, the ids of those that are to be heard."""
 
     chosen = Signal(str)
+    heard = Signal(str)
+    favoured = Signal(str)
+    """A voice is to be a favourite, or no longer."""
     natural_wished = Signal()
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
@@ -85,6 +90,9 @@ class VoiceCard(Card):
         self._field.setAccessibleName(self.tr("Find a voice or language"))
         self._field.setPlaceholderText(self.tr("Find a voice or language"))
         self._model = _Voices(self)
+        self._voices: Sequence[ListedVoice] = ()
+        self._language = ""
+        self._favourites: Container[str] = ()
         self._list = _List(theme, self)
         self._list.setAccessibleName(self.tr("Voices"))
         self._list.setModel(self._model)
@@ -92,17 +100,44 @@ class VoiceCard(Card):
         self._field.returnPressed.connect(lambda: self._choose(self._list.currentIndex()))
         self._list.activated.connect(self._choose)
         self._list.clicked.connect(self._choose)
+        self._list.hear_wished.connect(self._hear)
+        self._hear_button = TextButton(theme, self, icon="play")
+        self._hear_button.clicked.connect(lambda: self._hear(self._list.currentIndex()))
+        self._favour_button = TextButton(theme, self, icon="favourite")
+        self._favour_button.clicked.connect(self._favour)
         self._natural = RowButton(theme, self.tr("Get natural voices"), self, icon="plus")
         self._natural.clicked.connect(self._ask_for_natural)
         self._was_moved = False
         self._list.selectionModel().currentChanged.connect(self._note_move)
+        self._list.selectionModel().currentChanged.connect(self._name_buttons)
         self._list.selectionModel().selectionChanged.connect(self._look_for_assistive_choice)
         self._follow_theme()
 
-    def set_voices(self, voices: Sequence[ListedVoice], current_id: str, document_language: str = "") -> None:
+    def set_voices(
+        self,
+        voices: Sequence[ListedVoice],
+        current_id: str,
+        document_language: str = "",
+        favourites: Container[str] = (),
+    ) -> None:
         """Offer voices; each row says where the voice runs, and so where the text goes."""
-        self._model.take(_entries(voices, document_language, self._what_and_where), current_id)
+        self._voices, self._language = voices, document_language
+        self._model.current_id = current_id
+        self.set_favourites(favourites)
         self._stand_on_current()
+
+    def set_favourites(self, favourites: Container[str]) -> None:
+        """Show which voices stand in front, and keep to the one that the list stands on."""
+        here = self._model.id_at(self._list.currentIndex().row())
+        self._favourites = favourites
+        named = [voice for voice in self._voices if voice.id in favourites]
+        others = [voice for voice in self._voices if voice.id not in favourites]
+        heading = [_Entry(self.tr("Favourites"))] if named else []
+        front = [_entry(voice, _language_of(voice), self._what_and_where(voice)) for voice in named]
+        self._model.take([*heading, *front, *_entries(others, self._language, self._what_and_where)])
+        self._model.search(self._field.text())
+        self._stand_on(self._model.row_of(here) if here else self._model.row_to_stand_on())
+        self._name_buttons()
 
     def _what_and_where(self, voice: ListedVoice) -> str:
         if voice.host:
@@ -112,6 +147,7 @@ class VoiceCard(Card):
             "medium": self.tr("natural, medium quality · on this computer"),
             "low": self.tr("natural, low quality · on this computer"),
             "x_low": self.tr("natural, lowest quality · on this computer"),
+            "natural": self.tr("natural · on this computer"),
         }
         return natural.get(voice.quality, self.tr("on this computer"))
 
@@ -129,15 +165,40 @@ class VoiceCard(Card):
 
     def _stand_on_current(self) -> None:
         """Stand on the chosen voice, or on the first that was found."""
-        index = self._model.index(self._model.row_to_stand_on())
+        self._stand_on(self._model.row_to_stand_on())
+
+    def _stand_on(self, row: int) -> None:
+        index = self._model.index(row)
         self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._list.scrollTo(index, QListView.ScrollHint.PositionAtCenter)
 
     def _choose(self, index: _Index) -> None:
         voice = self._model.id_at(index.row())
         if voice:
+            self.chosen.emit(voice)  # before it closes: what was heard of others ends with this one
             self.dismiss()
-            self.chosen.emit(voice)
+
+    def _hear(self, index: _Index) -> None:
+        if voice := self._model.id_at(index.row()):
+            self.heard.emit(voice)
+
+    def _favour(self) -> None:
+        if voice := self._model.id_at(self._list.currentIndex().row()):
+            self.favoured.emit(voice)
+
+    def _name_buttons(self) -> None:
+        """Let the buttons say what they do, for the voice that the list stands on."""
+        row = self._list.currentIndex().row()
+        voice = self._model.id_at(row)
+        name = self._model.entry(row).words if voice else ""
+        self._hear_button.set_label(self.tr("Hear it"))
+        self._hear_button.say(self.tr("Hear {voice}").format(voice=name), description=self.tr("Space in the list"))
+        is_favourite = voice in self._favourites
+        self._favour_button.set_label(self.tr("No favourite") if is_favourite else self.tr("Favourite"))
+        words = self.tr("Take {voice} from the favourites") if is_favourite else self.tr("Make {voice} a favourite")
+        self._favour_button.say(words.format(voice=name))
+        for button in (self._hear_button, self._favour_button):
+            button.setEnabled(bool(voice))
 
     def _ask_for_natural(self) -> None:
         self.dismiss()
@@ -164,6 +225,9 @@ class VoiceCard(Card):
             if watched is self._field and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
                 self._list.setFocus(Qt.FocusReason.TabFocusReason)
                 return True
+            if watched is self._list and event.key() == Qt.Key.Key_Space:
+                self._hear(self._list.currentIndex())
+                return True
             if watched is self._list and self._back_to_field(event):
                 return True
         return super().eventFilter(watched, event)
@@ -183,7 +247,7 @@ class VoiceCard(Card):
 
     def sizeHint(self) -> QSize:
         rows = self.px(_HEADING) + _ROWS_SEEN * self.px(_ROW)
-        return QSize(self.px(_WIDE), rows + self.px(_FIELD + _MORE + 4 * _MARGIN))
+        return QSize(self.px(_WIDE), rows + self.px(_FIELD + 2 * _MORE + 4 * _MARGIN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -198,7 +262,11 @@ class VoiceCard(Card):
         inner = self.rect().adjusted(margin, margin, -margin, -margin)
         self._field.setGeometry(inner.left(), inner.top(), inner.width(), field)
         more = self.px(_MORE)
-        self._list.setGeometry(inner.adjusted(0, field + margin, 0, -more - margin))
+        self._list.setGeometry(inner.adjusted(0, field + margin, 0, -2 * more - margin))
+        top, half = inner.bottom() + 1 - 2 * more, inner.width() // 2
+        for button, left in ((self._hear_button, 0), (self._favour_button, half)):
+            place = QRect(inner.left() + left, top, half, more)
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), inner, place))
         self._natural.setGeometry(inner.left(), inner.bottom() + 1 - more, inner.width(), more)
 
 
@@ -211,9 +279,8 @@ class _Voices(QAbstractListModel):
         self._shown: list[_Entry] = []
         self.current_id = ""
 
-    def take(self, entries: list[_Entry], current_id: str) -> None:
-        self._all, self.current_id = entries, current_id
-        self.search("")
+    def take(self, entries: list[_Entry]) -> None:
+        self._all = entries
 
     def search(self, words: str) -> None:
         self.beginResetModel()
@@ -230,7 +297,11 @@ class _Voices(QAbstractListModel):
         return next((row for row, each in enumerate(self._shown) if each.id), 0)
 
     def row_to_stand_on(self) -> int:
-        return next((row for row, each in enumerate(self._shown) if each.id == self.current_id), self.first_row())
+        return self.row_of(self.current_id)
+
+    def row_of(self, voice: str) -> int:
+        """Return where a voice stands, or the first one."""
+        return next((row for row, each in enumerate(self._shown) if each.id == voice), self.first_row())
 
     def id_at(self, row: int) -> str:
         return self._shown[row].id if 0 <= row < len(self._shown) else ""
@@ -266,6 +337,8 @@ class _Voices(QAbstractListModel):
 class _List(QListView):
     """The list, without frame and ground of its own."""
 
+    hear_wished = Signal(QModelIndex)
+
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         be_plain(self)
@@ -274,7 +347,18 @@ class _List(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(ScrollBar(theme))
-        self.setItemDelegate(_Painter(theme, self))
+        self._painter = _Painter(theme, self)
+        self.setItemDelegate(self._painter)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the sign beside a voice lets it be heard; elsewhere it chooses."""
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        if index.isValid() and self._painter.hear_box(self.visualRect(index), index).contains(point):
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.hear_wished.emit(index)
+            return
+        super().mousePressEvent(event)
 
 
 class _Painter(QStyledItemDelegate):
@@ -295,6 +379,9 @@ class _Painter(QStyledItemDelegate):
         if entry.id:
             self._paint_ground(painter, option, index)
             self._paint_voice(painter, entry, box, chosen=self._model(index).current_id == entry.id)
+            if option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
+                centre = QRectF(self.hear_box(box, index)).center()
+                icons.paint(painter, "play", self._theme.palette.ink_2, centre, self._theme.metrics.px(SIGN))
         else:
             self._paint_heading(painter, entry, box)
         painter.restore()
@@ -323,7 +410,7 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_voice(self, painter: QPainter, entry: _Entry, box: QRect, *, chosen: bool) -> None:
         palette, metrics = self._theme.palette, self._theme.metrics
-        room = metrics.px(12 + SIGN + 8)
+        room = metrics.px(12 + SIGN + 8 + (_HEAR if chosen else _HEAR - SIGN))
         inner = QStyle.visualRect(self._direction(), box, box.adjusted(metrics.px(12), 0, -room, 0))
         half = box.height() // 2
         for words, role, colour, place in (
@@ -345,6 +432,15 @@ class _Painter(QStyledItemDelegate):
             centre = QRectF(QStyle.visualRect(self._direction(), box, sign)).center()
             icons.paint(painter, "check", palette.voice, centre, metrics.px(SIGN))
 
+    def hear_box(self, box: QRect, index: _Index) -> QRect:
+        """Return the place in a voice's row that lets it be heard; empty in a heading."""
+        entry, px = self._entry(index), self._theme.metrics.px
+        if not entry.id:
+            return QRect()
+        end = px(4) + (px(SIGN + 12) if entry.id == self._model(index).current_id else 0)
+        place = QRect(box.right() - end - px(_HEAR), box.top(), px(_HEAR), box.height())
+        return QStyle.visualRect(self._direction(), box, place)
+
     def _direction(self) -> Qt.LayoutDirection:
         return QApplication.layoutDirection()
 
@@ -364,11 +460,15 @@ def _entries(
     groups: dict[str, list[_Entry]] = {}
     first = _language_name(document_language)
     for voice in voices:
-        # Qt does not name all languages that are spoken; "Chinese (Mandarin)" says it well enough.
-        language = _language_name(voice.language) or voice.name.partition(" (")[0]
+        language = _language_of(voice)
         groups.setdefault(language, []).append(_entry(voice, language, where(voice)))
     order = sorted(groups, key=lambda name: (name != first, name.casefold()))
     return [entry for name in order for entry in (_Entry(name), *groups[name])]
+
+
+def _language_of(voice: ListedVoice) -> str:
+    """Name a voice's language. Qt does not name all that are spoken; "Chinese (Mandarin)" says it well enough."""
+    return _language_name(voice.language) or voice.name.partition(" (")[0]
 
 
 def _entry(voice: ListedVoice, language: str, where: str) -> _Entry:

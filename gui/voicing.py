@@ -31,7 +31,9 @@ class Voicing(QObject):
         self._window, self._settings, self._reader, self._link = window, settings, reader, link
         self._choices, self._remote = choices, remote
         self._speeds = Speeds(settings, link)
+        link.of_languages = settings["voices.of_languages"]
         remote.changed.connect(self._follow_remote)
+        choices.voice_chosen.connect(self.choose)
 
     def open_voices(self) -> None:
         """Let a voice be chosen."""
@@ -39,6 +41,13 @@ class Voicing(QObject):
         chosen = self._link.chosen()
         if chosen is not None:  # else the voices are still on their way
             self._choices.open_voices(self._link.voices, chosen.id, self._link.language)
+
+    def choose(self, voice_id: str) -> None:
+        """Read with a voice from now on, and its language always when nothing else is chosen."""
+        self._settings["voices.of_languages"] = dict(self._link.prefer(voice_id))
+        if self._settings["speech.voice"] == voice_id:
+            self.set_voice(voice_id)  # another one may have stood in for it
+        self._settings["speech.voice"] = voice_id
 
     def set_voice(self, voice: str) -> None:
         """Read on in a voice."""

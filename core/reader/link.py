@@ -1,6 +1,6 @@
 """The link: the way from a reader to its voices, kept up over deaths of servers and cuts of the line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from core.engines.engine import TAKE_PHONEMES, Voice, as_phonemes
 from core.errors import KeyRefused, ParlandoError, ServerUnavailable, ServerUntrusted, VoiceMissing
@@ -42,6 +42,8 @@ class Link:
         self.language = language
         self.follows_language = False
         """Whether paragraphs in other languages are read by voices of theirs; the listener's choice too."""
+        self.of_languages: Mapping[str, str] = {}
+        """The ids of the voices that the listener has chosen for languages, by their tags without a region."""
         self.connections = 0
         """How many sessions have been opened in this life."""
         self.trouble: ParlandoError | None = None
@@ -101,7 +103,7 @@ class Link:
         """Return a patient link of its own to the same servers, with the same voice."""
         link = Link(voice=self.voice, language=self.language, server=self._server, patient=True)
         link._remote = self._remote
-        link.follows_language = self.follows_language
+        link.follows_language, link.of_languages = self.follows_language, self.of_languages
         return link
 
     async def close(self) -> None:
@@ -173,12 +175,26 @@ class Link:
     def _speaks(self, tag: str) -> bool:
         return any(base_of(voice.language) == base_of(tag) for voice in self._host.voices)
 
+    def prefer(self, voice_id: str) -> Mapping[str, str]:
+        """Let a voice read its language whenever no other is chosen; return all that are preferred so."""
+        if (voice := self._known(voice_id)) is not None:
+            self.of_languages = {**self.of_languages, base_of(voice.language): voice.id}
+        return self.of_languages
+
+    def is_voice_for(self, voice_id: str, language: str) -> bool:
+        """Tell whether a voice speaks a language, wherever."""
+        voice = self._known(voice_id)
+        return voice is not None and base_of(voice.language) == base_of(language)
+
+    def _known(self, voice_id: str) -> Voice | None:
+        return next((voice for voice in self.voices if voice.id == voice_id), None)
+
     def chosen(self) -> Voice | None:
         """Return the voice that reads when nothing else is asked for; None before the first session."""
         voices = self._host.voices
         if not voices:
             return None
-        return self._stand_in or self._host.voice(self.voice) or self._host.default(self.language)
+        return self._stand_in or self._host.voice(self.voice) or self._default(self.language)
 
     @property
     def spoken_language(self) -> str:
@@ -200,20 +216,31 @@ class Link:
         chosen = self.chosen()
         if chosen is None or base_of(language) in ("und", base_of(chosen.language)):
             return chosen
-        return self._host.default(language)
+        return self._default(language)
+
+    def _default(self, language: str) -> Voice:
+        """Return the voice for a language: the one that was chosen for it, where it is still there."""
+        wished = self._host.voice(self.of_languages.get(base_of(language), ""))
+        return wished or self._host.default(language)
 
     @property
     def _voice_now(self) -> str:
         """The id of the voice that reads when nothing else is asked for; empty for a server's default one."""
-        return self._stand_in.id if self._stand_in is not None else self.voice
+        if self._stand_in is not None:
+            return self._stand_in.id
+        wished = self._host.voice(self.of_languages.get(base_of(self.language), ""))
+        return self.voice or (wished.id if wished is not None else "")
 
     def _check_voice(self) -> None:
         if self.voice and self._stand_in is None and self._host.voice(self.voice) is None:
             sentence = f"There is no voice {self.voice}; choose one of those that “parlando voices” lists."
+            spoken = next((base for base, voice in self.of_languages.items() if voice == self.voice), "")
             self.trouble, self.voice = VoiceMissing(sentence, voice=self.voice), ""
+            if spoken and self._host.voices:
+                self._stand_in = self._host.default(spoken)
 
     def _voice_for(self, text: str, language: str) -> str:
         script, voice = script_of(text), self._reading(language)
         if script is not None and voice is not None and script not in scripts_of_language(voice.language):
-            return self._host.default(language_for_script(script)).id
+            return self._default(language_for_script(script)).id
         return self._voice_now if voice is None or voice == self.chosen() else voice.id

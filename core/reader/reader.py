@@ -35,7 +35,7 @@ from core.reader.link import Link
 from core.reader.moves import Moves
 from core.reader.places import start_of_begun_sentence, start_of_word_at
 from core.reader.sleep_timer import SleepAt, SleepTimer
-from core.reader.source import TextSource
+from core.reader.source import Aside, TextSource
 from core.reader.timeline import Place, Span, Utterance
 from core.reader.turn import Turn
 from core.reader.wording import AS_WRITTEN, Wording
@@ -334,7 +334,7 @@ class Reader(Moves):
 
     def _follow(self, turn: Turn) -> None:
         place = self._ear.place(turn)
-        if place is not None and place != self._place:
+        if place is not None and place != self._place and not isinstance(turn.source, Aside):
             self._place = place
             self._tell(Heard(place))
 

@@ -76,6 +76,10 @@ class StringSource:
         return self.length - before
 
 
+class Aside(StringSource):
+    """What is said beside the text on the page: no place of it is a place there."""
+
+
 class GrowingSource(StringSource):
     """A text that is still being written; who reads it can wait for more."""
 

@@ -1,10 +1,11 @@
-"""A trial: a word is heard in its sentence as it might be said; then reading goes on where it was."""
+"""A trial: a sentence is heard as it might be, a word said otherwise or by another voice; then reading goes on."""
+
+from collections.abc import Callable
 
 from core.reader.events import ReaderState
 from core.reader.reader import Reader
 from core.reader.source import TextSource
 from core.reader.turn import Turn
-from core.reader.wording import Wording
 
 
 class Trial:
@@ -19,18 +20,18 @@ class Trial:
         if self._was_reading:
             reader.pause()
 
-    def hear(self, source: TextSource, start: int, stop: int, wording: Wording) -> None:
-        """Speak source[start:stop] in another way."""
+    def hear(self, source: TextSource, start: int, stop: int, put: Callable[[], None]) -> None:
+        """Speak source[start:stop] in another way, which `put` puts in force."""
         self._is_heard = True
-        self._reader.stop()  # else the wording would be put in force for what is to be read later
-        self._reader.set_wording(wording)
+        self._reader.stop()  # else it would be put in force for what is to be read later
+        put()
         self._reader.speak(source, start, stop)
 
-    def end(self, wording: Wording) -> None:
-        """Put a wording in force, and let the reading go on from the sentence it was in."""
+    def end(self, put: Callable[[], None]) -> None:
+        """Put in force what is to be from now on, and let the reading go on from the sentence it was in."""
         if self._is_heard:
             self._reader.stop()
-        self._reader.set_wording(wording)
+        put()
         if not self._is_heard:
             if self._was_reading:
                 self._reader.resume()

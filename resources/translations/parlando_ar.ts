@@ -576,8 +576,8 @@
         <translation>الحصول على صوت طبيعي</translation>
     </message>
     <message>
-        <source>about 60 MB</source>
-        <translation>نحو 60 م.ب</translation>
+        <source>offline, about 60 MB</source>
+        <translation>دون إنترنت، نحو 60 م.ب</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -1010,8 +1010,8 @@
         <translation>بحث عن لغة أو صوت</translation>
     </message>
     <message>
-        <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation>تُنزَّل مرة واحدة وتنطق على هذا الحاسوب. وما تقرؤه لا يُرسَل إلى أي مكان.</translation>
+        <source>Each comes once, when you ask for it. Then it speaks without a network and sends nothing.</source>
+        <translation>يُجلب كل صوت مرة واحدة عند الطلب، ثم يتكلم دون شبكة ولا يرسل شيئًا.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1053,6 +1053,22 @@
         <source>Remove {name}</source>
         <translation>إزالة {name}</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>إسكات</translation>
+    </message>
+    <message>
+        <source>Silence {name}</source>
+        <translation>إسكات {name}</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Hear {name}</source>
+        <translation>استماع إلى {name}</translation>
+    </message>
 </context>
 <context>
     <name>NaturalVoices</name>
@@ -1083,6 +1099,10 @@
     <message>
         <source>{words} · licence: {licence}</source>
         <translation>{words} · الرخصة: {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>لغات عدة في تنزيل واحد</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -1147,6 +1167,10 @@
         <translation>إعادة تجربة {voice}</translation>
     </message>
     <message>
+        <source>Read at {possible}×</source>
+        <translation>القراءة بسرعة {possible}×</translation>
+    </message>
+    <message>
         <source>Change the key</source>
         <translation>تغيير المفتاح</translation>
     </message>
@@ -1177,6 +1201,10 @@
     <message>
         <source>Reading goes on from the same sentence.</source>
         <translation>تتابع القراءة من الجملة نفسها.</translation>
+    </message>
+    <message>
+        <source>{voice} breaks off: this computer is too slow for it at {speed}×.</source>
+        <translation>{voice} يتقطع: هذا الحاسوب أبطأ من أن يواكبه عند {speed}×.</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
@@ -1487,6 +1515,22 @@
         <translation>اسأل بطريقة أخرى، أو اسأل نموذجًا آخر.</translation>
     </message>
     <message>
+        <source>This computer is too slow for the voice.</source>
+        <translation>هذا الحاسوب أبطأ من أن يواكب الصوت.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed, or another voice.</source>
+        <translation>اختر سرعة أقل، أو صوتًا آخر.</translation>
+    </message>
+    <message>
+        <source>This voice is on its way already.</source>
+        <translation>هذا الصوت في الطريق بالفعل.</translation>
+    </message>
+    <message>
+        <source>Another window or command is getting it; wait for that.</source>
+        <translation>تجلبه نافذة أخرى أو أمر آخر؛ انتظر انتهاء ذلك.</translation>
+    </message>
+    <message>
         <source>The voice could not be got.</source>
         <translation>تعذر جلب الصوت.</translation>
     </message>
@@ -1565,6 +1609,14 @@
     <message>
         <source>Another one reads on.</source>
         <translation>يتابع القراءة صوت آخر.</translation>
+    </message>
+    <message>
+        <source>It is fast enough for {possible}×.</source>
+        <translation>وهو سريع بما يكفي عند {possible}×.</translation>
+    </message>
+    <message>
+        <source>Another voice reads without breaks.</source>
+        <translation>صوت آخر يقرأ دون تقطع.</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
@@ -1769,6 +1821,14 @@
     <message>
         <source>The library can&apos;t be written there.</source>
         <translation>لا يمكن كتابة المكتبة هناك.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this voice.</source>
+        <translation>لا توجد عيّنة لهذا الصوت.</translation>
+    </message>
+    <message>
+        <source>Once it is here it can be heard, and removed again.</source>
+        <translation>متى صار هنا أمكن سماعه، ثم إزالته.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -2145,8 +2205,8 @@
         <translation>الخصوصية</translation>
     </message>
     <message>
-        <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation>الصوت الذي يقرأ. يحصل نص بلغة أخرى على صوت يعرفها.</translation>
+        <source>The voice that reads. A text in another language gets the one you chose for it last.</source>
+        <translation>الصوت الذي يقرأ. ويُقرأ النص بلغة أخرى بآخر صوت اختير لها.</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
@@ -2879,6 +2939,10 @@
         <translation>الحصول على أصوات طبيعية</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>المفضلة</translation>
+    </message>
+    <message>
         <source>natural, high quality · on this computer</source>
         <translation>طبيعي، جودة عالية · على هذا الحاسوب</translation>
     </message>
@@ -2895,8 +2959,40 @@
         <translation>طبيعي، أدنى جودة · على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>natural · on this computer</source>
+        <translation>طبيعي · على هذا الحاسوب</translation>
+    </message>
+    <message>
         <source>on this computer</source>
         <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>استماع إلى {voice}</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>مسافة في القائمة</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>ليس مفضلًا</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>مفضل</translation>
+    </message>
+    <message>
+        <source>Take {voice} from the favourites</source>
+        <translation>إخراج {voice} من المفضلة</translation>
+    </message>
+    <message>
+        <source>Make {voice} a favourite</source>
+        <translation>جعل {voice} مفضلًا</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>

@@ -576,8 +576,8 @@
         <translation>Natürliche Stimme holen</translation>
     </message>
     <message>
-        <source>about 60 MB</source>
-        <translation>etwa 60 MB</translation>
+        <source>offline, about 60 MB</source>
+        <translation>ohne Netz, etwa 60 MB</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -1010,8 +1010,8 @@
         <translation>Sprache oder Stimme suchen</translation>
     </message>
     <message>
-        <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation>Sie werden einmal geladen und sprechen auf diesem Computer. Was sie lesen, wird nirgendwohin geschickt.</translation>
+        <source>Each comes once, when you ask for it. Then it speaks without a network and sends nothing.</source>
+        <translation>Jede kommt einmal, wenn sie gewünscht wird. Danach spricht sie ohne Netz und sendet nichts.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1053,6 +1053,22 @@
         <source>Remove {name}</source>
         <translation>{name} entfernen</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Silence {name}</source>
+        <translation>{name}: still</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Hear {name}</source>
+        <translation>{name} anhören</translation>
+    </message>
 </context>
 <context>
     <name>NaturalVoices</name>
@@ -1083,6 +1099,10 @@
     <message>
         <source>{words} · licence: {licence}</source>
         <translation>{words} · Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>Mehrere Sprachen in einem</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -1147,6 +1167,10 @@
         <translation>{voice} erneut versuchen</translation>
     </message>
     <message>
+        <source>Read at {possible}×</source>
+        <translation>Mit {possible}× lesen</translation>
+    </message>
+    <message>
         <source>Change the key</source>
         <translation>Schlüssel ändern</translation>
     </message>
@@ -1177,6 +1201,10 @@
     <message>
         <source>Reading goes on from the same sentence.</source>
         <translation>Das Vorlesen geht beim selben Satz weiter.</translation>
+    </message>
+    <message>
+        <source>{voice} breaks off: this computer is too slow for it at {speed}×.</source>
+        <translation>{voice} stockt: Dieser Rechner ist bei {speed}× zu langsam für sie.</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
@@ -1487,6 +1515,22 @@
         <translation>Anders fragen oder ein anderes Modell fragen.</translation>
     </message>
     <message>
+        <source>This computer is too slow for the voice.</source>
+        <translation>Dieser Rechner ist zu langsam für die Stimme.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed, or another voice.</source>
+        <translation>Ein langsameres Tempo hilft, oder eine andere Stimme.</translation>
+    </message>
+    <message>
+        <source>This voice is on its way already.</source>
+        <translation>Diese Stimme ist schon unterwegs.</translation>
+    </message>
+    <message>
+        <source>Another window or command is getting it; wait for that.</source>
+        <translation>Ein anderes Fenster oder ein Befehl holt sie; das dauert noch.</translation>
+    </message>
+    <message>
         <source>The voice could not be got.</source>
         <translation>Die Stimme konnte nicht geladen werden.</translation>
     </message>
@@ -1565,6 +1609,14 @@
     <message>
         <source>Another one reads on.</source>
         <translation>Eine andere liest weiter.</translation>
+    </message>
+    <message>
+        <source>It is fast enough for {possible}×.</source>
+        <translation>Für {possible}× ist er schnell genug.</translation>
+    </message>
+    <message>
+        <source>Another voice reads without breaks.</source>
+        <translation>Eine andere Stimme liest ohne Stocken.</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
@@ -1769,6 +1821,14 @@
     <message>
         <source>The library can&apos;t be written there.</source>
         <translation>Die Bibliothek kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this voice.</source>
+        <translation>Von dieser Stimme gibt es keine Probe.</translation>
+    </message>
+    <message>
+        <source>Once it is here it can be heard, and removed again.</source>
+        <translation>Ist sie da, lässt sie sich anhören und wieder entfernen.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -2137,8 +2197,8 @@
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation>Die Stimme, die vorliest. Ein Text in einer anderen Sprache bekommt eine, die sie spricht.</translation>
+        <source>The voice that reads. A text in another language gets the one you chose for it last.</source>
+        <translation>Die Stimme, die liest. Ein Text in anderer Sprache bekommt die zuletzt dafür gewählte.</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
@@ -2871,6 +2931,10 @@
         <translation>Natürliche Stimmen holen</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Lieblingsstimmen</translation>
+    </message>
+    <message>
         <source>natural, high quality · on this computer</source>
         <translation>natürlich, hohe Qualität · auf diesem Computer</translation>
     </message>
@@ -2887,8 +2951,40 @@
         <translation>natürlich, niedrigste Qualität · auf diesem Computer</translation>
     </message>
     <message>
+        <source>natural · on this computer</source>
+        <translation>natürlich · auf diesem Rechner</translation>
+    </message>
+    <message>
         <source>on this computer</source>
         <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>{voice} anhören</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>Leertaste in der Liste</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>Kein Liebling</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Liebling</translation>
+    </message>
+    <message>
+        <source>Take {voice} from the favourites</source>
+        <translation>{voice} aus den Lieblingsstimmen nehmen</translation>
+    </message>
+    <message>
+        <source>Make {voice} a favourite</source>
+        <translation>{voice} zu den Lieblingsstimmen nehmen</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>

@@ -576,8 +576,8 @@
         <translation>Obtener una voz natural</translation>
     </message>
     <message>
-        <source>about 60 MB</source>
-        <translation>unos 60 MB</translation>
+        <source>offline, about 60 MB</source>
+        <translation>sin conexión, unos 60 MB</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -1010,8 +1010,8 @@
         <translation>Buscar un idioma o una voz</translation>
     </message>
     <message>
-        <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation>Se descargan una vez y hablan en este equipo. Lo que leen no se envía a ninguna parte.</translation>
+        <source>Each comes once, when you ask for it. Then it speaks without a network and sends nothing.</source>
+        <translation>Cada una llega una vez, cuando se pide. Después habla sin red y no envía nada.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1053,6 +1053,22 @@
         <source>Remove {name}</source>
         <translation>Quitar {name}</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Silence {name}</source>
+        <translation>Silenciar {name}</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Hear {name}</source>
+        <translation>Escuchar {name}</translation>
+    </message>
 </context>
 <context>
     <name>NaturalVoices</name>
@@ -1083,6 +1099,10 @@
     <message>
         <source>{words} · licence: {licence}</source>
         <translation>{words} · licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>Varios idiomas en una descarga</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -1147,6 +1167,10 @@
         <translation>Reintentar con {voice}</translation>
     </message>
     <message>
+        <source>Read at {possible}×</source>
+        <translation>Leer a {possible}×</translation>
+    </message>
+    <message>
         <source>Change the key</source>
         <translation>Cambiar la clave</translation>
     </message>
@@ -1177,6 +1201,10 @@
     <message>
         <source>Reading goes on from the same sentence.</source>
         <translation>La lectura sigue en la misma frase.</translation>
+    </message>
+    <message>
+        <source>{voice} breaks off: this computer is too slow for it at {speed}×.</source>
+        <translation>{voice} se corta: este ordenador es demasiado lento para ella a {speed}×.</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
@@ -1487,6 +1515,22 @@
         <translation>Preguntar de otra forma o a otro modelo.</translation>
     </message>
     <message>
+        <source>This computer is too slow for the voice.</source>
+        <translation>Este ordenador es demasiado lento para la voz.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed, or another voice.</source>
+        <translation>Ayuda una velocidad menor, u otra voz.</translation>
+    </message>
+    <message>
+        <source>This voice is on its way already.</source>
+        <translation>Esta voz ya está en camino.</translation>
+    </message>
+    <message>
+        <source>Another window or command is getting it; wait for that.</source>
+        <translation>Otra ventana u orden la está obteniendo; espere a que acabe.</translation>
+    </message>
+    <message>
         <source>The voice could not be got.</source>
         <translation>No se pudo descargar la voz.</translation>
     </message>
@@ -1565,6 +1609,14 @@
     <message>
         <source>Another one reads on.</source>
         <translation>Otra sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>It is fast enough for {possible}×.</source>
+        <translation>Es bastante rápido para {possible}×.</translation>
+    </message>
+    <message>
+        <source>Another voice reads without breaks.</source>
+        <translation>Otra voz lee sin cortes.</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
@@ -1769,6 +1821,14 @@
     <message>
         <source>The library can&apos;t be written there.</source>
         <translation>No se puede escribir la biblioteca ahí.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this voice.</source>
+        <translation>No hay muestra de esta voz.</translation>
+    </message>
+    <message>
+        <source>Once it is here it can be heard, and removed again.</source>
+        <translation>Una vez aquí se puede escuchar y volver a quitar.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -2137,8 +2197,8 @@
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation>La voz que lee. Un texto en otro idioma recibe una que lo conoce.</translation>
+        <source>The voice that reads. A text in another language gets the one you chose for it last.</source>
+        <translation>La voz que lee. Un texto en otro idioma recibe la última elegida para él.</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
@@ -2871,6 +2931,10 @@
         <translation>Obtener voces naturales</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoritas</translation>
+    </message>
+    <message>
         <source>natural, high quality · on this computer</source>
         <translation>natural, calidad alta · en este equipo</translation>
     </message>
@@ -2887,8 +2951,40 @@
         <translation>natural, calidad mínima · en este equipo</translation>
     </message>
     <message>
+        <source>natural · on this computer</source>
+        <translation>natural · en este ordenador</translation>
+    </message>
+    <message>
         <source>on this computer</source>
         <translation>en este equipo</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Escuchar {voice}</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>Espacio en la lista</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>No favorita</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Take {voice} from the favourites</source>
+        <translation>Quitar {voice} de las favoritas</translation>
+    </message>
+    <message>
+        <source>Make {voice} a favourite</source>
+        <translation>Añadir {voice} a las favoritas</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>

@@ -576,8 +576,8 @@
         <translation>Obtenir une voix naturelle</translation>
     </message>
     <message>
-        <source>about 60 MB</source>
-        <translation>environ 60 Mo</translation>
+        <source>offline, about 60 MB</source>
+        <translation>hors ligne, environ 60 Mo</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -1010,8 +1010,8 @@
         <translation>Chercher une langue ou une voix</translation>
     </message>
     <message>
-        <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation>Elles sont téléchargées une fois et parlent sur cet ordinateur. Ce qu’elles lisent n’est envoyé nulle part.</translation>
+        <source>Each comes once, when you ask for it. Then it speaks without a network and sends nothing.</source>
+        <translation>Chacune est téléchargée une fois, sur demande. Ensuite elle parle sans réseau et n&apos;envoie rien.</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1053,6 +1053,22 @@
         <source>Remove {name}</source>
         <translation>Supprimer {name}</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Silence {name}</source>
+        <translation>Couper {name}</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Hear {name}</source>
+        <translation>Écouter {name}</translation>
+    </message>
 </context>
 <context>
     <name>NaturalVoices</name>
@@ -1083,6 +1099,10 @@
     <message>
         <source>{words} · licence: {licence}</source>
         <translation>{words} · licence : {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>Plusieurs langues en un téléchargement</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -1147,6 +1167,10 @@
         <translation>Réessayer {voice}</translation>
     </message>
     <message>
+        <source>Read at {possible}×</source>
+        <translation>Lire à {possible}×</translation>
+    </message>
+    <message>
         <source>Change the key</source>
         <translation>Modifier la clé</translation>
     </message>
@@ -1177,6 +1201,10 @@
     <message>
         <source>Reading goes on from the same sentence.</source>
         <translation>La lecture reprend à la même phrase.</translation>
+    </message>
+    <message>
+        <source>{voice} breaks off: this computer is too slow for it at {speed}×.</source>
+        <translation>{voice} s&apos;interrompt : cet ordinateur est trop lent pour elle à {speed}×.</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
@@ -1487,6 +1515,22 @@
         <translation>Demander autrement, ou interroger un autre modèle.</translation>
     </message>
     <message>
+        <source>This computer is too slow for the voice.</source>
+        <translation>Cet ordinateur est trop lent pour cette voix.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed, or another voice.</source>
+        <translation>Une vitesse plus basse, ou une autre voix, y remédie.</translation>
+    </message>
+    <message>
+        <source>This voice is on its way already.</source>
+        <translation>Cette voix est déjà en route.</translation>
+    </message>
+    <message>
+        <source>Another window or command is getting it; wait for that.</source>
+        <translation>Une autre fenêtre ou commande la télécharge ; attendez-la.</translation>
+    </message>
+    <message>
         <source>The voice could not be got.</source>
         <translation>La voix n’a pas pu être téléchargée.</translation>
     </message>
@@ -1565,6 +1609,14 @@
     <message>
         <source>Another one reads on.</source>
         <translation>Une autre poursuit la lecture.</translation>
+    </message>
+    <message>
+        <source>It is fast enough for {possible}×.</source>
+        <translation>Il est assez rapide pour {possible}×.</translation>
+    </message>
+    <message>
+        <source>Another voice reads without breaks.</source>
+        <translation>Une autre voix lit sans interruption.</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
@@ -1769,6 +1821,14 @@
     <message>
         <source>The library can&apos;t be written there.</source>
         <translation>La bibliothèque ne peut pas être écrite là.</translation>
+    </message>
+    <message>
+        <source>There is no sample of this voice.</source>
+        <translation>Il n&apos;y a pas d&apos;extrait de cette voix.</translation>
+    </message>
+    <message>
+        <source>Once it is here it can be heard, and removed again.</source>
+        <translation>Une fois ici, on peut l&apos;écouter, puis la retirer.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -2137,8 +2197,8 @@
         <translation>Confidentialité</translation>
     </message>
     <message>
-        <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation>La voix qui lit. Un texte dans une autre langue en reçoit une qui la connaît.</translation>
+        <source>The voice that reads. A text in another language gets the one you chose for it last.</source>
+        <translation>La voix qui lit. Un texte dans une autre langue reçoit la dernière choisie pour elle.</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
@@ -2871,6 +2931,10 @@
         <translation>Obtenir des voix naturelles</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favorites</translation>
+    </message>
+    <message>
         <source>natural, high quality · on this computer</source>
         <translation>naturelle, haute qualité · sur cet ordinateur</translation>
     </message>
@@ -2887,8 +2951,40 @@
         <translation>naturelle, qualité minimale · sur cet ordinateur</translation>
     </message>
     <message>
+        <source>natural · on this computer</source>
+        <translation>naturelle · sur cet ordinateur</translation>
+    </message>
+    <message>
         <source>on this computer</source>
         <translation>sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>Écouter {voice}</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>Espace dans la liste</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>Pas favorite</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorite</translation>
+    </message>
+    <message>
+        <source>Take {voice} from the favourites</source>
+        <translation>Retirer {voice} des favorites</translation>
+    </message>
+    <message>
+        <source>Make {voice} a favourite</source>
+        <translation>Ajouter {voice} aux favorites</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>

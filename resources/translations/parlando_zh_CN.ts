@@ -576,8 +576,8 @@
         <translation>获取自然语音</translation>
     </message>
     <message>
-        <source>about 60 MB</source>
-        <translation>约 60 MB</translation>
+        <source>offline, about 60 MB</source>
+        <translation>离线，约 60 MB</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -1010,8 +1010,8 @@
         <translation>查找语言或语音</translation>
     </message>
     <message>
-        <source>They are fetched once and speak on this computer. What they read is sent nowhere.</source>
-        <translation>只需下载一次，即可在本机朗读。朗读的内容不会发送到任何地方。</translation>
+        <source>Each comes once, when you ask for it. Then it speaks without a network and sends nothing.</source>
+        <translation>每个语音只在您要求时下载一次，之后无需网络即可朗读，也不发送任何内容。</translation>
     </message>
     <message>
         <source>Get</source>
@@ -1053,6 +1053,22 @@
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
     </message>
+    <message>
+        <source>Silence</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Silence {name}</source>
+        <translation>停止 {name}</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Hear {name}</source>
+        <translation>试听 {name}</translation>
+    </message>
 </context>
 <context>
     <name>NaturalVoices</name>
@@ -1083,6 +1099,10 @@
     <message>
         <source>{words} · licence: {licence}</source>
         <translation>{words} · 许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>一次下载，多种语言</translation>
     </message>
     <message>
         <source>high quality</source>
@@ -1147,6 +1167,10 @@
         <translation>重试 {voice}</translation>
     </message>
     <message>
+        <source>Read at {possible}×</source>
+        <translation>以 {possible}× 朗读</translation>
+    </message>
+    <message>
         <source>Change the key</source>
         <translation>更改密钥</translation>
     </message>
@@ -1177,6 +1201,10 @@
     <message>
         <source>Reading goes on from the same sentence.</source>
         <translation>将从同一句继续朗读。</translation>
+    </message>
+    <message>
+        <source>{voice} breaks off: this computer is too slow for it at {speed}×.</source>
+        <translation>{voice} 断断续续：在 {speed}× 下这台电脑太慢。</translation>
     </message>
     <message>
         <source>{voice} can&apos;t be reached.</source>
@@ -1487,6 +1515,22 @@
         <translation>换一种问法，或询问其他模型。</translation>
     </message>
     <message>
+        <source>This computer is too slow for the voice.</source>
+        <translation>这台电脑对该语音来说太慢。</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed, or another voice.</source>
+        <translation>请选较低的语速或其他语音。</translation>
+    </message>
+    <message>
+        <source>This voice is on its way already.</source>
+        <translation>该语音已在下载中。</translation>
+    </message>
+    <message>
+        <source>Another window or command is getting it; wait for that.</source>
+        <translation>另一个窗口或命令正在获取它；请等待完成。</translation>
+    </message>
+    <message>
         <source>The voice could not be got.</source>
         <translation>无法获取语音。</translation>
     </message>
@@ -1565,6 +1609,14 @@
     <message>
         <source>Another one reads on.</source>
         <translation>由另一个语音继续朗读。</translation>
+    </message>
+    <message>
+        <source>It is fast enough for {possible}×.</source>
+        <translation>{possible}× 则足够快。</translation>
+    </message>
+    <message>
+        <source>Another voice reads without breaks.</source>
+        <translation>其他语音可流畅朗读。</translation>
     </message>
     <message>
         <source>Something went wrong for a moment.</source>
@@ -1769,6 +1821,14 @@
     <message>
         <source>The library can&apos;t be written there.</source>
         <translation>无法将书库写入该处。</translation>
+    </message>
+    <message>
+        <source>There is no sample of this voice.</source>
+        <translation>该语音没有试听样本。</translation>
+    </message>
+    <message>
+        <source>Once it is here it can be heard, and removed again.</source>
+        <translation>获取后即可试听，也可再移除。</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -2135,8 +2195,8 @@
         <translation>隐私</translation>
     </message>
     <message>
-        <source>The voice that reads. A text in another language gets one that knows it.</source>
-        <translation>朗读所用的语音。其他语言的文本会由懂该语言的语音朗读。</translation>
+        <source>The voice that reads. A text in another language gets the one you chose for it last.</source>
+        <translation>朗读用的语音。其他语言的文字使用上次为该语言选的语音。</translation>
     </message>
     <message>
         <source>Another computer&apos;s voices</source>
@@ -2869,6 +2929,10 @@
         <translation>获取自然语音</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
         <source>natural, high quality · on this computer</source>
         <translation>自然，高音质 · 在本机上</translation>
     </message>
@@ -2885,8 +2949,40 @@
         <translation>自然，最低音质 · 在本机上</translation>
     </message>
     <message>
+        <source>natural · on this computer</source>
+        <translation>自然 · 在这台电脑上</translation>
+    </message>
+    <message>
         <source>on this computer</source>
         <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Hear {voice}</source>
+        <translation>试听 {voice}</translation>
+    </message>
+    <message>
+        <source>Space in the list</source>
+        <translation>在列表中按空格键</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Take {voice} from the favourites</source>
+        <translation>将 {voice} 移出收藏</translation>
+    </message>
+    <message>
+        <source>Make {voice} a favourite</source>
+        <translation>收藏 {voice}</translation>
     </message>
     <message>
         <source>sends your text to {host}</source>

@@ -1,6 +1,10 @@
 """Natural voices in the window: looked for, got, read with, and removed."""
 
+import io
+
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -52,7 +56,7 @@ async def test_from_the_empty_page_to_a_voice_that_reads(
         held.go_on.set()
         await press(desk, "Download")
         await press(desk, "Read with it")
-        assert desk.bridge._settings["speech.voice"] == f"piper:{KEY}"
+        await desk.until(lambda: desk.bridge._settings["speech.voice"] == f"piper:{KEY}", "the choice")
         await desk.until(
             lambda: desk.link.chosen() is not None and desk.link.chosen().engine == "piper", "the voice"
         )
@@ -109,3 +113,69 @@ async def test_where_there_is_no_list_it_is_said(open_desk: OpenDesk, voice_cata
         desk.window.commanded.emit(Command.NATURAL_VOICES)
         await desk.until(lambda: "The list of voices can't be had now." in said(desk), "the words")
         await desk.until(desk.window.notices.isVisible, "the notice")
+
+
+async def test_a_sample_is_heard_before_anything_is_fetched(
+    open_desk: OpenDesk, voice_catalogue: VoiceCatalogue
+) -> None:
+    folder = voice_catalogue.path_of(f"{KEY}.onnx").rpartition("/")[0]
+    voice_catalogue.files[f"{folder}/samples/speaker_0.mp3"] = sample_mp3(seconds=20)
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone") as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await press(desk, "Hear")
+        await press(desk, "Silence")
+        await desk.until(lambda: "Silence" not in said(desk), "its end")
+        await press(desk, "Hear")
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        assert desk.bridge._natural._heard == ""
+        assert not any(path.endswith(".onnx") for path, _ in voice_catalogue.asked)
+
+
+async def test_a_voice_without_a_sample_is_said(open_desk: OpenDesk, voice_catalogue: VoiceCatalogue) -> None:
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await press(desk, "Hear")
+        await desk.until(desk.window.notices.isVisible, "the notice")
+        assert "no sample" in desk.window.notices.accessibleName()
+
+
+async def test_kokoro_is_offered_to_those_who_speak_one_of_its_languages(
+    open_desk: OpenDesk, voice_catalogue: VoiceCatalogue
+) -> None:
+    settings = Settings()
+    settings["voices.catalogue"] = settings["voices.kokoro"] = voice_catalogue.url
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await desk.until(lambda: said(desk).count("Kokoro") == 2, "both of them")
+        assert any("354 MB" in words for words in said(desk))
+
+
+async def test_of_several_voices_that_come_together_one_of_the_listeners_language_reads(
+    open_desk: OpenDesk, voice_catalogue: VoiceCatalogue
+) -> None:
+    from tests.fixtures import kokoro
+
+    kokoro.install()
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await press(desk, "Read with it")
+        await desk.until(lambda: desk.window.deck.voice_button.label == "Heart", "the voice")
+        assert settings_of(desk)["voices.of_languages"] == {"en": "kokoro:kokoro-test#0"}
+
+
+def settings_of(desk: Desk) -> Settings:
+    return desk.bridge._settings
+
+
+def sample_mp3(seconds: int) -> bytes:
+    """Return a tone as MP3."""
+    made = io.BytesIO()
+    tone = 0.2 * np.sin(2 * np.pi * 220 * np.arange(seconds * 22_050) / 22_050)
+    soundfile.write(made, tone, 22_050, format="MP3")
+    return made.getvalue()

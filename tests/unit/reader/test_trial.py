@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from functools import partial
 
 import pytest
 
@@ -38,23 +39,23 @@ async def test_reading_pauses_and_goes_on_when_nothing_was_heard(stage: Stage) -
     await hears_second_sentence(stage)
     trial = Trial(stage.reader)
     assert stage.reader.state is ReaderState.PAUSED
-    trial.end(DOG)
+    trial.end(partial(stage.reader.set_wording, DOG))
     assert stage.reader.state is ReaderState.SPEAKING
     assert stage.spoken == SENTENCES  # the cat has been heard already
 
 
 async def test_what_is_not_heard_yet_is_said_in_the_new_way(stage: Stage) -> None:
     await hears_second_sentence(stage)
-    Trial(stage.reader).end(Wording(entries=(Entry("again", "forever"),)))
+    Trial(stage.reader).end(partial(stage.reader.set_wording, Wording(entries=(Entry("again", "forever"),))))
     await stage.until(lambda: stage.spoken[3:] == ["Then it went away forever."])
 
 
 async def test_a_sentence_is_tried_and_reading_goes_on_from_its_own(stage: Stage) -> None:
     source = await hears_second_sentence(stage)
     trial = Trial(stage.reader)
-    trial.hear(source, *SECOND, LOOKS)
+    trial.hear(source, *SECOND, partial(stage.reader.set_wording, LOOKS))
     await stage.until(lambda: stage.spoken[3:] == ["It glanced at me for a while."])
-    trial.end(AS_WRITTEN)
+    trial.end(partial(stage.reader.set_wording, AS_WRITTEN))
     await stage.until(lambda: stage.spoken[4:] == SENTENCES[1:])
     assert stage.reader.turn is not None
     assert stage.reader.turn.feed.stop is None
@@ -65,18 +66,18 @@ async def test_a_pause_is_kept(stage: Stage) -> None:
     source = await hears_second_sentence(stage)
     stage.reader.pause()
     trial = Trial(stage.reader)
-    trial.hear(source, *SECOND, LOOKS)
+    trial.hear(source, *SECOND, partial(stage.reader.set_wording, LOOKS))
     await stage.until(lambda: len(stage.spoken) == 4)
-    trial.end(LOOKS)
+    trial.end(partial(stage.reader.set_wording, LOOKS))
     await stage.until(lambda: stage.spoken[4:] == ["It glanced at me for a while.", SENTENCES[2]])
     assert stage.reader.state is ReaderState.PAUSED
 
 
 async def test_without_a_reading_there_is_silence_again(stage: Stage) -> None:
     trial = Trial(stage.reader)
-    trial.hear(StringSource(TEXT), *SECOND, LOOKS)
+    trial.hear(StringSource(TEXT), *SECOND, partial(stage.reader.set_wording, LOOKS))
     await stage.until(lambda: stage.spoken == ["It glanced at me for a while."])
-    trial.end(LOOKS)
+    trial.end(partial(stage.reader.set_wording, LOOKS))
     assert stage.reader.state is ReaderState.IDLE
 
 
