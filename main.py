@@ -25,6 +25,7 @@ CHILDREN = {
     "language": "core.text.language",
     "chat": "core.chat.child",
     "document": "core.documents.child",
+    "recordings": "core.reader.recordings",
     "dispatcher": "core.cli.dispatcher_module",
 }
 

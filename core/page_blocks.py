@@ -50,6 +50,8 @@ class SpanKind(StrEnum):
     """The value is how to say it: IPA between slashes, or other words."""
     LINK = "link"
     """The value is where it leads."""
+    RECORDED = "recorded"
+    """A narrator reads it; the value is the recording's path in the book, #, and from and to in seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +230,8 @@ class PageBlocks:
     def __init__(self) -> None:
         self.left_out: frozenset[Matter] = frozenset()
         """What is not said."""
+        self.plays_recordings = False
+        """Whether what a narrator has read is heard as that recording."""
         self.announces_code = False
         """Whether it is said where code is left out."""
         self._starts: list[int] = []
@@ -284,6 +288,20 @@ class PageBlocks:
                 first, last = placed.start + span.start, placed.start + span.end
                 if span.kind is SpanKind.PRONUNCIATION and start <= first < last <= stop:
                     yield first, last, span.value
+
+    def recordings(self, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
+        """Yield what has characters in start:stop and is heard as a recording: its span, and which one."""
+        first, last, clip = 0, 0, ""
+        for placed in self.between(start, stop) if self.plays_recordings else ():
+            for span in sorted(placed.block.spans, key=lambda one: one.start):
+                low, high = placed.start + span.start, placed.start + span.end
+                if span.kind is not SpanKind.RECORDED or high <= start or low >= stop:
+                    continue
+                if clip and clip != span.value:
+                    yield first, last, clip
+                first, last, clip = (first if clip == span.value else low), high, span.value
+        if clip:
+            yield first, last, clip
 
     # -- what is not said -----------------------------------------------------------------------------
 

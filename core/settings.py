@@ -219,6 +219,16 @@ OPTIONS: tuple[Option, ...] = (
         QT_TRANSLATE_NOOP("Settings", "A paragraph in another language is read by a voice that speaks it."),
     ),
     Option(
+        "speech.narrator",
+        True,
+        Switch(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Play a book's own recording"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Where a book brings a reading by its narrator, that is heard in place of a voice."
+        ),
+    ),
+    Option(
         "speech.rate",
         1.0,
         Number(0.5, 6.0, step=0.1, unit="×"),

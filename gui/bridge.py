@@ -29,6 +29,7 @@ from gui.keys import Command
 from gui.links import Links
 from gui.loudspeakers import Loudspeakers
 from gui.media import Media
+from gui.narration import Narration
 from gui.natural_voices import NaturalVoices
 from gui.notices import Remedy
 from gui.opening import Opening
@@ -105,6 +106,7 @@ class Bridge(QObject):
         self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)
         self._updates = Updates(window, settings)
         self._links = Links(window, self._reading.go, lambda: self._reading.here)
+        self._narration = Narration(window, self._paper, settings, self._reader.narrator)
         self._original = Original(window, theme, self._paper, self._tasks)
         self._acts, self._remedies = self._act_by_command(), self._act_by_remedy()
         self._listen_to_window()
@@ -305,6 +307,7 @@ class Bridge(QObject):
             Remedy.CHANGE_KEY: self._remote.ask_for_key,
             Remedy.SEE_WHATS_NEW: self._updates.show_page,
             Remedy.SPEAK_ANYWAY: self._speak_anyway,
+            Remedy.USE_VOICE: self._narration.use_voice,
         }
 
     def _obey(self, command: Command) -> None:

@@ -36,6 +36,7 @@ class Remedy(Enum):
     UNERASE = auto()
     RESTORE_READING = auto()
     READ_SLOWER = auto()
+    USE_VOICE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,7 @@ _LABELS = {
     Remedy.CHOOSE_MODEL: QT_TRANSLATE_NOOP("Notices", "Choose a model"),
     Remedy.SPEAK_ANYWAY: QT_TRANSLATE_NOOP("Notices", "Speak all the same"),
     Remedy.SEE_WHATS_NEW: QT_TRANSLATE_NOOP("Notices", "See what is new"),
+    Remedy.USE_VOICE: QT_TRANSLATE_NOOP("Notices", "Use a voice"),
 }
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
@@ -372,6 +374,12 @@ EVENTS: dict[str, _Words] = {
     "nothing_said": _Words(
         QT_TRANSLATE_NOOP("Notices", "There is nothing to say here, only signs."),
         QT_TRANSLATE_NOOP("Notices", "Put the caret before some words and press Speak."),
+    ),
+    "narrated": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This book brings a recording of its own."),
+        QT_TRANSLATE_NOOP("Notices", "Its narrator is heard in place of a voice."),
+        Remedy.USE_VOICE,
+        waits=True,
     ),
     "page_replaced": _Words(
         QT_TRANSLATE_NOOP("Notices", "Another text is on the page now."),

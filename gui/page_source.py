@@ -43,6 +43,10 @@ class PageSource:
         """Return how the document wants words in start:stop said: spans, and IPA between slashes or other words."""
         return self._document.blocks.readings(start, stop)
 
+    def recordings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        """Return what has characters in start:stop and is heard as a recording: spans, and which one."""
+        return self._document.blocks.recordings(start, stop)
+
 
 def found_in(document: PageDocument, words: str, start: int, stop: int) -> list[Span]:
     """List where words begin from start to stop, in capitals or not, over line ends too; none for no words.

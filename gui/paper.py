@@ -35,6 +35,9 @@ class Paper(QObject):
         self.title = ""
         self.pdf: tuple[Path, str] | None = None
         """File and password of the PDF that is on the page, if it is one."""
+        self.narrated: Path | None = None
+        """The file of the book that is on the page, if it brings a recording of its own."""
+        self._file: Path | None = None
         self.counts: Counter[Matter] = Counter()
         """How much there is of what can be left unsaid."""
         for matter in Matter:
@@ -71,6 +74,7 @@ class Paper(QObject):
         self.leave()
         self._process, self.title, self._first = process, about.title, first or []
         self.about = about
+        self._file = place if isinstance(place, Path) else None
         if isinstance(place, Path) and any(piece.block.printed for piece in self._first):
             self.pdf = place, password
         return about
@@ -103,18 +107,17 @@ class Paper(QObject):
     def know(self, title: str, blocks: Collection[Placed], file: str = "") -> None:
         """Take what is known of a text that has been put on the page, and the file that it came from."""
         self.title = title
-        if file and Path(file).is_file() and any(one.block.printed for one in blocks):
-            self.pdf = Path(file), ""
-        for one in blocks:
-            self.counts.update(one.block.matters())
-        self.changed.emit()
+        self._file = Path(file) if file and Path(file).is_file() else None
+        if self._file is not None and any(one.block.printed for one in blocks):
+            self.pdf = self._file, ""
+        self._note(blocks)
 
     def leave(self) -> None:
         """Forget the document: another text comes to the page."""
         process, self._process = self._process, None
         if process is not None:
             process.close()
-        self.title, self.pdf = "", None
+        self.title, self.pdf, self.narrated, self._file = "", None, None, None
         self.about, self.cover = About(""), b""
         self.counts.clear()
         self.changed.emit()
@@ -129,9 +132,17 @@ class Paper(QObject):
         blocks = placed(pieces, start)
         text = "".join(piece.text for piece in pieces)
         self._page.append(text, blocks)
+        self.grew.emit(start, len(text))
+        self._note(blocks)
+
+    def _note(self, blocks: Collection[Placed]) -> None:
+        """Take note of what has come to the page."""
         for one in blocks:
             self.counts.update(one.block.matters())
-        self.grew.emit(start, len(text))
+        if self.narrated is None and any(
+            span.kind is SpanKind.RECORDED for one in blocks for span in one.block.spans
+        ):
+            self.narrated = self._file
         self.changed.emit()
 
     # -- the outline ----------------------------------------------------------------------------------

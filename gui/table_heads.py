@@ -31,6 +31,9 @@ class _Written:
     def readings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
         return self._page.source.readings(start, stop)
 
+    def recordings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        return self._page.source.recordings(start, stop)
+
 
 class TableHeads(QObject):
     """Says the first row of the table that is heard, or that the caret is in."""

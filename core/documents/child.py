@@ -41,7 +41,7 @@ _HEAVY: Final = ("core.documents.epub", "core.documents.docx", "core.documents.m
 def main(argv: list[str]) -> int:
     """Read the document that standard input names, to standard output; "spare" loads everything before."""
     output, sys.stdout = sys.stdout.buffer, sys.stderr  # nothing else may write there
-    _limit_memory()
+    limit_memory()
     if "spare" in argv:
         for name in _HEAVY:
             import_module(name)
@@ -57,7 +57,8 @@ def main(argv: list[str]) -> int:
     os._exit(0)  # the thread holds standard input, which Python would close
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
+    """Let this process have so much address space and no more."""
     if sys.platform != "win32":
         import resource  # noqa: PLC0415 - there is none on Windows
 

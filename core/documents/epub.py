@@ -18,6 +18,7 @@ from core.documents.archive import Archive, joined
 from core.documents.lexicons import Lexicons
 from core.documents.markup import MarkupWalker, name_of, text_content, types_of
 from core.documents.model import Block, Document, Entry
+from core.documents.overlays import clips_of
 from core.errors import TextUnreadable, Unsupported
 
 _NAMES = {
@@ -44,6 +45,8 @@ class _Item:
     path: str
     media_type: str
     properties: frozenset[str]
+    overlay: str
+    """The id of the file that says which recordings go with it; "" without one."""
 
 
 def load(file: Path) -> Document:
@@ -108,7 +111,12 @@ class _Package:
 
     def _item(self, item: etree._Element) -> _Item:
         path = joined(self._folder, item.get("href", ""))
-        return _Item(path, item.get("media-type", ""), frozenset(item.get("properties", "").split()))
+        properties = frozenset(item.get("properties", "").split())
+        return _Item(path, item.get("media-type", ""), properties, item.get("media-overlay", ""))
+
+    def overlay(self, item: _Item) -> str:
+        """Return the path of what says which recordings go with a page; "" without one."""
+        return self._items[item.overlay].path if item.overlay in self._items else ""
 
 
 def _package_path(archive: Archive) -> str:
@@ -129,7 +137,9 @@ def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block
                 continue
             root = xml.parse_xhtml(archive.read(item.path), item.path)
             said = Lexicons(archive, root, item.path, notices)
-            yield from map(said.hinted, MarkupWalker(root, part=item.path, language=package.language).blocks())
+            clips = clips_of(archive, overlay, item.path) if (overlay := package.overlay(item)) else {}
+            walker = MarkupWalker(root, part=item.path, language=package.language, clips=clips)
+            yield from map(said.hinted, walker.blocks())
 
 
 def _cover(file: Path, path: str) -> bytes:

@@ -5,7 +5,7 @@ read. What a word of markup means follows the HTML standard, EPUB's structural s
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
@@ -46,6 +46,8 @@ _PAGE_TYPES = _words("pagebreak doc-pagebreak")
 _LAYOUT = Cell(-1, -1)
 """The cells of a table that only arranges things are none."""
 
+NO_CLIPS: Mapping[str, str] = {}
+
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NOTE_SIGN = re.compile(r"\W*(?:(?:[a-z]{1,5}\s?)?\d{1,4}|[a-z]{1,2}|[*†‡§¶]+)\W*", re.IGNORECASE)
 
@@ -83,6 +85,8 @@ class _Open:
     kind: SpanKind | None = None
     value: str = ""
     nested: list[_List] | list[Cell] | None = None
+    is_heard: bool = False
+    """Whether a narrator has read it."""
 
 
 class MarkupWalker:
@@ -96,12 +100,15 @@ class MarkupWalker:
         language: str = "",
         offset: int = 0,
         is_skipped: Callable[[etree._Element], bool] = lambda _: False,
+        clips: Mapping[str, str] = NO_CLIPS,
     ) -> None:
-        """`offset` is the length of the text before `root`."""
+        """`offset` is the length of the text before `root`; `clips` are a narrator's, by the ids of elements."""
         self.skipped_words = 0
         """How many words `is_skipped` has kept out."""
         self._root, self._part, self._is_skipped = root, part, is_skipped
-        self._offset = offset
+        self._offset, self._clips = offset, clips
+        self._heard: list[tuple[int, str]] = []
+        """Where in this block the elements begin that are open and have a clip."""
         self._context = _Context(language=language)
         self._opened: list[_Open] = []
         self._lists: list[_List] = []
@@ -140,6 +147,9 @@ class MarkupWalker:
         if not text.length:
             return None
         is_picture = context.role is Role.PARAGRAPH and not self._has_words
+        if self._heard and self._heard[-1][0] < text.length:
+            text.mark(self._heard[-1][0], SpanKind.RECORDED, self._heard[-1][1])
+        self._heard = [(0, clip) for _, clip in self._heard]
         block = text.block(
             Role.IMAGE_TEXT if is_picture else context.role,
             level=context.level,
@@ -178,6 +188,9 @@ class MarkupWalker:
         self._opened.append(opened)
         if id_ := element.get("id"):
             self._ids.append(id_)
+            if clip := self._clips.get(id_, ""):
+                opened.is_heard = True
+                self._heard.append((self._text.length, clip))
         self._begin_nested(element, name, opened)
         self._context = self._inside(element, name)
         if name not in _BLOCKS:
@@ -190,6 +203,10 @@ class MarkupWalker:
 
     def _leave(self, element: etree._Element) -> None:
         opened = self._opened.pop()
+        if opened.is_heard:
+            start, clip = self._heard.pop()
+            if self._text.length > start:
+                self._text.mark(start, SpanKind.RECORDED, clip)
         if opened.kind is not None and self._text.length > opened.start:
             self._text.mark(opened.start, opened.kind, opened.value)
         if opened.nested is not None:

@@ -43,6 +43,7 @@ class About:
 class DocumentProcess:
     """Reads one document."""
 
+    _role = "document"
     _arguments: tuple[str, ...] = ()
     """What the child is told on its command line."""
 
@@ -76,7 +77,7 @@ class DocumentProcess:
         with self._lock:
             if self._process is not None or self._is_closed:
                 return
-            command = [*child_command("document"), *(["spare"] if spare else self._arguments)]
+            command = [*child_command(self._role), *(["spare"] if spare else self._arguments)]
             flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
             try:
                 with deaf_to_interrupts():

@@ -24,6 +24,7 @@ from core.reader.intake import Intake
 from core.reader.keeping import keep, kept_for
 from core.reader.languages import settle_language
 from core.reader.link import Link
+from core.reader.narrator import Narrator
 from core.reader.timeline import Utterance
 from core.reader.turn import Turn
 from core.reader.withdrawal import break_off, withdraw
@@ -57,6 +58,7 @@ class Conductor:
         self._wake = asyncio.Event()
         self._link = link
         self._connection = Connection(link, self._take, self._wake.set, tell)
+        self.narrator = Narrator()
 
     @property
     def first_sound_s(self) -> float:
@@ -148,6 +150,7 @@ class Conductor:
                 await self._wake.wait()
                 self._wake.clear()
         finally:
+            self.narrator.close()
             await self._connection.close()
 
     async def _send_what_is_due(self) -> None:
@@ -180,6 +183,10 @@ class Conductor:
         utterance = Utterance.of(sentence)
         utterance.kept = kept_for(turn, utterance)
         turn.pending.append(utterance)
+        if utterance.kept is None and sentence.clips:
+            utterance.kept = await self.narrator.sound_of(sentence)
+            if not any(one is utterance for one in turn.pending):
+                return  # it was taken back meanwhile
         if utterance.kept is not None:
             if turn.awaits(utterance):
                 await self._intake.put_back(turn)

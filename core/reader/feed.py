@@ -1,5 +1,6 @@
 """The feed: sentences of a source from a place on, read a slice at a time, so that size does not matter."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -18,6 +19,10 @@ LOOK_BACK = 4096
 
 GAP = 64
 """How far behind a sentence the end of its paragraph is looked for: over a citation that is left unsaid."""
+
+_SAID = re.compile(r"\w")
+_TOGETHER = 100
+"""Sentences that one recording may hold."""
 
 PARAGRAPH = 400
 """How far around a sentence its paragraph is looked at."""
@@ -48,6 +53,8 @@ class Sentence:
     """The sentence that it is; more than start:end for the parts of one whose first clause went ahead."""
     language: str = "und"
     """What it was taken for, as a BCP 47 tag."""
+    clips: tuple[tuple[int, int, str], ...] = ()
+    """What a narrator has read of it, where that is all of it: spans, and which recording."""
 
     @property
     def is_silent(self) -> bool:
@@ -138,7 +145,7 @@ class Feed:
 
     def next(self) -> Sentence | None:
         """Return the next sentence, or None when there is none (yet, when live)."""
-        return self._hand_out(self._ready.pop(0)) if self.coming is not None else None
+        return self._hand_out(self._with_recordings(self._ready.pop(0))) if self.coming is not None else None
 
     def paragraph_around(self, start: int, end: int) -> str:
         """Return the text around a sentence, as far as a line, or a blank one in wrapped text, and no farther."""
@@ -210,12 +217,33 @@ class Feed:
             self._preparation.prepare(text, start, self._hints(start, end)),
             self._whole_of(found.kind, start, end),
             self.language,
+            self._clips(start, end),
         )
 
     def _hints(self, start: int, end: int) -> Iterator[Hint]:
         """Yield what the document says of how this sentence is said."""
         for first, last, reading in self.source.readings(start, end):
             yield Hint(first - start, last - start, reading)
+
+    def _with_recordings(self, found: Segment) -> Segment:
+        """Take further sentences along as far as one recording goes over their borders."""
+        for _ in range(_TOGETHER):
+            clips = self.source.recordings(self._base + found.start, self._base + found.end)
+            reach = max((last - self._base for _, last, _ in clips), default=0)
+            if reach <= found.end or self.coming is None or self._ready[0].start >= reach:
+                break
+            found = self._ready.pop(0)._replace(start=found.start)
+        return found
+
+    def _clips(self, start: int, end: int) -> tuple[tuple[int, int, str], ...]:
+        """Return the recordings of a sentence, if all that is said in it is in them."""
+        clips, done = [], start
+        for first, last, clip in self.source.recordings(start, end):
+            if _SAID.search(self.source.read(done, first)):
+                return ()
+            clips.append((max(first, start), min(last, end), clip))
+            done = last
+        return () if _SAID.search(self.source.read(done, end)) else tuple(clips)
 
     def _whole_of(self, kind: SegmentKind, start: int, end: int) -> tuple[int, int]:
         """The sentence that a piece belongs to: what is marked on the page does not depend on what is sent."""

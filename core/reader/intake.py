@@ -56,7 +56,8 @@ class Intake:
             await self._write(turn, current, kept.pcm)
             place_marks(current, kept)
             current.stop_frame = self._ear.ring.written
-            await self._write(turn, current, self._assembler.pause_after(current))
+            if not kept.has_pause:
+                await self._write(turn, current, self._assembler.pause_after(current))
             if turn.awaits(current):
                 turn.pending.popleft()
 

@@ -33,6 +33,7 @@ from core.reader.events import (
 from core.reader.feed import Feed, sentence_start
 from core.reader.link import Link
 from core.reader.moves import Moves
+from core.reader.narrator import Narrator
 from core.reader.places import start_of_begun_sentence, start_of_word_at
 from core.reader.sleep_timer import SleepAt, SleepTimer
 from core.reader.source import Aside, TextSource
@@ -87,6 +88,11 @@ class Reader(Moves):
     @property
     def state(self) -> ReaderState:
         return self._state
+
+    @property
+    def narrator(self) -> Narrator:
+        """Who reads a book that brings its own recording."""
+        return self._conductor.narrator
 
     @property
     def first_sound_s(self) -> float:

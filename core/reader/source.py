@@ -36,6 +36,10 @@ class TextSource(Protocol):
         """Return how the document wants words in start:stop said: spans, and IPA between slashes or other words."""
         ...
 
+    def recordings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        """Return what has characters in start:stop and is heard as a recording: spans, and which one."""
+        ...
+
 
 class StringSource:
     """A text that is there as a whole, or grows at its end."""
@@ -63,6 +67,9 @@ class StringSource:
 
     def readings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
         return self.blocks.readings(start, stop)
+
+    def recordings(self, start: int, stop: int) -> Iterable[tuple[int, int, str]]:
+        return self.blocks.recordings(start, stop)
 
     def append(self, text: str) -> None:
         """Add what has come in."""

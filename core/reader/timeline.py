@@ -17,6 +17,8 @@ class KeptSound:
 
     pcm: bytes
     marks: tuple[Mark, ...]
+    has_pause: bool = False
+    """Whether the silence that follows it is in it."""
 
 
 @dataclass(slots=True)

@@ -1195,6 +1195,10 @@
         <translation>عرض الجديد</translation>
     </message>
     <message>
+        <source>Use a voice</source>
+        <translation>استخدام صوت</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>توقفت القراءة، وموضعك محفوظ.</translation>
     </message>
@@ -1665,6 +1669,14 @@
     <message>
         <source>Put the caret before some words and press Speak.</source>
         <translation>ضع مؤشر الكتابة قبل كلمات واضغط «نطق».</translation>
+    </message>
+    <message>
+        <source>This book brings a recording of its own.</source>
+        <translation>يتضمن هذا الكتاب تسجيلًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>Its narrator is heard in place of a voice.</source>
+        <translation>يُسمَع راوي الكتاب بدلًا من الصوت.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
@@ -2255,6 +2267,14 @@
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
         <translation>فقرة بلغة أخرى يقرؤها صوت يتكلم بها.</translation>
+    </message>
+    <message>
+        <source>Play a book&apos;s own recording</source>
+        <translation>تشغيل تسجيل الكتاب</translation>
+    </message>
+    <message>
+        <source>Where a book brings a reading by its narrator, that is heard in place of a voice.</source>
+        <translation>إذا تضمن الكتاب قراءة بصوت راويه، فهي التي تُسمَع بدلًا من الصوت.</translation>
     </message>
     <message>
         <source>Speed</source>

@@ -1195,6 +1195,10 @@
         <translation>Neues ansehen</translation>
     </message>
     <message>
+        <source>Use a voice</source>
+        <translation>Stimme verwenden</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>Das Vorlesen wurde gestoppt, die Stelle ist gemerkt.</translation>
     </message>
@@ -1665,6 +1669,14 @@
     <message>
         <source>Put the caret before some words and press Speak.</source>
         <translation>Den Cursor vor Wörter setzen und Vorlesen drücken.</translation>
+    </message>
+    <message>
+        <source>This book brings a recording of its own.</source>
+        <translation>Dieses Buch bringt eine eigene Aufnahme mit.</translation>
+    </message>
+    <message>
+        <source>Its narrator is heard in place of a voice.</source>
+        <translation>Statt einer Stimme ist der Erzähler zu hören.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
@@ -2247,6 +2259,14 @@
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
         <translation>Einen Absatz in einer anderen Sprache liest eine Stimme, die sie spricht.</translation>
+    </message>
+    <message>
+        <source>Play a book&apos;s own recording</source>
+        <translation>Die Aufnahme eines Buchs abspielen</translation>
+    </message>
+    <message>
+        <source>Where a book brings a reading by its narrator, that is heard in place of a voice.</source>
+        <translation>Bringt ein Buch eine Lesung mit, ist sie statt einer Stimme zu hören.</translation>
     </message>
     <message>
         <source>Speed</source>

@@ -1195,6 +1195,10 @@
         <translation>Ver las novedades</translation>
     </message>
     <message>
+        <source>Use a voice</source>
+        <translation>Usar una voz</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>La lectura se detuvo; la posición está guardada.</translation>
     </message>
@@ -1665,6 +1669,14 @@
     <message>
         <source>Put the caret before some words and press Speak.</source>
         <translation>Poner el cursor delante de unas palabras y pulsar Leer.</translation>
+    </message>
+    <message>
+        <source>This book brings a recording of its own.</source>
+        <translation>Este libro trae su propia grabación.</translation>
+    </message>
+    <message>
+        <source>Its narrator is heard in place of a voice.</source>
+        <translation>Se oye al narrador en lugar de una voz.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
@@ -2247,6 +2259,14 @@
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
         <translation>Un párrafo en otro idioma lo lee una voz que lo habla.</translation>
+    </message>
+    <message>
+        <source>Play a book&apos;s own recording</source>
+        <translation>Reproducir la grabación de un libro</translation>
+    </message>
+    <message>
+        <source>Where a book brings a reading by its narrator, that is heard in place of a voice.</source>
+        <translation>Cuando un libro trae una lectura de su narrador, se oye esa en lugar de una voz.</translation>
     </message>
     <message>
         <source>Speed</source>

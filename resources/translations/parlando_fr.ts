@@ -1195,6 +1195,10 @@
         <translation>Voir les nouveautés</translation>
     </message>
     <message>
+        <source>Use a voice</source>
+        <translation>Utiliser une voix</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>La lecture s’est arrêtée, la position est conservée.</translation>
     </message>
@@ -1665,6 +1669,14 @@
     <message>
         <source>Put the caret before some words and press Speak.</source>
         <translation>Placer le curseur devant des mots et appuyer sur Lire.</translation>
+    </message>
+    <message>
+        <source>This book brings a recording of its own.</source>
+        <translation>Ce livre contient son propre enregistrement.</translation>
+    </message>
+    <message>
+        <source>Its narrator is heard in place of a voice.</source>
+        <translation>Le narrateur est entendu à la place d’une voix.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
@@ -2247,6 +2259,14 @@
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
         <translation>Un paragraphe dans une autre langue est lu par une voix qui la parle.</translation>
+    </message>
+    <message>
+        <source>Play a book&apos;s own recording</source>
+        <translation>Lire l’enregistrement d’un livre</translation>
+    </message>
+    <message>
+        <source>Where a book brings a reading by its narrator, that is heard in place of a voice.</source>
+        <translation>Quand un livre contient une lecture par son narrateur, elle est entendue à la place d’une voix.</translation>
     </message>
     <message>
         <source>Speed</source>

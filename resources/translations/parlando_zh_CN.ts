@@ -1195,6 +1195,10 @@
         <translation>查看新内容</translation>
     </message>
     <message>
+        <source>Use a voice</source>
+        <translation>使用语音</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>朗读已停止，位置已保留。</translation>
     </message>
@@ -1665,6 +1669,14 @@
     <message>
         <source>Put the caret before some words and press Speak.</source>
         <translation>将光标放在文字前，然后按“朗读”。</translation>
+    </message>
+    <message>
+        <source>This book brings a recording of its own.</source>
+        <translation>这本书自带录音。</translation>
+    </message>
+    <message>
+        <source>Its narrator is heard in place of a voice.</source>
+        <translation>将播放朗读者的录音，而不使用语音。</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
@@ -2245,6 +2257,14 @@
     <message>
         <source>A paragraph in another language is read by a voice that speaks it.</source>
         <translation>其他语言的段落由会说该语言的语音朗读。</translation>
+    </message>
+    <message>
+        <source>Play a book&apos;s own recording</source>
+        <translation>播放书籍自带的录音</translation>
+    </message>
+    <message>
+        <source>Where a book brings a reading by its narrator, that is heard in place of a voice.</source>
+        <translation>如果书中带有朗读者的录音，就播放录音，而不使用语音。</translation>
     </message>
     <message>
         <source>Speed</source>

@@ -2,14 +2,19 @@
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from core.reader.events import ReaderState
+from core.settings import Settings
+from gui.notices import Remedy
 from gui.password_card import PasswordCard
+from tests.fixtures.sound import RATE_HZ
 from tests.gui.desk import OpenDesk
 from tests.unit.documents.pdf_maker import Line, make_pdf
+from tests.unit.reader.test_narrator import TONES_HZ, narrated
 
 GUIDE = """# A Short Guide
 
@@ -60,6 +65,22 @@ async def test_what_is_on_its_way_is_read_as_soon_as_it_begins(open_desk: OpenDe
             assert notices.isVisible() is (each is broken)
             notices.dismiss()
         await desk.until(lambda: "First steps" in desk.sentences, "speech")
+
+
+async def test_a_book_is_read_by_its_narrator(open_desk: OpenDesk, tmp_path: Path) -> None:
+    async with open_desk("espeak-ng", str(narrated(tmp_path))) as desk:
+        notices = desk.window.notices
+        await desk.until(notices.isVisible, "the offer")
+        assert notices.shown is not None and notices.shown.remedy is Remedy.USE_VOICE
+        since = desk.recorder.mark()
+        await desk.press_speak()
+        await desk.until(lambda: "Third word." in desk.sentences, "the narrator")
+        begin = desk.recorder.wait_for_sound(since)
+        half_a_second = desk.recorder.heard(begin)[: RATE_HZ // 2]
+        assert abs(int(np.argmax(np.abs(np.fft.rfft(half_a_second)))) * 2 - TONES_HZ[0]) < 10
+        assert desk.sentences[:2] == ["One", "First. And second."]
+        notices.remedy_wished.emit(Remedy.USE_VOICE)
+        assert not Settings()["speech.narrator"] and not desk.window.page.blocks.plays_recordings
 
 
 async def test_the_dialog_offers_every_format(open_desk: OpenDesk) -> None:
