@@ -306,7 +306,7 @@ class Playback:
             starting = asyncio.create_task(self._new_player())
             try:
                 if not (await asyncio.wait([starting], timeout=patience_s))[0] and fault is None:
-                    fault = DeviceLost("The sound device takes nothing now; speech goes on as soon as it does.")
+                    fault = DeviceStalled("The sound device takes nothing now; speech goes on as soon as it does.")
                     self._report(OutputFailed(fault))
                 return await starting
             except (AudioUnavailable, PlayerFailed) as error:

@@ -10,6 +10,9 @@ Whoever speaks faster shortens the vowels and not the consonants. At 3x a third 
 and another third be faint, and with them many a burst of t, k and p, which last 5 to 20 ms. So where the source has
 a burst, the window is taken from there, be it half an advance from its nominal place; the next is back at its own.
 
+Whoever speaks slower lengthens vowels too: a burst that is laid twice is a stutter. So where some of the source is
+laid twice, what holds a burst is played as it is, and what follows it makes up for that.
+
 Another pitch is a hop laid longer or shorter and resampled to its length. What colours the voice moves with it.
 """
 
@@ -49,6 +52,8 @@ class Place:
     """What is left of the hop under way; None while the plain source is played."""
     slope: float = 1.0
     """By how much `position` moves for each frame of the hop."""
+    said: int = 0
+    """Before that frame there was a burst, which is not laid again."""
 
 
 class Stretcher:
@@ -150,7 +155,9 @@ class Stretcher:
     @property
     def _reach(self) -> int:
         """How far behind its nominal place a hop may look."""
-        return max(SEARCH, round(HOP * self.rate / 2) + self._shape.lead + 2) if self._skips else SEARCH
+        if self._skips:
+            return max(SEARCH, round(HOP * self.rate / 2) + self._shape.lead + 2)
+        return SEARCH + self._shape.length + _HURRY
 
     def _lay(self, end: int | None) -> None:
         """Make the next hop: what was laid last fades out while its best continuation fades in."""
@@ -160,13 +167,14 @@ class Stretcher:
         if end is not None:
             nominal = min(nominal, end - SEARCH)
         self._read_into(place.next, self._tail)
-        start = self._start(round(nominal) - shape.length, end)
+        start, said = self._start(round(nominal) - shape.length, end)
         laid = self._tail * shape.fall + self._window * shape.rise
         following = start + shape.length
         hop = laid if shape.length == HOP else self._resampled(laid, place.next, following)
         # Where some is laid twice, what is to come is heard ahead of its nominal place.
-        reached = max(place.position, following if self._skips else nominal + (shape.length - advance) / 2)
-        self.place = Place(following, nominal, place.position, hop, (reached - place.position) / HOP)
+        is_straight = self._skips or start == place.next
+        reached = max(place.position, following if is_straight else nominal + (shape.length - advance) / 2)
+        self.place = Place(following, nominal, place.position, hop, (reached - place.position) / HOP, said)
 
     def _resampled(self, laid: Floats, before: int, behind: int) -> Floats:
         """Return what was laid as a hop of another length, which is heard as another pitch; by cubic splines."""
@@ -177,15 +185,35 @@ class Stretcher:
         hop: Floats = (around[self._shape.taps] * self._shape.weights).sum(axis=0)
         return hop
 
-    def _start(self, nominal: int, end: int | None) -> int:
-        """Choose from which source frame on the window is taken, and read it; return that frame."""
-        burst = self._burst(nominal) if self._skips else None
+    def _start(self, nominal: int, end: int | None) -> tuple[int, int]:
+        """Choose from which source frame on the window is taken, and read it; return that frame, and `said`."""
+        if self._skips:
+            return self._start_at_burst(nominal, end), 0
+        return self._start_behind_burst(nominal)
+
+    def _start_at_burst(self, nominal: int, end: int | None) -> int:
+        """Where some is passed over, bring a burst that would be."""
+        burst = self._burst(nominal)
         length, lead = self._shape.length, self._shape.lead
         if burst is None or (end is not None and burst > end - length - SEARCH):
             return self._best_start(nominal, SEARCH)
         if burst - lead <= self.place.next:
             return self._best_start(self.place.next, 0)
         return self._best_start(burst - lead, _LEEWAY)
+
+    def _start_behind_burst(self, nominal: int) -> tuple[int, int]:
+        """Where some is laid twice, play a burst as it is, and stay behind it until its place has caught up."""
+        here, said = self.place.next, self.place.said
+        count = self._shape.length // _GRAIN
+        rises = np.flatnonzero(self._rises(here, count))
+        if len(rises):
+            said = here + int(rises[-1]) * _GRAIN + _BURST
+        if said <= nominal - SEARCH or here - self.place.nominal > _HURRY:
+            return self._best_start(nominal, SEARCH), said
+        if said >= here:
+            return self._best_start(here, 0), said
+        reach = min(SEARCH, (here - said) // 2)
+        return self._best_start(said + reach, reach), said
 
     def _best_start(self, centre: int, leeway: int) -> int:
         self._read_into(centre - SEARCH, self._region)
@@ -204,14 +232,19 @@ class Stretcher:
         count = (round(nominal + around) + self._shape.lead - first) // _GRAIN
         if count <= 0:
             return None
+        rises = self._rises(first, count)
+        loudest = int(np.argmax(rises))
+        return first + loudest * _GRAIN if rises[loudest] else None
+
+    def _rises(self, first: int, count: int) -> Floats:
+        """Return the energy of each of so many grains from a frame on in which a burst begins, 0 for the others."""
         frames = self._around[: (count + _CALM) * _GRAIN + 2]
         self._read_into(first - _CALM * _GRAIN, frames)
         energy = np.square(np.diff(frames, 2)).reshape(-1, _GRAIN).sum(axis=1)
         # The grain right before may hold the beginning of the rise.
         calm = energy[_PAST[:count]].max(axis=1)
-        rises = energy[_CALM:] * (energy[_CALM:] > _STEEP * calm + _FAINT)
-        loudest = int(np.argmax(rises))
-        return first + loudest * _GRAIN if rises[loudest] else None
+        rises: Floats = energy[_CALM:] * (energy[_CALM:] > _STEEP * calm + _FAINT)
+        return rises
 
     def _best_shift(self, leeway: int) -> int:
         """Return where in the region, at most so far from its middle, the window begins that continues best."""
@@ -271,6 +304,10 @@ _CALM = 8
 _PAST = np.arange(FASTEST * HOP // _GRAIN + 2)[:, np.newaxis] + np.arange(_CALM - 1)
 _STEEP, _FAINT = 4.0, 4e-4
 """How many times the energy before, and how much at least, makes a burst."""
+_BURST = SAMPLE_RATE * 8 // 1000
+"""Behind the last rise of a burst, what is not laid twice."""
+_HURRY = SAMPLE_RATE * 24 // 1000
+"""So far ahead of its nominal place, at most, a burst is played as it is."""
 _DECIMATION = 4
 _SILENCE = 1e-6
 """Energy that keeps the quotients finite where nothing sounds."""

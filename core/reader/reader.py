@@ -15,7 +15,7 @@ from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import OutputChanged, OutputFailed, Playback, PlayerRestarted
-from core.errors import AudioUnavailable, DeviceLost
+from core.errors import AudioUnavailable, DeviceLost, PlayerFailed
 from core.reader.assembly import Pauses
 from core.reader.conductor import Conductor
 from core.reader.ear import Ear
@@ -69,6 +69,8 @@ class Reader(Moves):
         self._place: Place | None = None
         self._bound_for: int | None = None
         self._held: Span | None = None
+        self._silent_since: float | None = None
+        """The turn's `paused_at`, where it was paused because nothing could be heard."""
         self._active = asyncio.Event()
         self._ear = Ear(playback)
         self.sleep_timer = SleepTimer(self._ear, lambda: tell(SleepChanged()))
@@ -325,18 +327,38 @@ class Reader(Moves):
         self._update()
 
     async def _attend_to_sound(self) -> None:
-        """Pass on what befalls the player. It is replaced by itself; a lost device pauses, with the place kept."""
+        """Pass on what befalls the player, which is replaced by itself.
+
+        A lost device pauses, with the place kept: not everything is for all who hear another one. One that took
+        nothing for a while goes on.
+        """
         while True:
             match await self._playback.events.get():
                 case PlayerRestarted(reason=DeviceLost() | AudioUnavailable()):
                     pass  # told when it was lost
                 case PlayerRestarted(reason=reason):
+                    self._end_silence()
                     self._tell(Trouble(reason, survived=True))
                 case OutputChanged():
                     self._tell(DeviceChanged())
                 case OutputFailed(error=error):
-                    self.pause()
+                    self._begin_silence(passes=isinstance(error, PlayerFailed))
                     self._tell(Trouble(error, survived=False))
+
+    def _begin_silence(self, *, passes: bool) -> None:
+        """Pause while nothing can be heard; remember whether it may go on by itself."""
+        was_paused = self.turn is None or self.turn.paused
+        self.pause()
+        if not passes:
+            self._silent_since = None
+        elif self.turn is not None and not was_paused:
+            self._silent_since = self.turn.paused_at
+
+    def _end_silence(self) -> None:
+        """Go on, on the same device, where nothing could be heard; if it was paused for that alone."""
+        if self.turn is not None and self.turn.paused_at is not None and self.turn.paused_at == self._silent_since:
+            self.resume()
+        self._silent_since = None
 
     def _follow(self, turn: Turn) -> None:
         place = self._ear.place(turn)

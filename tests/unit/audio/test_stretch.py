@@ -180,6 +180,22 @@ def test_short_bursts_of_sound_are_not_skipped(rate: float) -> None:
     assert len(out) == pytest.approx(len(frames) / rate, abs=2 * HOP)
 
 
+@pytest.mark.parametrize("rate", [0.5, 0.7, 0.9])
+def test_who_speaks_slower_says_a_burst_once(rate: float) -> None:
+    frames, bursts = syllables()
+    out, pieces = stretched(frames, rate)
+    before, after = np.square(sharpness(frames)), np.square(sharpness(out))
+    times = []
+    for burst in bursts:
+        at, later = burst // 96, round(burst / rate) // 96
+        times.append(after[max(0, later - 6) : later + 9].sum() / before[max(0, at - 2) : at + 5].sum())
+    assert np.median(times) == pytest.approx(1, abs=0.02)
+    assert np.mean(np.array(times) > 1.5) < 0.1, "said twice"
+    assert len(out) == pytest.approx(len(frames) / rate, abs=2 * HOP)
+    for at, source, _ in pieces:
+        assert source / rate == pytest.approx(at, abs=0.07 * SAMPLE_RATE), "what follows makes up for it"
+
+
 def test_a_burst_does_not_move_its_surroundings_far() -> None:
     frames, _ = syllables()
     _, pieces = stretched(frames, 3.0)

@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 
+from core.audio.playback import OutputFailed, PlayerRestarted
+from core.errors import DeviceLost, ParlandoError, PlayerFailed
 from core.reader.assembly import Pauses
 from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.intake import RING_AHEAD_S
@@ -159,6 +161,34 @@ async def test_pause_keeps_the_place_and_resume_goes_on(stage: Stage) -> None:
     stage.reader.resume()
     assert stage.reader.state is ReaderState.SPEAKING
     assert stage.playback.told[-2:] == ["pause", "resume"]
+
+
+STALLED, LOST = PlayerFailed("The device takes nothing."), DeviceLost("The device is gone.")
+
+
+@pytest.mark.parametrize(("why", "goes_on"), [(STALLED, True), (LOST, False)])
+async def test_a_device_that_stands_still_for_a_while_goes_on_and_a_lost_one_waits(
+    stage: Stage, why: ParlandoError, goes_on: bool
+) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[0])
+    stage.playback.events.put_nowait(OutputFailed(why))
+    await stage.until(lambda: stage.reader.state is ReaderState.PAUSED)
+    stage.playback.events.put_nowait(PlayerRestarted(why, 0))
+    await stage.until(stage.playback.events.empty)
+    assert stage.reader.state is (ReaderState.SPEAKING if goes_on else ReaderState.PAUSED)
+
+
+async def test_who_pauses_while_the_device_stands_still_is_not_read_to(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.hears(SENTENCES[0])
+    stage.playback.events.put_nowait(OutputFailed(STALLED))
+    await stage.until(lambda: stage.reader.state is ReaderState.PAUSED)
+    stage.reader.resume()
+    stage.reader.pause()
+    stage.playback.events.put_nowait(PlayerRestarted(STALLED, 0))
+    await stage.until(lambda: any(isinstance(event, Trouble) and event.survived for event in stage.events))
+    assert stage.reader.state is ReaderState.PAUSED
 
 
 async def test_sentences_forward_and_back_come_out_of_the_ring(stage: Stage) -> None:
