@@ -5,7 +5,7 @@ Sources: https://www.w3.org/TR/pronunciation-lexicon/ and NVDA's user guide, "Sp
 
 import json
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
@@ -73,8 +73,8 @@ def _text(value: object) -> str:
 def read_pls(content: str) -> list[Entry]:
     """Read a W3C pronunciation lexicon; TextUnreadable when it is none.
 
-    A lexeme's first phoneme counts, if the alphabet is IPA or X-SAMPA, or else its first alias; its graphemes
-    become an entry each.
+    A lexeme's preferred reading counts, or else its first: an alias, or phonemes in IPA or X-SAMPA; its
+    graphemes become an entry each.
     """
     if "<!DOCTYPE" in content or "<!ENTITY" in content:
         raise TextUnreadable("The file is no pronunciation lexicon: it declares entities of its own.")
@@ -89,19 +89,26 @@ def read_pls(content: str) -> list[Entry]:
 
 def _of_lexeme(lexeme: ElementTree.Element, root: ElementTree.Element) -> list[Entry]:
     scope = Scope(language=lexeme.get(_XML_LANG) or root.get(_XML_LANG) or "")
-    alphabet = root.get("alphabet", "ipa")
-    phonemes = [
-        ipa
-        for one in lexeme.findall(f"{{{_PLS}}}phoneme")
-        if (ipa := as_ipa("".join(one.itertext()).strip(), one.get("alphabet", alphabet))) is not None
-    ]
-    aliases = ["".join(one.itertext()).strip() for one in lexeme.findall(f"{{{_PLS}}}alias")]
-    if not phonemes and not aliases:
+    readings = list(_readings(lexeme, root.get("alphabet", "ipa")))
+    if not readings:
         return []
-    reading = (phonemes or aliases)[0]
-    kind = Reading.IPA if phonemes else Reading.RESPELLING
+    _, kind, reading = max(readings, key=lambda one: one[0])  # the first of those that count most
     written = ["".join(one.itertext()).strip() for one in lexeme.findall(f"{{{_PLS}}}grapheme")]
     return [Entry(word, reading, kind=kind if reading else Reading.SILENT, scope=scope) for word in written if word]
+
+
+def _readings(lexeme: ElementTree.Element, alphabet: str) -> Iterator[tuple[bool, Reading, str]]:
+    """Yield whether a reading is preferred, what it is, and the reading, in the order of the document."""
+    for one in lexeme:
+        written: str | None = "".join(one.itertext()).strip()
+        if one.tag == f"{{{_PLS}}}phoneme":
+            kind, written = Reading.IPA, as_ipa(str(written), one.get("alphabet", alphabet))
+        elif one.tag == f"{{{_PLS}}}alias":
+            kind = Reading.RESPELLING
+        else:
+            continue
+        if written is not None:
+            yield one.get("prefer") == "true", kind, written
 
 
 def write_pls(entries: Iterable[Entry], language: str) -> str:

@@ -27,6 +27,9 @@ PLS = """<?xml version="1.0" encoding="UTF-8"?>
   <lexeme><grapheme>other</grapheme><phoneme alphabet="x-sampa">"VD@</phoneme></lexeme>
   <lexeme><grapheme>strange</grapheme><phoneme alphabet="x-JEITA">a</phoneme></lexeme>
   <lexeme><grapheme>hush</grapheme><alias/></lexeme>
+  <lexeme><grapheme>lead</grapheme><phoneme>liːd</phoneme><alias>leed</alias>
+    <phoneme prefer="true">lɛd</phoneme></lexeme>
+  <lexeme><grapheme>Wed</grapheme><alias>Wednesday</alias><phoneme>wɛnzdeɪ</phoneme></lexeme>
 </lexicon>"""
 
 NVDA = (
@@ -64,6 +67,8 @@ def test_pls_is_read() -> None:
         Entry("WLAN", "weh lan", scope=Scope(language="de")),
         Entry("other", "ˈʌðə", kind=Reading.IPA, scope=Scope(language="en-US")),
         Entry("hush", "", kind=Reading.SILENT, scope=Scope(language="en-US")),
+        Entry("lead", "lɛd", kind=Reading.IPA, scope=Scope(language="en-US")),
+        Entry("Wed", "Wednesday", scope=Scope(language="en-US")),
     ]
 
 
