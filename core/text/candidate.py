@@ -1,5 +1,6 @@
 """A candidate: a mark at which a sentence may end, with what stands around it, and the verdicts on it."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
@@ -8,6 +9,9 @@ from core.text.punctuation import DASHES, OPENING
 
 LOOK_AHEAD: Final = 64
 """Longest run of marks, and longest white space, that one judgement looks over."""
+
+SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
+"""White space, as far as one judgement looks."""
 
 _LOOK_BACK: Final = 40
 _BEFORE_WORD: Final = OPENING + DASHES

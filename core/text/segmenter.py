@@ -17,7 +17,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from core.text import lines
-from core.text.candidate import LOOK_AHEAD, Verdict
+from core.text.candidate import LOOK_AHEAD, SPACE, Verdict
 from core.text.lines import LineLengths
 from core.text.punctuation import (
     CLAUSE_SPACED,
@@ -71,7 +71,6 @@ class Tail:
 
 
 _VISIBLE: Final = re.compile(r"\S")
-_SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
 _CLAUSE_MIN: Final = 15
 _CLAUSE_MIN_WIDE: Final = 6
 _CLAUSE_MARKS: Final = frozenset(CLAUSE_SPACED + CLAUSE_STANDING)
@@ -268,7 +267,7 @@ class Segmenter:
     def _take_break(self, ready: list[Segment], mark: int, is_all: bool) -> bool:
         """Judge a line break behind text without an end mark."""
         text = self._text
-        stop = _SPACE.match(text, mark).end()  # type: ignore[union-attr]
+        stop = SPACE.match(text, mark).end()  # type: ignore[union-attr]
         gap = text[mark:stop]
         if len(LINE_BREAK.findall(gap)) > 1 or len(gap) == LOOK_AHEAD or not HARD_BREAKS.isdisjoint(gap):
             self._end_line(ready, mark, stop)
@@ -319,7 +318,7 @@ class Segmenter:
         """Cut at a clause mark if enough stands before it and something visible behind it."""
         text = self._text
         is_wide = text[mark] in CLAUSE_STANDING
-        stop = _SPACE.match(text, mark + 1).end()  # type: ignore[union-attr]
+        stop = SPACE.match(text, mark + 1).end()  # type: ignore[union-attr]
         if mark - self._start < (_CLAUSE_MIN_WIDE if is_wide else _CLAUSE_MIN):
             self._next = mark + 1
         elif stop == len(text):

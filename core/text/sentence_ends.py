@@ -4,9 +4,10 @@ A judgement depends on nothing but the text from the sentence's start to a bound
 and is WAIT until enough of that has arrived; so it is the same however the text is cut into pieces.
 
 1. The marks, quotes and brackets that close together are taken as one run.
-2. Full-width marks, dandas and their like end a sentence at once, but not within brackets.
+2. Full-width marks, dandas and their like end a sentence at once (`standing_ends`).
 3. Other marks need white space; then the first letter of what follows is looked at, behind quotes and dashes.
 4. A single full stop is judged by the words around it (`full_stops`).
+5. Smiles, semicolons, emoji and bullets end a sentence now and then (`occasional_ends`).
 
 Sentences within a quotation are sentences: a long one is not spoken in one breath.
 """
@@ -17,31 +18,27 @@ from functools import cache
 from typing import Final
 
 from core.text import lines
-from core.text.candidate import LOOK_AHEAD, WAITING, Candidate, Judgement, Verdict
+from core.text.candidate import LOOK_AHEAD, SPACE, WAITING, Candidate, Judgement, Verdict
 from core.text.full_stops import FullStops
+from core.text.occasional_ends import OCCASIONAL_ENDS, OccasionalEnds
 from core.text.punctuation import (
-    BULLETS,
     CLOSING,
     DASHES,
     EMOJI,
     ENDS_OF_LANGUAGE,
     HARD_BREAKS,
-    HEARTS,
     JOINING,
     LINE_BREAK,
     LINE_BREAKS,
-    MOODS,
     SPACED_ENDS,
     STANDING_ENDS,
     WIDE_LETTER,
 )
+from core.text.standing_ends import end_behind_emoji, judge_standing
 
 _FIRST_SIGN: Final = "\u2300"  # what comes before it is neither an emoji nor a note
-_MOOD: Final = re.compile(f"[{MOODS}]")
-_HEARTS: Final = re.compile(f"[{HEARTS}\ufe0f\u200d]+")
 _UNMARKED: Final = frozenset(("th", "lo"))
 _LONGEST_UNMARKED: Final = 200
-_SPACE: Final = re.compile(rf"\s{{0,{LOOK_AHEAD}}}")
 _FOOTNOTE: Final = re.compile(r"\[\d{1,3}\]")
 _FOOTNOTE_BEGUN: Final = re.compile(r"\[\d{0,3}")
 _NOTE: Final = re.compile(r"(\d{1,3})\s{1,8}[^\W\d_a-z]")
@@ -53,15 +50,9 @@ _PLAIN_WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _NAMES_WITH_MARKS: Final = frozenset(("Yahoo", "Jeopardy", "Joomla"))
 _QUOTES_CLOSED: Final = frozenset("\"'”’»“")
 _LOOSE: Final = frozenset("»”'\")")
-_BRACKETS: Final = re.compile(rf"\){{1,{LOOK_AHEAD}}}")
-_EYES: Final = re.compile(r"[:;=][-'^]?$")
-_BRACKET_SMILES: Final = frozenset(("ru", "uk", "be", "bg", "kk"))
-_WIDE_BRACKETS: Final = ("「」", "『』", "（）")
-_LONGEST_BRACKET: Final = 200
 _RESUMED: Final = re.compile(r"[,!?]['’] [^'’\"]{3,60}, ['‘](?=\w)")
 _QUOTE_ENDS: Final = re.compile(r"['’](?!\w)")
 _LONGEST_REMARK: Final = 60
-_QUOTING: Final = ("と", "って", "なんて")
 
 
 class SentenceEnds:
@@ -73,11 +64,12 @@ class SentenceEnds:
 
     def __init__(self, language: str) -> None:
         self.marks = SPACED_ENDS + STANDING_ENDS + ENDS_OF_LANGUAGE.get(language, "")
-        self.stops = self.marks + ");" + BULLETS
+        self.stops = self.marks + OCCASIONAL_ENDS
+        self._certain = frozenset(self.marks)
         self._full_stops = FullStops(language)
+        self._occasional = OccasionalEnds(language, self._full_stops)
         self.longest = _LONGEST_UNMARKED if language in _UNMARKED else sys.maxsize
         self._is_english = language in ("en", "und")
-        self._has_bracket_smiles = language in _BRACKET_SMILES
         marks = re.escape(self.marks)
         self._run = re.compile(f"[{marks}][{marks}{re.escape(CLOSING)}]{{0,{LOOK_AHEAD - 1}}}")
 
@@ -87,14 +79,8 @@ class SentenceEnds:
         `is_all` says that nothing more is coming, so that WAIT is no possible answer.
         """
         candidate = Candidate(text, start, mark, is_all)
-        if text[mark] == ")":
-            return self._judge_bracket(candidate)
-        if text[mark] in BULLETS:
-            return _judge_bullet(candidate)
-        if text[mark] == ";" and ";" not in self.marks:
-            return self._judge_semicolon(candidate)
-        if text[mark] > _FIRST_SIGN and _MOOD.match(text, mark):
-            return self._judge_mood(candidate)
+        if text[mark] not in self._certain:
+            return self._occasional.judge(candidate)
         end = candidate.end = self._run.match(text, mark).end()  # type: ignore[union-attr]
         if end - mark == LOOK_AHEAD:
             return candidate.goes_on()
@@ -104,7 +90,7 @@ class SentenceEnds:
             return candidate.waits()
         if mark > start and text[mark - 1] in "([" and _ELISION.fullmatch(text, mark, candidate.end):
             return candidate.goes_on()
-        return _judge_standing(candidate) if text[mark] in STANDING_ENDS else self._judge_spaced(candidate)
+        return judge_standing(candidate) if text[mark] in STANDING_ENDS else self._judge_spaced(candidate)
 
     def looks_complete(self, text: str, start: int, mark: int) -> bool:
         """Whether a text that waits for its judgement at `mark` would end if another sentence followed."""
@@ -114,67 +100,10 @@ class SentenceEnds:
             return True
         return self._full_stops.may_end(Candidate(text, start, mark, True).token())
 
-    def _judge_bracket(self, candidate: Candidate) -> Judgement:
-        """A closing bracket ends a sentence as part of a smile, and begins one as the next item's list mark."""
-        text = candidate.text
-        candidate.end = _BRACKETS.match(text, candidate.mark).end()  # type: ignore[union-attr]
-        if candidate.end == len(text):
-            return candidate.waits()
-        if not text[candidate.end].isspace():
-            return candidate.goes_on()
-        item = lines.next_item(text, candidate.start, candidate.mark)
-        if item is not None:
-            return Verdict.END, item
-        if not self._is_smile(candidate):
-            return candidate.goes_on()
-        candidate.stop = _SPACE.match(text, candidate.end).end()  # type: ignore[union-attr]
-        if candidate.stop == len(text):
-            return candidate.waits()
-        return candidate.ends_if(text[candidate.stop].isupper() or text[candidate.stop] == "@")
-
-    def _judge_semicolon(self, candidate: Candidate) -> Judgement:
-        """A semicolon ends a sentence only where the writer has begun another: "...; De esta manera"."""
-        text = candidate.text
-        candidate.end = candidate.mark + 1
-        stop = candidate.stop = _SPACE.match(text, candidate.end).end()  # type: ignore[union-attr]
-        if stop == len(text):
-            return candidate.waits()
-        if stop == candidate.end or LINE_BREAK.search(text, candidate.end, stop):
-            return Verdict.GO_ON, candidate.end
-        if text[stop] in "¿¡":
-            return candidate.ends()
-        if not text[stop].isupper() or (text[stop] == "I" and self._is_english):
-            return Verdict.GO_ON, candidate.end
-        return self._full_stops.judge_starter(candidate, stop)
-
-    def _judge_mood(self, candidate: Candidate) -> Judgement:
-        """An emoji ends a sentence before a capital, unless it stands before each part, as a bullet."""
-        text, start = candidate.text, candidate.start
-        end = candidate.end = EMOJI.match(text, candidate.mark).end()  # type: ignore[union-attr]
-        stop = candidate.stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
-        if stop == len(text):
-            return candidate.waits()
-        if stop == end or EMOJI.match(text, start) or LINE_BREAK.search(text, end, stop):
-            return Verdict.GO_ON, end
-        if text[stop] == "@":
-            return candidate.ends()
-        if not text[stop].isupper():
-            return Verdict.GO_ON, end
-        is_heart = _HEARTS.fullmatch(text, candidate.mark, end)
-        return self._full_stops.judge_starter(candidate, stop) if is_heart else candidate.ends()
-
-    def _is_smile(self, candidate: Candidate) -> bool:
-        if _EYES.search(candidate.text, max(candidate.start, candidate.mark - 3), candidate.mark):
-            return True
-        if candidate.is_within("(", ")"):
-            return False
-        word = candidate.token()
-        return candidate.end - candidate.mark > 1 or (self._has_bracket_smiles and word[2:].isalpha())
-
     def _judge_spaced(self, candidate: Candidate) -> Judgement:
         """Judge a mark that needs white space behind it."""
         text, end = candidate.text, candidate.end
-        stop = candidate.stop = _SPACE.match(text, end).end()  # type: ignore[union-attr]
+        stop = candidate.stop = SPACE.match(text, end).end()  # type: ignore[union-attr]
         if stop == end:
             return self._judge_unspaced(candidate)
         gap = text[end:stop]
@@ -204,7 +133,7 @@ class SentenceEnds:
         if text[mark] == "…" or not before:
             return candidate.goes_on()
         if EMOJI.match(following):
-            return _end_behind_emoji(candidate, end)
+            return end_behind_emoji(candidate, end)
         if WIDE_LETTER.match(following) and WIDE_LETTER.match(before):
             return candidate.ends_if(text[end - 1] not in _QUOTES_CLOSED or not _is_korean(following))
         if text[mark] == "." and following.isdigit() and (before == ")" or before.islower()):
@@ -226,7 +155,7 @@ class SentenceEnds:
         if following in ".…":
             return _judge_loose_dot(candidate)
         if following > _FIRST_SIGN and EMOJI.match(following) and not LINE_BREAK.search(text, candidate.end, stop):
-            return _end_behind_emoji(candidate, stop)
+            return end_behind_emoji(candidate, stop)
         first = lines.first_letter(text, stop)
         if first == len(text):
             return candidate.waits()
@@ -283,14 +212,6 @@ def _is_korean(letter: str) -> bool:
     return "\uac00" <= letter <= "\ud7a3"
 
 
-def _judge_bullet(candidate: Candidate) -> Judgement:
-    """A bullet within a line begins the next item, if the sentence began with one like it: "• Milk • Eggs"."""
-    text, mark = candidate.text, candidate.mark
-    if mark > candidate.start and text[mark - 1].isspace() and text[candidate.start] == text[mark]:
-        return Verdict.END, mark
-    return Verdict.GO_ON, mark + 1
-
-
 def _is_quoted(candidate: Candidate) -> bool:
     return _is_in_resumed_quotation(candidate) or _is_in_remark(candidate)
 
@@ -309,34 +230,6 @@ def _is_in_remark(candidate: Candidate) -> bool:
     text, end = candidate.text, candidate.end
     opened = text.rfind("[", max(candidate.start, end - _LONGEST_REMARK), end)
     return opened > candidate.start and "]" not in text[opened:end]
-
-
-def _judge_standing(candidate: Candidate) -> Judgement:
-    """A mark that needs no white space ends its sentence, but within brackets and where the sentence quotes."""
-    text, start = candidate.text, candidate.start
-    end = candidate.end = _before_opening_quote(candidate)
-    following = text[end]
-    if text[end - 1] == "）" and text.rfind("（", start, end) > start:
-        return candidate.goes_on()  # a remark within the sentence
-    if text[end - 1] in "》〉" and not following.isspace():
-        return candidate.goes_on()  # a title
-    if following in JOINING or (text[candidate.mark] == "．" and following.isdigit()):
-        return candidate.goes_on()
-    if not following.isspace() and _is_in_wide_bracket(text, max(start, end - _LONGEST_BRACKET), end):
-        return candidate.goes_on()
-    if text[end - 1] in CLOSING and following in "とっな":
-        return _judge_quoting(candidate)
-    return _end_behind_emoji(candidate, end)
-
-
-def _judge_quoting(candidate: Candidate) -> Judgement:
-    """A closed quotation with と, って or なんて behind it is part of the sentence that quotes."""
-    for particle in _QUOTING:
-        if candidate.text.startswith(particle, candidate.end):
-            return candidate.goes_on()
-        if not candidate.is_all and particle.startswith(candidate.text[candidate.end :]):
-            return WAITING
-    return candidate.ends()
 
 
 def _judge_note(candidate: Candidate) -> Judgement:
@@ -363,33 +256,12 @@ def _judge_loose_dot(candidate: Candidate) -> Judgement:
     return candidate.ends_if(candidate.text[candidate.stop + 1].isalnum())
 
 
-def _end_behind_emoji(candidate: Candidate, index: int) -> Judgement:
-    """A run of emoji at `index` belongs to the sentence before it."""
-    emoji = EMOJI.match(candidate.text, index)
-    if emoji is None:
-        return candidate.ends()
-    return WAITING if candidate.is_cut_off_at(emoji.end()) else (Verdict.END, emoji.end())
-
-
 def _pass_footnotes(candidate: Candidate) -> bool:
     """Take "[3]" behind the mark to the sentence; False if more text is needed to tell."""
     text = candidate.text
     while (note := _FOOTNOTE.match(text, candidate.end)) and note.end() - candidate.mark < LOOK_AHEAD:
         candidate.end = note.end()
     return candidate.end < len(text) and not _FOOTNOTE_BEGUN.fullmatch(text, candidate.end)
-
-
-def _before_opening_quote(candidate: Candidate) -> int:
-    """The end of a run of marks without the quotes in it that open: Chinese has no white space before them."""
-    text = candidate.text
-    for index in range(candidate.mark, candidate.end):
-        if text[index] in "“‘" or (text[index] == '"' and text.count('"', candidate.start, index) % 2 == 0):
-            return index
-    return candidate.end
-
-
-def _is_in_wide_bracket(text: str, start: int, end: int) -> bool:
-    return any(text.rfind(left, start, end) > text.rfind(right, start, end) for left, right in _WIDE_BRACKETS)
 
 
 @cache
