@@ -1,6 +1,10 @@
-"""`parlando export`: read a document into sound files, with progress; and the words beside them, on wish."""
+"""`parlando export`: read a document into sound files, with progress; and the words beside them, on wish.
+
+Standard input is spoken into the file while it is still being written.
+"""
 
 import argparse
+import asyncio
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -9,14 +13,15 @@ from core.audio.tags import UNTAGGED
 from core.cli.document import place_of, read_whole
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link
-from core.documents.opening import read_stream
+from core.documents.stream_text import StreamText
 from core.errors import TextUnreadable
 from core.reader.assembly import Pauses
 from core.reader.export import Progress
 from core.reader.outline import outline_of
 from core.reader.pronunciations import Pronunciations, key_of
 from core.reader.saving import Plan, Saving
-from core.reader.source import StringSource
+from core.reader.source import GrowingSource, StringSource
+from core.reader.standard_input import standard_input
 from core.reader.wording import rules_of
 from core.settings import Settings
 
@@ -30,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     rate = settings["speech.rate"] if options.rate is None else options.rate
     Plan(StringSource(), sound, tuple(captions)).check()
     if options.input == "-":
-        source, tags, key = StringSource(read_stream(sys.stdin.buffer, "Standard input")), UNTAGGED, ""
+        source, tags, key = GrowingSource(), UNTAGGED, ""
     else:
         place = place_of(options.input) or Path(options.input)
         (source, tags), key = read_whole(place, settings), key_of(place)
@@ -54,7 +59,7 @@ def into_files(plan: Plan, settings: Settings, voice: str = "", url: str = "", d
 
     `document` is the key under which readings of words for this document alone are kept.
     """
-    if not plan.source.read(0, plan.source.length).strip():
+    if not isinstance(plan.source, GrowingSource) and not plan.source.read(0, plan.source.length).strip():
         raise TextUnreadable("There is no text to read; choose a file with words in it.")
     return run_interruptible(_into_files(plan, settings, voice, url, document))
 
@@ -75,10 +80,31 @@ async def _into_files(plan: Plan, settings: Settings, voice: str, url: str, docu
             raise link.trouble
         with closing(Pronunciations()) as own:
             wording = own.wording(rules_of(settings), document)
-            figures = await Saving(plan, link, Pauses.of(settings), wording).run(_show)
+            figures = await _saved(Saving(plan, link, Pauses.of(settings), wording))
     if sys.stderr.isatty():
         sys.stderr.write("\n")
     return figures
+
+
+async def _saved(saving: Saving) -> Progress:
+    source = saving.plan.source
+    if not isinstance(source, GrowingSource):
+        return await saving.run(_show)
+    try:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(_read_input(source))
+            done = tasks.create_task(saving.run(_show_length))
+    except ExceptionGroup as group:
+        raise group.exceptions[0] from group
+    return done.result()
+
+
+async def _read_input(source: GrowingSource) -> None:
+    text = StreamText("Standard input")
+    async for piece in standard_input():
+        source.append(text.take(piece))
+    source.append(text.finish())
+    source.end()
 
 
 def _show(progress: Progress) -> None:
@@ -88,6 +114,13 @@ def _show(progress: Progress) -> None:
         bar = ("█" * round(share * BAR)).ljust(BAR, "·")
         left = f"  about {_duration(progress.left_s)} left" if progress.left_s is not None else ""
         sys.stderr.write(f"\r{bar} {share:4.0%}  {_duration(progress.audio_s)} of speech{left}\033[K")
+        sys.stderr.flush()
+
+
+def _show_length(progress: Progress) -> None:
+    """Say how much speech there is, of a text whose end nobody knows yet."""
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{_duration(progress.audio_s)} of speech\033[K")
         sys.stderr.flush()
 
 

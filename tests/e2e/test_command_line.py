@@ -283,6 +283,17 @@ class TestExport:
         assert run_parlando("export", "-", str(target), input="Good morning.").returncode == 0
         assert seconds_of(target) > 0.5
 
+    def test_a_pipe_is_spoken_while_it_is_written_to(self, start_parlando: StartParlando, tmp_path: Path) -> None:
+        process = start_parlando("export", "-", str(tmp_path / "a.mp3"), stdout=-1, stderr=-1)
+        assert process.stdin is not None
+        process.stdin.write(b"The first one is here. The sec")
+        process.stdin.flush()
+        speech = tmp_path / ".a.mp3.parlando" / "speech"
+        until(lambda: speech.exists() and speech.stat().st_size > 24_000, "speech of the first sentence")
+        out, err = process.communicate("ond one comes later, with a café.".encode(), patience(LIMIT_S))
+        assert (process.returncode, out, err.count(b"\n")) == (0, b"", 1)
+        assert [*tmp_path.iterdir()] == [tmp_path / "a.mp3"]
+
     def test_nothing_to_read(self, run_parlando: RunParlando, tmp_path: Path) -> None:
         done = run_parlando("export", "-", str(tmp_path / "sound.wav"), input=" \n ")
         assert done.returncode == 1
@@ -318,7 +329,7 @@ class TestExport:
         for names in (("sound.xyz",), ("sound.mp3", "words.doc")):
             done = run_parlando("export", "-", *(str(tmp_path / name) for name in names), input="Good morning.")
             assert done.returncode == 2
-            assert is_one_sentence(done.stderr) and ("or .wav" in done.stderr or ".vtt" in done.stderr)
+            assert is_one_sentence(done.stderr) and ("or .epub" in done.stderr or ".vtt" in done.stderr)
 
     def test_a_folder_that_may_not_be_written(self, run_parlando: RunParlando) -> None:
         done = run_parlando("export", "-", "/proc/sound.mp3", input="Good morning.")
