@@ -81,8 +81,8 @@ class AudioSheet(Sheet):
         self._missing.setText(words.format(form=form))
 
     def _fit_rows(self) -> None:
-        self._rows["saving.by_chapter"].setEnabled(self._can_part and not self._is_book)
-        self._rows["saving.words"].setEnabled(not self._is_book)
+        self._rows["saving.by_chapter"].setVisible(self._can_part and not self._is_book)
+        self._rows["saving.words"].setVisible(not self._is_book)
 
     def add_job(self, name: str) -> "JobRow":
         """Show one more file that is to be saved, at the end of the others."""

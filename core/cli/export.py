@@ -35,7 +35,8 @@ def run(options: argparse.Namespace) -> int:
     rate = settings["speech.rate"] if options.rate is None else options.rate
     Plan(StringSource(), sound, tuple(captions)).check()
     if options.input == "-":
-        source, tags, key = GrowingSource(), UNTAGGED, ""
+        tags, key = UNTAGGED, ""
+        source: StringSource = GrowingSource()
     else:
         place = place_of(options.input) or Path(options.input)
         (source, tags), key = read_whole(place, settings), key_of(place)

@@ -33,7 +33,7 @@ class StreamText:
 
 
 def _begins_as_utf_8(content: bytes) -> bool:
-    """Whether bytes are UTF-8, but for a last character that is not whole; NULs and escapes tell other encodings."""
+    """Whether bytes are UTF-8, but for a last character that is not whole; NULs and escapes tell others."""
     if b"\0" in content or b"\x1b" in content or content.startswith(codecs.BOM_UTF8):
         return False
     return any(is_utf_8(content[: len(content) - cut]) for cut in range(min(4, len(content))))
