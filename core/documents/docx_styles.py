@@ -16,7 +16,9 @@ _ROLES = {
     "quote": (Role.QUOTE, 1),
     "intense quote": (Role.QUOTE, 1),
     "block text": (Role.QUOTE, 1),
+    "quotations": (Role.QUOTE, 1),
     "html preformatted": (Role.CODE, 0),
+    "preformatted text": (Role.CODE, 0),
     "source code": (Role.CODE, 0),
     "code": (Role.CODE, 0),
 }

@@ -35,7 +35,8 @@ _WORDS = {
 
 def load(file: Path) -> Document:
     """Read a book."""
-    root = xml.parse(_content(file))
+    notices: list[str] = []
+    root = xml.parse(_content(file), notices)
     info = root.find("{*}description/{*}title-info")
     language = _said(info, "lang")
     authors = info.iterfind("{*}author") if info is not None else ()
@@ -48,6 +49,7 @@ def load(file: Path) -> Document:
         authors=names,
         language=language,
         contents=contents_of(root),
+        notices=notices,
     )
 
 

@@ -1,5 +1,6 @@
 """Footnotes in the order in which a listener wants them: where they stand, after their paragraph, or at the end."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
@@ -17,26 +18,6 @@ class NotesPlace(StrEnum):
     """At the document's end."""
 
 
-Notes = dict[str, list[Block]]
-"""A note's id -> its blocks."""
-
-
-def notes_of(blocks: Iterable[Block]) -> Notes:
-    """Collect the notes that can be referred to, each with the paragraphs that go on with it."""
-    found: Notes = {}
-    current: list[Block] | None = None
-    for block in blocks:
-        if block.role is not Role.NOTE:
-            current = None
-        elif block.ids:
-            current = [block]
-            for id_ in block.ids:
-                found.setdefault(id_, current)
-        elif current is not None:
-            current.append(block)
-    return found
-
-
 def at_end(blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield the blocks, all notes behind the others."""
     notes = []
@@ -48,20 +29,65 @@ def at_end(blocks: Iterable[Block]) -> Iterator[Block]:
     yield from notes
 
 
-def after_references(blocks: Iterable[Block], notes: Notes) -> Iterator[Block]:
-    """Yield the blocks, each note behind the first block that refers to it."""
-    told: set[int] = set()
-    moved = {block.runs for group in notes.values() for block in group}
-    for block in blocks:
-        if block.role is Role.NOTE and block.runs in moved:
+def after_references(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks, each note behind the first block that refers to it.
+
+    The document is read once: as far ahead as the next note that is referred to, no farther.
+    """
+    reading, told = _Reading(blocks), set[int]()
+    while (block := reading.next()) is not None:
+        if reading.is_of_note(block):
             continue
         yield block
         for span in block.spans:
-            group = notes.get(span.value) if span.kind is SpanKind.NOTE_REFERENCE else None
-            if group is not None and id(group) not in told:
-                told.add(id(group))
-                yield from group
-    for group in notes.values():  # nobody refers to them
-        if id(group) not in told:
-            told.add(id(group))
-            yield from group
+            note = reading.note(span.value) if span.kind is SpanKind.NOTE_REFERENCE and span.value else None
+            if note is not None and id(note) not in told:
+                told.add(id(note))
+                yield from note
+    for note in reading.notes.values():  # nobody refers to them
+        if id(note) not in told:
+            told.add(id(note))
+            yield from note
+
+
+class _Reading:
+    """Blocks, those read ahead, and the notes among them."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self.notes: dict[str, list[Block]] = {}
+        """By their ids, each with the paragraphs that go on with it."""
+        self._source = iter(blocks)
+        self._ahead: deque[Block] = deque()
+        self._open: list[Block] | None = None
+        self._of_notes: set[int] = set()
+
+    def next(self) -> Block | None:
+        """Return the next block; None at the end."""
+        return self._ahead.popleft() if self._ahead or self._read() else None
+
+    def is_of_note(self, block: Block) -> bool:
+        """Whether a block belongs to a note that can be referred to."""
+        return id(block) in self._of_notes
+
+    def note(self, id_: str) -> list[Block] | None:
+        """Return a whole note; None when there is none of that id."""
+        while (id_ not in self.notes or self.notes[id_] is self._open) and self._read():
+            pass
+        return self.notes.get(id_)
+
+    def _read(self) -> bool:
+        block = next(self._source, None)
+        if block is None:
+            self._open = None
+            return False
+        self._ahead.append(block)
+        if block.role is not Role.NOTE:
+            self._open = None
+        elif block.ids:
+            self._open = []
+            for id_ in block.ids:
+                self.notes.setdefault(id_, self._open)
+        if self._open is not None:
+            self._open.append(block)
+            self._of_notes.add(id(block))
+        return True

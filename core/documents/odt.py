@@ -47,6 +47,7 @@ _WORDS = {
     "ruby-text": "rt",
 }
 _STYLES = {
+    **{f"heading {level}": f"h{level}" for level in range(1, 7)},
     "title": "h1",
     "subtitle": "h2",
     "quotations": "blockquote",
@@ -62,7 +63,8 @@ def load(file: Path) -> Document:
     """Read a text document."""
     with Archive(file) as archive:
         _refuse_locked(archive, file.name)
-        root = xml.parse(archive.read(_PART))
+        notices: list[str] = []
+        root = xml.parse(archive.read(_PART), notices)
         styles = xml.parse(archive.read("styles.xml")) if "styles.xml" in archive.names else None
         meta = xml.parse(archive.read("meta.xml")) if "meta.xml" in archive.names else None
     body = root.find("office:body/office:text", _NAMES)
@@ -78,7 +80,7 @@ def load(file: Path) -> Document:
         authors=tuple(filter(None, [_said(meta, "meta:initial-creator") or _said(meta, "dc:creator")])),
         language=language,
         contents=contents_of(body, _PART),
-        notices=[f"{comments} comments are not read."] if comments else [],
+        notices=[*notices, *([f"{comments} comments are not read."] if comments else [])],
     )
 
 

@@ -17,7 +17,7 @@ from core import paths
 from core.documents import plain_text
 from core.documents.kinds import format_of, refuse_binary
 from core.documents.model import Block, Document
-from core.documents.notes import NotesPlace, after_references, at_end, notes_of
+from core.documents.notes import NotesPlace, after_references, at_end
 from core.documents.page_text import pieces, placed
 from core.errors import Damaged, TextUnreadable, TooBig, Unsupported
 from core.page_blocks import PageBlocks
@@ -57,8 +57,8 @@ def open_document(file: Path, password: str = "", notes: NotesPlace = NotesPlace
     document.blocks = _guarded(file, document.blocks, document.notices)
     if notes is NotesPlace.END:
         document.blocks = at_end(document.blocks)
-    elif notes is NotesPlace.AFTER and file.is_file():  # they may stand at the end of it: it is read twice
-        document.blocks = after_references(document.blocks, notes_of(open_document(file, password).blocks))
+    elif notes is NotesPlace.AFTER:
+        document.blocks = after_references(document.blocks)
     return document
 
 

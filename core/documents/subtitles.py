@@ -3,6 +3,7 @@
 The part is "", an offset counts code points of the file's text.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,9 @@ _SILENCE_S = 1.5
 _LONGEST = 2000
 """Code points of subtitles without a full stop that are one paragraph."""
 _BLANK = re.compile(r"\n[ \t]*(?:\n|$)")
+_SPEAKER = re.compile(r"^[-–—](?=[ \t]*\S)", re.MULTILINE)
+"""Two speak in one cue, each on a line of their own."""
+_ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp|lrm|rlm|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
 _UNSAID = re.compile(r"</?[a-zA-Z][^>\n]*>|<\d[\d:.]*>|\{\\[^}\n]*\}")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
 
@@ -42,8 +46,14 @@ def _blocks(text: str) -> Iterator[Block]:
             paragraph = BlockText()
         ended = _seconds(times, 5)
         blank = _BLANK.search(text, times.end(), limit)
-        paragraph.put_space(start)
         end = max(start, blank.start()) if blank else limit
+        for speaker in _SPEAKER.finditer(text, start, end):
+            _add(paragraph, text, start, speaker.start())
+            if paragraph.length:
+                yield paragraph.block(Role.PARAGRAPH)
+                paragraph = BlockText()
+            start = speaker.start()
+        paragraph.put_space(start)
         _add(paragraph, text, start, end)
         is_whole = _ENDS.search(_UNSAID.sub("", text[start:end]).rstrip()) is not None
     if paragraph.length:
@@ -57,6 +67,14 @@ def _seconds(times: re.Match[str], group: int) -> float:
 
 def _add(paragraph: BlockText, text: str, start: int, end: int) -> None:
     for tag in _UNSAID.finditer(text, start, end):
-        paragraph.add(text[start : tag.start()], start)
+        _add_said(paragraph, text, start, tag.start())
         start = tag.end()
+    _add_said(paragraph, text, start, end)
+
+
+def _add_said(paragraph: BlockText, text: str, start: int, end: int) -> None:
+    for entity in _ENTITY.finditer(text, start, end):
+        paragraph.add(text[start : entity.start()], start)
+        paragraph.put(html.unescape(entity[0]), entity.start(), len(entity[0]))
+        start = entity.end()
     paragraph.add(text[start:end], start)

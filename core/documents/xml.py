@@ -12,8 +12,8 @@ _ENTITY = re.compile(r"&(\w+;)")
 _OF_XML = frozenset(("amp;", "lt;", "gt;", "quot;", "apos;"))
 
 
-def parse(content: bytes) -> etree._Element:
-    """Return the tree of well-formed XML; ValueError when it is none."""
+def parse(content: bytes, notices: list[str] | None = None) -> etree._Element:
+    """Return the tree of well-formed XML; ValueError when it is none. Notices tell what is left out."""
     parser = etree.XMLParser(
         resolve_entities="internal", no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -21,16 +21,19 @@ def parse(content: bytes) -> etree._Element:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
         raise ValueError(f"no well-formed XML: {error}") from error
-    _drop_entities(root)
+    dropped = _drop_entities(root)
+    if dropped and notices is not None:
+        notice = f"Signs that nothing defines are left out: {', '.join(dropped)}."
+        notices += [] if notice in notices else [notice]
     return root
 
 
-def parse_xhtml(content: bytes, name: str) -> etree._Element:
+def parse_xhtml(content: bytes, name: str, notices: list[str] | None = None) -> etree._Element:
     """Return the tree of a page of XHTML, as HTML when it is not well-formed."""
     text = html.decode(content, name)
     named = _ENTITY.sub(_resolved, text) if "&" in text else text
     try:
-        return parse(_DECLARATION.sub("", named, count=1).encode("utf-8", "replace"))
+        return parse(_DECLARATION.sub("", named, count=1).encode("utf-8", "replace"), notices)
     except ValueError:
         return html.parse(text)
 
@@ -41,9 +44,10 @@ def _resolved(found: re.Match[str]) -> str:
     return found[0] if name in _OF_XML else html5.get(name, found[0])
 
 
-def _drop_entities(root: etree._Element) -> None:
-    """Take out references that stayed unresolved, keeping the text behind them."""
-    for entity in [*root.iter(etree.Entity)]:
+def _drop_entities(root: etree._Element) -> list[str]:
+    """Take out references that stayed unresolved, keeping the text behind them; return them, each once."""
+    found = [*root.iter(etree.Entity)]
+    for entity in found:
         parent, before = entity.getparent(), entity.getprevious()
         if before is not None:
             before.tail = (before.tail or "") + (entity.tail or "")
@@ -51,3 +55,4 @@ def _drop_entities(root: etree._Element) -> None:
             parent.text = (parent.text or "") + (entity.tail or "")
         entity.tail = None
         parent.remove(entity)
+    return sorted({entity.text for entity in found})

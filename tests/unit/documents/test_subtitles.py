@@ -39,22 +39,22 @@ intro
 <v Ada>First <00:01.500><c>words</c>
 
 00:02.000 --> 00:03.000
-"and the last."
+"and the last &amp; least."
 """
 
 
 @pytest.mark.parametrize(
     ("name", "source", "texts"),
     [
-        ("a.srt", SUBRIP, ["This goes on over two cues.", "And this", "- after a silence - by two"]),
+        ("a.srt", SUBRIP, ["This goes on over two cues.", "And this", "- after a silence", "- by two"]),
         (
             "a.srt",
             SUBRIP.replace("\n", "\r\n"),
-            ["This goes on over two cues.", "And this", "- after a silence - by two"],
+            ["This goes on over two cues.", "And this", "- after a silence", "- by two"],
         ),
         ("a.srt", "00:01.000 --> 00:02.000\nOne.\n00:02.000 --> 00:03.000\nTwo.", ["One.", "Two."]),
-        ("a.vtt", WEBVTT, ['First words "and the last."']),
-        ("a.txt", WEBVTT, ['First words "and the last."']),
+        ("a.vtt", WEBVTT, ['First words "and the last & least."']),
+        ("a.txt", WEBVTT, ['First words "and the last & least."']),
     ],
 )
 def test_what_is_said(tmp_path: Path, name: str, source: str, texts: list[str]) -> None:
