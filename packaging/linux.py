@@ -147,14 +147,20 @@ def make_appimage() -> None:
         return
     root = WORK / "AppDir"
     shutil.rmtree(root, ignore_errors=True)
+    make_app_dir(root)
+    target = DIST / f"Parlando-{VERSION}-{platform.machine()}.AppImage"
+    environment = {**os.environ, "ARCH": platform.machine(), "SOURCE_DATE_EPOCH": str(epoch())}
+    subprocess.run([tool, root, target], env=environment, check=True)
+
+
+def make_app_dir(root: Path) -> None:
+    """Lay out what an AppImage holds."""
     shutil.copytree(FOLDER, root / "usr/lib/parlando", symlinks=True)
     shutil.move(root / "usr/lib/parlando/share", root / "usr/share")
     shutil.copytree(ADD_ON, root / "usr/lib/parlando", dirs_exist_ok=True)
     shutil.copy(ROOT / "packaging/linux/AppRun", root / "AppRun")
     shutil.copy(root / "usr/share/applications/parlando.desktop", root)
     shutil.copy(ROOT / "resources/parlando.svg", root)
-    target = DIST / f"Parlando-{VERSION}-{platform.machine()}.AppImage"
-    subprocess.run([tool, root, target], env={**os.environ, "ARCH": platform.machine()}, check=True)
 
 
 STEPS = {"folder": make_folder, "tar": make_tars, "deb": make_debs, "appimage": make_appimage}
