@@ -288,12 +288,15 @@ class WaveView(QSlider):
     # assistive technology
 
     def _take_range(self) -> None:
-        """Let the slider reach from the origin to the end of what is made; without sound it is disabled."""
+        """Let the slider reach from the origin to the end of what is made; without sound it is disabled.
+
+        Not while it has the focus: that would go to another part, when a key has led to where nothing is made yet.
+        """
         made = max(0, self._page.made_until - self._page.origin)
         self._telling = True
         self.setRange(0, made // SAMPLE_RATE)
         self._telling = False
-        self.setEnabled(made > 0)
+        self.setEnabled(made > 0 or self.hasFocus())
 
     def _tell(self) -> None:
         """Put the place into value and description: on focus and with each sentence, not with every second."""

@@ -41,6 +41,8 @@ class Desk:
     recorder: Recorder
     seen: list[tuple[float, str, str]] = field(default_factory=list)
     """When which sentence and word were shown."""
+    leaps: int = 0
+    """How often the ear was taken elsewhere, where a test counts it."""
 
     def __post_init__(self) -> None:
         show = self.window.page.show_spoken
@@ -69,7 +71,10 @@ class Desk:
                 while not condition():
                     await asyncio.sleep(0.005)
         except TimeoutError:
-            pytest.fail(f"waited in vain: {what or condition}; state {self.state}, shown {self.seen[-3:]}")
+            told = [notice.key for _, notice in self.window.notices.history]
+            pytest.fail(
+                f"waited in vain: {what or condition}; state {self.state}, told {told}, shown {self.seen[-3:]}"
+            )
 
     async def ready(self, *, has_sound: bool) -> None:
         await self.until(lambda: self.link.voices, "voices")
@@ -81,8 +86,10 @@ class Desk:
         done = asyncio.get_running_loop().create_future()
 
         def step() -> None:
-            act()
-            done.set_result(None)
+            try:
+                done.set_result(act())
+            except BaseException as error:  # noqa: BLE001 - raised again where it is awaited
+                done.set_exception(error)
 
         asyncio.get_running_loop().call_soon(step)
         await done
