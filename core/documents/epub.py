@@ -135,7 +135,7 @@ def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block
             if item.path not in archive.names:
                 notices.append(f"A page of the book is missing: {item.path}.")
                 continue
-            root = xml.parse_xhtml(archive.read(item.path), item.path, notices)
+            root = xml.parse_xhtml(archive.read(item.path), item.path)
             said = Lexicons(archive, root, item.path, notices)
             clips = clips_of(archive, overlay, item.path) if (overlay := package.overlay(item)) else {}
             walker = MarkupWalker(root, part=item.path, language=package.language, clips=clips)

@@ -36,7 +36,7 @@ _WORDS = {
 def load(file: Path) -> Document:
     """Read a book."""
     notices: list[str] = []
-    root = xml.parse(_content(file), notices)
+    root = xml.parse_named(_content(file), file.name, notices)
     info = root.find("{*}description/{*}title-info")
     language = _said(info, "lang")
     authors = info.iterfind("{*}author") if info is not None else ()

@@ -63,8 +63,7 @@ def load(file: Path) -> Document:
     """Read a text document."""
     with Archive(file) as archive:
         _refuse_locked(archive, file.name)
-        notices: list[str] = []
-        root = xml.parse(archive.read(_PART), notices)
+        root = xml.parse(archive.read(_PART))
         styles = xml.parse(archive.read("styles.xml")) if "styles.xml" in archive.names else None
         meta = xml.parse(archive.read("meta.xml")) if "meta.xml" in archive.names else None
     body = root.find("office:body/office:text", _NAMES)
@@ -80,7 +79,7 @@ def load(file: Path) -> Document:
         authors=tuple(filter(None, [_said(meta, "meta:initial-creator") or _said(meta, "dc:creator")])),
         language=language,
         contents=contents_of(body, _PART),
-        notices=[*notices, *([f"{comments} comments are not read."] if comments else [])],
+        notices=[f"{comments} comments are not read."] if comments else [],
     )
 
 

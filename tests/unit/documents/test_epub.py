@@ -231,14 +231,6 @@ def test_other_archives_are_named(tmp_path: Path, member: str, word: str) -> Non
         open_document(written(tmp_path, {member: "x"}))
 
 
-def test_signs_that_nothing_defines_are_told(tmp_path: Path) -> None:
-    doctype = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd">'
-    page = '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>One &logo; and &foo;two&logo;.</p></body></html>'
-    document = open_document(written(tmp_path, {**BOOK, "OPS/text/one page.xhtml": doctype + page}))
-    assert next(document.blocks).text == "One and two."
-    assert document.notices == ["Signs that nothing defines are left out: &foo;, &logo;."]
-
-
 def test_notes_come_where_they_are_wanted(tmp_path: Path) -> None:
     file = written(tmp_path, {**BOOK})
     texts = {place: [block.text for block in open_document(file, notes=place).blocks] for place in NotesPlace}

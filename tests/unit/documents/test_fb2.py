@@ -87,3 +87,13 @@ def test_a_zipped_one(tmp_path: Path) -> None:
 def test_a_broken_one(tmp_path: Path) -> None:
     with pytest.raises(TextUnreadable, match="damaged"):
         open_document(written(tmp_path, BOOK[:900]))
+
+
+def test_signs_may_have_htmls_names_and_others_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.fb2"
+    book = """<?xml version="1.0" encoding="windows-1251"?><FictionBook><body><section>
+<p>\u041e\u0434\u0438\u043d&nbsp;&mdash; &logo;two &amp; three.</p></section></body></FictionBook>"""
+    file.write_bytes(book.encode("cp1251"))
+    document = open_document(file)
+    assert [block.text for block in document.blocks] == ["\u041e\u0434\u0438\u043d\u00a0\u2014 two & three."]
+    assert document.notices == ["Signs that nothing defines are left out: &logo;."]
