@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication
 from qasync import QEventLoop
 
+from core.heap import give_back_large_blocks
 from core.logs import begin_log
 from core.outside import set_offline
 from core.server.process import ServerProcess
@@ -46,6 +47,7 @@ async def _live(window: MainWindow, theme: Theme, settings: Settings, start: Sta
     playback = import_module("core.audio.playback").Playback()
     preparing = asyncio.create_task(playback.prepare())
     await asyncio.sleep(0)
+    give_back_large_blocks()
     try:
         await import_module("gui.service").serve(window, theme, settings, server, playback, start, closed)
     finally:

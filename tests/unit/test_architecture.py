@@ -22,6 +22,7 @@ FOUNDATION = frozenset(
         "page_blocks",
         "library",
         "outside",
+        "heap",
         "logs",
         "autostart",
         "instance",
