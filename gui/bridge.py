@@ -46,6 +46,7 @@ from gui.questions import Questions
 from gui.reading import Reading
 from gui.reading_aids import ReadingAids
 from gui.remote_voices import RemoteVoices
+from gui.resting_caret import RestingCaret
 from gui.shelf import Shelf
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -98,6 +99,7 @@ class Bridge(QObject):
         self._loudspeakers = Loudspeakers(theme, settings, playback, self._tasks, window)
         self.orders = Orders(window)
         self._compact = Compact(window, theme, settings, self._reader)
+        RestingCaret(window.page)
         Presence(window, settings, self.orders.bring_forward)
         self._other_programs = OtherPrograms(window, self._tasks, self._opening.hear)
         self._global_key = GlobalKey(window, settings, self._tasks, self._other_programs.read_selection)

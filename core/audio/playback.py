@@ -29,7 +29,8 @@ PITCHES = (0.5, 2.0)
 EXTRA_S = (0.0, 0.05, 0.1)
 """By how much the output's own queue is made longer: the next one after repeated underruns."""
 
-_TICK_S = 0.2
+_TICK_S = {True: 0.2, False: 1.0}
+"""How often the player is looked after while it plays, or not; what is asked of it anew ends the wait."""
 _SECOND_LOOK_S = 0.05
 _STALL_NS = 500_000_000
 _PATIENCE_S = {True: 0.15, False: 1.0}
@@ -93,7 +94,9 @@ class Playback:
         self._output = output
         self._wanted = device
         self._delays: Mapping[str, float] = {}
-        self._change_wanted = asyncio.Event()
+        self._is_change_wanted = False
+        self._look = asyncio.Event()
+        """It is time to see how the player is."""
         self._command = Command(0, PlayState.STOPPED, 0, 1.0, None)
         self._extra = 0
         self._process: PlayerProcess | None = None
@@ -120,7 +123,7 @@ class Playback:
 
     async def start(self) -> None:
         """Start the player; return when the device runs. Raises AudioUnavailable or PlayerFailed."""
-        self._change_wanted.clear()
+        self._is_change_wanted = False
         try:
             self._heard_on = await self._new_player()
         except BaseException:
@@ -183,13 +186,17 @@ class Playback:
         """Play on another device from now on; empty for the default one. The place is kept."""
         if key != self._wanted:
             self._wanted = key
-            self._change_wanted.set()
+            self._want_change()
 
     def set_output(self, name: str) -> None:
         """Play by another driver from now on; "auto" for the best one that works. The place is kept."""
         if name != self._output:
             self._output = name
-            self._change_wanted.set()
+            self._want_change()
+
+    def _want_change(self) -> None:
+        self._is_change_wanted = True
+        self._look.set()
 
     def set_delays(self, delays: Mapping[str, float]) -> None:
         """Tell how many seconds later than it says a device is heard, by its key; -0.1 to 0.5."""
@@ -254,6 +261,7 @@ class Playback:
         self._command = command
         self._control.send(command)
         self.poke()
+        self._look.set()
 
     async def _supervise(self) -> None:
         """Replace the player whenever it has to be."""
@@ -273,24 +281,29 @@ class Playback:
         """Return why the player must be replaced, once it must."""
         assert self._process
         ended = asyncio.create_task(self._process.ended())
-        chosen = asyncio.create_task(self._change_wanted.wait())
+        ended.add_done_callback(lambda _: self._look.set())
         faults = FaultWatch(self._control)
         try:
             while not ended.done():
-                if chosen.done():
-                    self._change_wanted.clear()
+                if self._is_change_wanted:
+                    self._is_change_wanted = False
                     return DeviceChosen("Another sound device was chosen.")
                 if faults.is_stalled():
                     return DeviceStalled("The sound device stopped asking for sound.")
                 if faults.is_starved() and self._extra + 1 < len(EXTRA_S):
                     self._extra += 1
                     return PlayerFailed("The sound broke off several times; it is buffered for longer now.")
-                tick_s = _SECOND_LOOK_S if faults.is_suspicious else _TICK_S
-                await asyncio.wait([ended, chosen], timeout=tick_s, return_when=asyncio.FIRST_COMPLETED)
+                await self._until_next_look(is_soon=faults.is_suspicious)
             return ended.result()
         finally:
             ended.cancel()
-            chosen.cancel()
+
+    async def _until_next_look(self, *, is_soon: bool) -> None:
+        tick_s = _SECOND_LOOK_S if is_soon else _TICK_S[self.state is PlayState.PLAYING]
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(tick_s):
+                await self._look.wait()
+        self._look.clear()
 
     def _keep_place(self, unsure_ns: int) -> int:
         """Begin a generation where the ear was for sure when the player, or so long before, was last alive."""
