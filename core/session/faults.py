@@ -39,7 +39,8 @@ def of_network(url: str, error: Exception) -> ParlandoError:
         case TimeoutError():
             return unavailable(url, "it does not answer")
         case OSError():
-            return unavailable(url, cause.strerror or str(cause))
+            # Where a name has several addresses, asyncio lists what befell each, in no words of ours.
+            return unavailable(url, cause.strerror or "")
     return unavailable(url, str(cause))
 
 

@@ -55,7 +55,7 @@ def test_a_decoder_hears_what_was_encoded(name: str, rate_hz: int) -> None:
     assert pitch(data) == pytest.approx(HERTZ, abs=3)
     samples, decoded_hz = decoded(data)
     assert len(samples) / decoded_hz == pytest.approx(1, abs=SECONDS_KEPT.get(name, 0) + 1e-9)
-    assert np.max(np.abs(samples)) == pytest.approx(9000 / 32768, abs=0.08)
+    assert np.max(np.abs(samples[: decoded_hz * 9 // 10])) == pytest.approx(9000 / 32768, abs=0.08)  # a cut rings
 
 
 @pytest.mark.parametrize("rate_hz", RATES)

@@ -10,6 +10,7 @@ import pytest
 import trustme
 
 from core.errors import KeyRefused, ParlandoError, ServerUnavailable, ServerUntrusted
+from core.session.faults import of_network
 from core.session.session import AudioChunk, synthesize_streaming
 from core.session.voices import list_voices
 from tests.fixtures.fault_proxy import FaultProxy, fault_proxy
@@ -98,6 +99,11 @@ async def test_nobody_there() -> None:
     for url in ("http://127.0.0.1:1", "https://localhost:1", "http://no-such-host.invalid"):
         for call in (synthesize_streaming(url, "k"), list_voices(url, "k")):
             assert isinstance(await fault_of(call), ServerUnavailable)
+
+
+def test_nobody_at_any_of_the_addresses_of_a_name() -> None:
+    told = of_network("http://two.invalid", OSError("Multiple exceptions: [Errno 111] here, [Errno 113] there"))
+    assert str(told).startswith("The speech server at http://two.invalid cannot be reached: the connection failed.")
 
 
 @contextlib.asynccontextmanager
