@@ -97,7 +97,11 @@ def _pss_mb(root: int) -> dict[str, float]:
     found: dict[str, float] = {}
     for pid in [root, *descendants(root)]:
         name = _kind(pid)
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-        kilobytes = next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-        found[name] = found.get(name, 0) + kilobytes * 1024 / 1e6
+        found[name] = found.get(name, 0) + pss_mb(pid)
     return found
+
+
+def pss_mb(pid: int) -> float:
+    """Return the proportional set size of one process, in megabytes (10^6 bytes)."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return next(int(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith("Pss:"))

@@ -1,13 +1,14 @@
-"""Part "paste": how long the window stands still while a large text is pasted, and Speak on it."""
+"""Part "paste": how long the window stands still while a large text is pasted, what it takes, and Speak on it."""
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from bench.driven import BenchError, Driven
 from bench.ear import now
-from bench.report import Figure, Target, at_most, series
+from bench.memory import pss_mb
+from bench.report import Figure, Target, at_most, series, single
 from bench.stage import Stage
 
 SPEAKS = 9
@@ -27,12 +28,16 @@ class Paste:
     over: bool = False
 
 
+LARGEST = Paste("10 MB", 10 * MEGABYTE, 3)
 PASTES = (
     Paste("1 MB", MEGABYTE, 5),
     Paste("1 MB over 1 MB", MEGABYTE, 3, over=True),
     Paste("1 MB in one line", MEGABYTE, 3, one_line=True),
-    Paste("10 MB", 10 * MEGABYTE, 3),
+    LARGEST,
 )
+TAKEN_MB = 100
+SETTLED_S = 4
+"""So long after a paste it is kept in the library."""
 
 
 def measure(stage: Stage) -> list[Figure]:
@@ -43,7 +48,21 @@ def measure(stage: Stage) -> list[Figure]:
         sounds = _first_sounds(stage, window)
     with Driven.module("bare", env=env) as window:
         bare = [_stalls(window, "bare window", paste) for paste in PASTES]
-    return [*ours, *bare, *sounds]
+    taken = [_memory(env, paste) for paste in (LARGEST, replace(LARGEST, name="10 MB in one line", one_line=True))]
+    return [*ours, *bare, *taken, *sounds]
+
+
+def _memory(env: dict[str, str], paste: Paste) -> Figure:
+    """What a fresh window holds more once a text is on its page and kept; the clipboard's part is not counted."""
+    with Driven.module("window", env=env) as window:
+        window.ask("clear")
+        window.ask("copy", size=paste.size, one_line=paste.one_line)
+        time.sleep(SETTLED_S)
+        before = pss_mb(window.process.pid)
+        paste_into(window, paste.size)
+        time.sleep(SETTLED_S)
+        taken = pss_mb(window.process.pid) - before
+    return single(f"memory that {paste.name} pasted takes", taken, "MB", at_most(TAKEN_MB, "MB"))
 
 
 def _stalls(driven: Driven, whose: str, paste: Paste, target: Target | None = None) -> Figure:
