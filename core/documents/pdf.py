@@ -138,6 +138,12 @@ def _add_rows(text: BlockText, paragraph: Paragraph) -> None:
     left_out = len(paragraph.mark)
     pieces = [piece for row in paragraph.rows for piece in row.pieces]
     for piece, following in zip_longest(pieces, pieces[1:]):
+        if piece.order:
+            for character, index in zip(piece.text[left_out:], piece.order[left_out:], strict=True):
+                text.add(character, index)
+            text.add("\n", piece.order[-1])
+            left_out = 0
+            continue
         content = piece.text.removesuffix(HYPHEN)
         end = piece.start + len(content)
         text.add(content[left_out:], piece.start + left_out)

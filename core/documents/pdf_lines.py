@@ -15,6 +15,7 @@ from itertools import chain, groupby
 import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
+from core.documents import pdf_right_to_left
 from core.documents.pdf_tags import Tag, content_at
 
 HYPHEN = "\ufffe"
@@ -35,10 +36,11 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Text whose characters are those of the page from `start` on."""
+    """Text whose characters are those of the page from `start` on, or in an `order` of its own."""
 
     text: str
     start: int
+    order: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def rows_of(page: pdfium.PdfTextPage, bounds: Box, tags: Mapping[int, Tag] = NO_
     What lies outside the page's bounds nobody can see: it is none of it.
     """
     text = _text_of(page)
+    if pdf_right_to_left.is_parted(text):
+        return _rows_from_right(page, text, bounds, tags)
     rows: list[Row] = []
     for found in _LINE.finditer(text):
         if not found[0].strip().strip(HYPHEN):
@@ -94,6 +98,23 @@ def rows_of(page: pdfium.PdfTextPage, bounds: Box, tags: Mapping[int, Tag] = NO_
                 rows[-1] = _joined(rows[-1], row)
             else:
                 rows.append(row)
+    return rows
+
+
+def _rows_from_right(page: pdfium.PdfTextPage, text: str, bounds: Box, tags: Mapping[int, Tag]) -> list[Row]:
+    """Return rows that are read from right to left, mirrored: what comes first in them stands at the left."""
+    boxes = [page.get_charbox(index, loose=True) for index in range(len(text))]
+    rows = []
+    for line in pdf_right_to_left.lines_of(text, boxes):
+        said, order = pdf_right_to_left.read(line, text, boxes)
+        if not said or not _meet(line.box, bounds):
+            continue
+        left, _, right, _ = line.box
+        first = order[0]
+        _, bottom, _, top = boxes[first]  # signs above and below make lines no larger
+        is_bold = _is_bold(page, first) and _is_bold(page, order[-1])
+        tag = tags.get(content_at(page, first)) if tags else None
+        rows.append(Row((Piece(said, first, order),), -right, bottom, -left, top, is_bold, tag=tag))
     return rows
 
 

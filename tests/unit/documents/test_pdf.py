@@ -1,8 +1,10 @@
 """PDF: paragraphs from lines, headings, items, notes, hyphens, columns, running heads, and what can't be read."""
 
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from core.documents import opening
@@ -42,6 +44,26 @@ def test_right_to_left_letters_of_one_sign_are_put_in_order(tmp_path: Path) -> N
     for sign, meant in signs.items():
         file = make_pdf(tmp_path / f"{sign}.pdf", [[Line(72, 700, sign, 11, "F3")]], signs=signs)
         assert [block.text for block in open_document(file).blocks] == [meant]
+
+
+def test_lines_with_vowel_signs_are_read_from_right_to_left(tmp_path: Path) -> None:
+    """Letters stand where a typesetter puts them, signs above them on their own height, columns side by side."""
+    signs = {"k": "\u0643", "t": "\u062a", "b": "\u0628", "a": "\u064e", "d": "\u062f"}
+    word = [("k", 40, 0), ("a", 40, 3), ("t", 36.9, 0), ("a", 36, 3), ("b", 30.8, 0), ("2", 14, 0), ("3", 20.1, 0)]
+    columns = [
+        Line(right + x, 700 + y, sign, 11, "F3")
+        for right in (400, 200)
+        for sign, x, y in [*reversed(word), ("d", 39.4, -14), (".", 36.3, -14)]
+    ]
+    file = make_pdf(tmp_path / "a.pdf", [columns], signs=signs)
+    blocks = list(open_document(file).blocks)
+    said = "\u0643\u064e\u062a\u064e\u0628 23 \u062f."
+    assert [block.text for block in blocks] == [said, said]
+    with closing(pdfium.PdfDocument(file)) as pdf:
+        text = pdf[0].get_textpage()
+        places = [blocks[1].place(index).offset for index in range(len(said))]
+        there = [text.get_text_range(place, 1) for place in places]
+    assert [one for one, meant in zip(there, said, strict=True) if meant != " "] == [*said.replace(" ", "")]
 
 
 def read(tmp_path: Path, pages: list[list[Line]]) -> list[Block]:
