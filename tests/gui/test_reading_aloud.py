@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -201,3 +201,41 @@ async def test_what_was_written_can_be_brought_back_after_another_text_took_its_
         tones.window.notices.remedy_wished.emit(Remedy.BRING_BACK)
         await tones.until(lambda: tones.window.page.text() == "Written by hand.", "the page that was written")
         assert tones.state is ReaderState.IDLE
+
+
+class Paints(QObject):
+    """Counts what is painted of a widget and all in it."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = self.looks_since = 0
+        for each in (widget, *widget.findChildren(QWidget)):
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.count += 1
+            self.looks_since = 0
+        return False
+
+    def are_over(self) -> bool:
+        """Whether nothing was painted since it was asked a hundred times, which takes half a second and more."""
+        self.looks_since += 1
+        return self.looks_since > 100
+
+
+async def test_the_deck_is_painted_while_the_voice_moves_and_not_at_all_while_nothing_does(
+    open_desk: OpenDesk,
+) -> None:
+    async with open_desk("tone") as tones:
+        await tones.write("Alpha bravo charlie delta echo foxtrot golf. Hotel india juliett kilo lima mike.")
+        tones.window.page.set_caret(0)
+        paints = Paints(tones.window.deck)
+        await tones.press_speak()
+        await tones.until(lambda: paints.count > 10 and tones.state is ReaderState.SPEAKING, "a moving playhead")
+        await tones.press(Qt.Key.Key_F8)
+        await tones.until(
+            lambda: tones.state is ReaderState.PAUSED and paints.are_over(), "rest while it is paused"
+        )
+        await tones.press(Qt.Key.Key_F8)
+        await tones.until(lambda: tones.state is ReaderState.IDLE and paints.are_over(), "rest behind the end")
