@@ -2,7 +2,7 @@
 
 import contextlib
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -15,6 +15,8 @@ from bench.stage import Stage
 ROUNDS = 15
 TEXT = "All our aims are in our own eyes, ever and anon, over and over, and all our aims are in our own eyes."
 OURS = ("Parlando, core", "Parlando, window")
+THEIRS = ("spd-say", "QTextToSpeech")
+"""With whom we are compared: the latter for Stop alone, and where PySide6-Addons are installed."""
 
 
 @dataclass(slots=True)
@@ -60,7 +62,7 @@ def _speakers(stage: Stage) -> Iterator[list[Speaker]]:
         core = undo.enter_context(Driven.module("headless", "espeak-ng", "300"))
         window = undo.enter_context(Driven.module("window", env=stage.display.env))
         speakers: list[Speaker] = [
-            Commands("spd-say", ["spd-say", TEXT], ["spd-say", "--cancel"], dispatcher),
+            Commands(THEIRS[0], ["spd-say", TEXT], ["spd-say", "--cancel"], dispatcher),
             DrivenSpeaker(OURS[0], core, TEXT),
             ssip,
             DrivenSpeaker(OURS[1], window, TEXT),
@@ -69,15 +71,17 @@ def _speakers(stage: Stage) -> Iterator[list[Speaker]]:
         if (python := qt_speech_python()) is not None:
             command = [str(python), str(ROOT / "bench/drivers/qt_speech.py")]
             qt = undo.enter_context(Driven(command, dispatcher))
-            speakers.append(DrivenSpeaker("QTextToSpeech", qt, TEXT))
+            speakers.append(DrivenSpeaker(THEIRS[1], qt, TEXT))
         yield speakers
 
 
 def _figures(times: dict[str, Times]) -> list[Figure]:
     figures = [_series("Speak → first sound", name, each.first, at_most(25)) for name, each in times.items()]
-    figures += _ratios("Speak → first sound", {name: median(each.first) for name, each in times.items()}, 1.3)
+    figures += _ratios(
+        "Speak → first sound", {name: median(each.first) for name, each in times.items()}, 1.3, THEIRS[:1]
+    )
     figures += [_series("Stop → silence", name, each.silence, at_most(130)) for name, each in times.items()]
-    figures += _ratios("Stop → silence", {name: median(each.silence) for name, each in times.items()}, 0.5)
+    figures += _ratios("Stop → silence", {name: median(each.silence) for name, each in times.items()}, 0.5, THEIRS)
     return figures
 
 
@@ -85,10 +89,11 @@ def _series(what: str, name: str, samples: list[float], target: Target) -> Figur
     return series(f"{what}: {name}", samples, target=target if name in OURS else None)
 
 
-def _ratios(what: str, medians: dict[str, float], limit: float) -> list[Figure]:
-    """Compare with spd-say in the same run."""
+def _ratios(what: str, medians: dict[str, float], limit: float, theirs: Sequence[str]) -> list[Figure]:
+    """Compare with others in the same run."""
     return [
-        single(f"{what}: {name} / spd-say", medians[name] / medians["spd-say"], "×", target=at_most(limit, "×"))
-        for name in OURS
-        if name in medians
+        single(f"{what}: {ours} / {other}", medians[ours] / medians[other], "×", target=at_most(limit, "×"))
+        for other in theirs
+        for ours in OURS
+        if ours in medians and other in medians
     ]
