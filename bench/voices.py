@@ -8,7 +8,6 @@ nothing is said of how it sounds. The text encoder, a few per cent of the work, 
 import asyncio
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,16 +15,17 @@ from time import monotonic
 
 import numpy as np
 
-from bench.report import Figure, series, single
+from bench.driven import Driven
+from bench.report import Figure, at_most, series, single
 from bench.stage import Stage
-from core import paths
 from core.audio.format import SAMPLE_RATE
-from core.engines import piper
+from core.engines import network
 from core.engines.engine import SpeechChunk
 from core.engines.piper import PiperEngine
 from core.engines.process import EngineProcess
 from core.engines.voice_graph import prepared
 from core.engines.voice_store import StoredVoice, voices_dir, write_manifest
+from core.settings import Settings
 from tests.fixtures import natural
 
 KEY = "en_US-bench-medium"
@@ -33,6 +33,8 @@ VOICE = f"piper:{KEY}"
 SENTENCE = "It was a bright cold day in April, and the clocks were striking thirteen in the tower of the town."
 TRIES = 9
 HOUR_S = 3600
+RATES = (1, 2)
+LISTENED_S = 60
 _CHANNELS = 192
 _STEPS = ((256, 128, 16, 8), (128, 64, 16, 8), (64, 32, 8, 4))
 """Of the decoder: channels in and out, kernel, and by how much the rate grows."""
@@ -40,13 +42,47 @@ _STEPS = ((256, 128, 16, 8), (128, 64, 16, 8), (64, 32, 8, 4))
 
 def measure(stage: Stage) -> list[Figure]:
     """Speak with one thread and two, beside a busy core, and for an hour."""
-    with tempfile.TemporaryDirectory(prefix="parlando-bench-") as folder:
-        paths.use_profile(Path(folder))
-        install()
-        figures = [figure for threads in (1, 2) for figure in _spoken(threads)]
-        with busy_core():
-            figures += _spoken(2, ", one core burning")
-        return [*figures, *asyncio.run(_for_an_hour())]
+    install()
+    figures = [figure for threads in (1, 2) for figure in _spoken(threads)]
+    with busy_core():
+        figures += _spoken(2, ", one core burning")
+        figures += _in_the_window(stage)
+    return [*figures, *asyncio.run(_for_an_hour())]
+
+
+def _in_the_window(stage: Stage) -> list[Figure]:
+    """Return how often the sound breaks off while the window reads with it, and how soon Stop is heard."""
+    Settings()["speech.voice"] = VOICE
+    figures: list[Figure] = []
+    with Driven.module("window", env=stage.display.env) as window:
+        for rate in RATES:
+            window.ask("set_rate", rate=rate)
+            mark = stage.ear.begin()
+            window.ask("speak", text=f"{SENTENCE} " * (LISTENED_S * rate // 5))
+            stage.ear.first_sound(mark)
+            before = window.ask("sound")
+            stage.ear.listen(LISTENED_S)
+            after = window.ask("sound", limit_s=60)
+            # What the voice owes; what the device misses on a busy machine is the load part's.
+            broke = after["dry_runs"] - before["dry_runs"] + (0 if after["is_speaking"] else 1)
+            name = f"breaks in {LISTENED_S} s of listening at {rate}x, one core burning"
+            figures.append(single(name, broke, "", at_most(0, "")))
+            window.ask("stop")
+            stage.ear.recorder.forget()
+        silent = [_stopped(stage, window) for _ in range(TRIES)]
+    return [*figures, series("Stop to silence while it makes speech, one core burning", silent, at_most(50))]
+
+
+def _stopped(stage: Stage, window: Driven) -> float:
+    """Stop in the first second, when the network is at work; return how long that takes to be heard."""
+    mark = stage.ear.begin()
+    window.ask("speak", text=f"{SENTENCE} " * 20)
+    stage.ear.first_sound(mark)
+    stage.ear.listen(0.4)
+    mark = stage.ear.recorder.mark()
+    stopped = window.ask("stop")
+    last = stage.ear.last_sound(mark)
+    return max(0.0, last - stopped) * 1000 if last else 0.0
 
 
 def install() -> None:
@@ -99,7 +135,7 @@ def model() -> bytes:
 
 def _spoken(threads: int, circumstances: str = "") -> list[Figure]:
     """Return time to first sound, real-time factor and time to cancel."""
-    piper.MOST_THREADS = threads
+    network.MOST_THREADS = threads
     engine, name = PiperEngine(), f"{threads} thread{'s' if threads > 1 else ''}{circumstances}"
     began = monotonic()
     engine.synthesize("Yes.", VOICE, SAMPLE_RATE, lambda chunk: None)

@@ -31,13 +31,13 @@ from PySide6.QtWidgets import (
 
 from gui import icons
 from gui.cards import Card, be_plain
-from gui.controls import SIGN, RowButton, TextButton, focus_ring
+from gui.controls import SIGN, RowButton, focus_ring
 from gui.fields import SearchField
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDE, _ROWS_SEEN = 376, 7
+_WIDE, _ROWS_SEEN = 432, 7
 _HEADING, _ROW, _FIELD, _MORE, _MARGIN = 34, 52, 40, 40, 8
 _HEAR = 36
 """The place beside a voice that a press lets it be heard by."""
@@ -101,9 +101,9 @@ class VoiceCard(Card):
         self._list.activated.connect(self._choose)
         self._list.clicked.connect(self._choose)
         self._list.hear_wished.connect(self._hear)
-        self._hear_button = TextButton(theme, self, icon="play")
+        self._hear_button = RowButton(theme, "", self, icon="play")
         self._hear_button.clicked.connect(lambda: self._hear(self._list.currentIndex()))
-        self._favour_button = TextButton(theme, self, icon="favourite")
+        self._favour_button = RowButton(theme, "", self, icon="favourite")
         self._favour_button.clicked.connect(self._favour)
         self._natural = RowButton(theme, self.tr("Get natural voices"), self, icon="plus")
         self._natural.clicked.connect(self._ask_for_natural)
@@ -143,11 +143,11 @@ class VoiceCard(Card):
         if voice.host:
             return self.tr("sends your text to {host}").format(host=voice.host)
         natural = {
-            "high": self.tr("natural, high quality · on this computer"),
-            "medium": self.tr("natural, medium quality · on this computer"),
-            "low": self.tr("natural, low quality · on this computer"),
-            "x_low": self.tr("natural, lowest quality · on this computer"),
-            "natural": self.tr("natural · on this computer"),
+            "high": self.tr("natural, high quality · offline"),
+            "medium": self.tr("natural, medium quality · offline"),
+            "low": self.tr("natural, low quality · offline"),
+            "x_low": self.tr("natural, lowest quality · offline"),
+            "natural": self.tr("natural · offline"),
         }
         return natural.get(voice.quality, self.tr("on this computer"))
 

@@ -167,6 +167,7 @@ class WindowDriver:
         """Return the underruns so far, how often the window was resized, and whether it speaks."""
         return {
             "underruns": self._playback.underruns,
+            "dry_runs": self._playback.dry_runs,
             "resized": self._resized,
             "is_speaking": self._playback.clock.is_moving,
         }

@@ -119,7 +119,7 @@ def test_a_natural_voice_says_so_and_is_found_by_it(theme: Theme, window: Window
     card._search("natural")
     model = card.findChild(QListView).model()
     said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
-    assert said[1:] == ["Thorsten, natural, high quality · on this computer"]
+    assert said[1:] == ["Thorsten, natural, high quality · offline"]
 
 
 def test_one_at_a_time(voices: VoiceCard, theme: Theme, window: Window) -> None:
