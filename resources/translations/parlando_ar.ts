@@ -2963,24 +2963,24 @@
         <translation>المفضلة</translation>
     </message>
     <message>
-        <source>natural, high quality · on this computer</source>
-        <translation>طبيعي، جودة عالية · على هذا الحاسوب</translation>
+        <source>natural, high quality · offline</source>
+        <translation>طبيعي، جودة عالية · دون إنترنت</translation>
     </message>
     <message>
-        <source>natural, medium quality · on this computer</source>
-        <translation>طبيعي، جودة متوسطة · على هذا الحاسوب</translation>
+        <source>natural, medium quality · offline</source>
+        <translation>طبيعي، جودة متوسطة · دون إنترنت</translation>
     </message>
     <message>
-        <source>natural, low quality · on this computer</source>
-        <translation>طبيعي، جودة منخفضة · على هذا الحاسوب</translation>
+        <source>natural, low quality · offline</source>
+        <translation>طبيعي، جودة منخفضة · دون إنترنت</translation>
     </message>
     <message>
-        <source>natural, lowest quality · on this computer</source>
-        <translation>طبيعي، أدنى جودة · على هذا الحاسوب</translation>
+        <source>natural, lowest quality · offline</source>
+        <translation>طبيعي، أدنى جودة · دون إنترنت</translation>
     </message>
     <message>
-        <source>natural · on this computer</source>
-        <translation>طبيعي · على هذا الحاسوب</translation>
+        <source>natural · offline</source>
+        <translation>طبيعي · دون إنترنت</translation>
     </message>
     <message>
         <source>on this computer</source>

@@ -2955,24 +2955,24 @@
         <translation>Lieblingsstimmen</translation>
     </message>
     <message>
-        <source>natural, high quality · on this computer</source>
-        <translation>natürlich, hohe Qualität · auf diesem Computer</translation>
+        <source>natural, high quality · offline</source>
+        <translation>natürlich, hohe Qualität · ohne Netz</translation>
     </message>
     <message>
-        <source>natural, medium quality · on this computer</source>
-        <translation>natürlich, mittlere Qualität · auf diesem Computer</translation>
+        <source>natural, medium quality · offline</source>
+        <translation>natürlich, mittlere Qualität · ohne Netz</translation>
     </message>
     <message>
-        <source>natural, low quality · on this computer</source>
-        <translation>natürlich, niedrige Qualität · auf diesem Computer</translation>
+        <source>natural, low quality · offline</source>
+        <translation>natürlich, geringe Qualität · ohne Netz</translation>
     </message>
     <message>
-        <source>natural, lowest quality · on this computer</source>
-        <translation>natürlich, niedrigste Qualität · auf diesem Computer</translation>
+        <source>natural, lowest quality · offline</source>
+        <translation>natürlich, geringste Qualität · ohne Netz</translation>
     </message>
     <message>
-        <source>natural · on this computer</source>
-        <translation>natürlich · auf diesem Rechner</translation>
+        <source>natural · offline</source>
+        <translation>natürlich · ohne Netz</translation>
     </message>
     <message>
         <source>on this computer</source>

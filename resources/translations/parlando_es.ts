@@ -2955,24 +2955,24 @@
         <translation>Favoritas</translation>
     </message>
     <message>
-        <source>natural, high quality · on this computer</source>
-        <translation>natural, calidad alta · en este equipo</translation>
+        <source>natural, high quality · offline</source>
+        <translation>natural, calidad alta · sin conexión</translation>
     </message>
     <message>
-        <source>natural, medium quality · on this computer</source>
-        <translation>natural, calidad media · en este equipo</translation>
+        <source>natural, medium quality · offline</source>
+        <translation>natural, calidad media · sin conexión</translation>
     </message>
     <message>
-        <source>natural, low quality · on this computer</source>
-        <translation>natural, calidad baja · en este equipo</translation>
+        <source>natural, low quality · offline</source>
+        <translation>natural, calidad baja · sin conexión</translation>
     </message>
     <message>
-        <source>natural, lowest quality · on this computer</source>
-        <translation>natural, calidad mínima · en este equipo</translation>
+        <source>natural, lowest quality · offline</source>
+        <translation>natural, calidad mínima · sin conexión</translation>
     </message>
     <message>
-        <source>natural · on this computer</source>
-        <translation>natural · en este ordenador</translation>
+        <source>natural · offline</source>
+        <translation>natural · sin conexión</translation>
     </message>
     <message>
         <source>on this computer</source>

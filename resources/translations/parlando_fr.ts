@@ -2955,24 +2955,24 @@
         <translation>Favorites</translation>
     </message>
     <message>
-        <source>natural, high quality · on this computer</source>
-        <translation>naturelle, haute qualité · sur cet ordinateur</translation>
+        <source>natural, high quality · offline</source>
+        <translation>naturelle, haute qualité · hors ligne</translation>
     </message>
     <message>
-        <source>natural, medium quality · on this computer</source>
-        <translation>naturelle, qualité moyenne · sur cet ordinateur</translation>
+        <source>natural, medium quality · offline</source>
+        <translation>naturelle, qualité moyenne · hors ligne</translation>
     </message>
     <message>
-        <source>natural, low quality · on this computer</source>
-        <translation>naturelle, qualité basse · sur cet ordinateur</translation>
+        <source>natural, low quality · offline</source>
+        <translation>naturelle, qualité faible · hors ligne</translation>
     </message>
     <message>
-        <source>natural, lowest quality · on this computer</source>
-        <translation>naturelle, qualité minimale · sur cet ordinateur</translation>
+        <source>natural, lowest quality · offline</source>
+        <translation>naturelle, qualité minimale · hors ligne</translation>
     </message>
     <message>
-        <source>natural · on this computer</source>
-        <translation>naturelle · sur cet ordinateur</translation>
+        <source>natural · offline</source>
+        <translation>naturelle · hors ligne</translation>
     </message>
     <message>
         <source>on this computer</source>

@@ -2953,24 +2953,24 @@
         <translation>收藏</translation>
     </message>
     <message>
-        <source>natural, high quality · on this computer</source>
-        <translation>自然，高音质 · 在本机上</translation>
+        <source>natural, high quality · offline</source>
+        <translation>自然，高质量 · 离线</translation>
     </message>
     <message>
-        <source>natural, medium quality · on this computer</source>
-        <translation>自然，中等音质 · 在本机上</translation>
+        <source>natural, medium quality · offline</source>
+        <translation>自然，中等质量 · 离线</translation>
     </message>
     <message>
-        <source>natural, low quality · on this computer</source>
-        <translation>自然，低音质 · 在本机上</translation>
+        <source>natural, low quality · offline</source>
+        <translation>自然，低质量 · 离线</translation>
     </message>
     <message>
-        <source>natural, lowest quality · on this computer</source>
-        <translation>自然，最低音质 · 在本机上</translation>
+        <source>natural, lowest quality · offline</source>
+        <translation>自然，最低质量 · 离线</translation>
     </message>
     <message>
-        <source>natural · on this computer</source>
-        <translation>自然 · 在这台电脑上</translation>
+        <source>natural · offline</source>
+        <translation>自然 · 离线</translation>
     </message>
     <message>
         <source>on this computer</source>
