@@ -11,12 +11,12 @@ from core.text.punctuation import BULLETS, DASHES, LINE_BREAK, OPENING, WIDE, WI
 
 _HEAD: Final = 8
 _LIST_MARK: Final = re.compile(
-    rf"[-*+–—―→✓✔☐☑✗✘{BULLETS}]\s|[{BULLETS}]\S|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])\)\s"
+    rf"[-*+–—―→✓✔☐☑✗✘{BULLETS}・·]\s|[{BULLETS}・·]\S|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])\)\s"
     r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?\s|[①-⑳⑴-⒇]|([-=_*~—`])\1\1"
     rf"|(?:\d{{1,2}}[.．、]|[（(]\d{{1,2}}[）)]|[一二三四五六七八九十]{{1,3}}、)[{WIDE}]"
 )
 _LIST_MARK_BEGUN: Final = re.compile(
-    rf"[-*+–—―→✓✔☐☑✗✘{BULLETS}]|`{{1,2}}|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?"
+    rf"[-*+–—―→✓✔☐☑✗✘{BULLETS}・·]|`{{1,2}}|\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?"
     r"|(?:\d{1,3}|[ivx]{1,4}|[a-z])\.\)?|\d{1,2}[．、]|（(?:\d{1,2}）?)?|[一二三四五六七八九十]{1,3}、?"
 )
 _MARK_ALONE: Final = re.compile(rf"[-*+–—{BULLETS}]?\s?\(?(?:\d{{1,3}}|[ivxIVX]{{1,4}}|[^\W\d_])?\)?")

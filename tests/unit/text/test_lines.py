@@ -29,6 +29,7 @@ def cut(text: str, lang: str = "en") -> list[str]:
         ("一、总则\n二、附则", ["一、总则", "二、附则"]),
         ("（1）开门\n（2）进来", ["（1）开门", "（2）进来"]),
         ("1.りんご\n2.みかん", ["1.りんご", "2.みかん"]),
+        ("以下です：\n・一つ\n・二つ", ["以下です：", "・一つ", "・二つ"]),
         ("# Part one\ntext of it", ["# Part one", "text of it"]),
         ("Above\n-----\nBelow", ["Above", "-----", "Below"]),
         ("One\r\n\r\nTwo", ["One", "Two"]),
