@@ -49,6 +49,7 @@ class WindowDriver:
             "pasted",
             "processes",
             "hand",
+            "type_on",
             "stall",
             "minimize",
             "forward_at",
@@ -131,6 +132,13 @@ class WindowDriver:
                 QTest.keyClicks(QApplication.focusWidget(), "mole")
             case "read":
                 QTest.keyClick(self._window, Qt.Key.Key_Return, ctrl)
+
+    def type_on(self) -> None:
+        """Type the moment, in ms, at the end of the page from now on, 25 times a second."""
+        QTest.keyClick(self._window.page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+        self._typing = QTimer(interval=40)
+        self._typing.timeout.connect(lambda: QTest.keyClicks(self._window.page, f"{round(monotonic() * 1000)} "))
+        self._typing.start()
 
     def stall(self) -> float:
         """Return the worst stall since `hand`, in ms; what was opened is closed."""
