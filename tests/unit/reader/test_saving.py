@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import wave
 from collections.abc import Callable
 from io import BytesIO
@@ -13,13 +14,17 @@ import pytest
 from core.audio.format import SAMPLE_RATE
 from core.audio.tags import Tags
 from core.errors import ConnectionCut, FileUnwritable, FormatUnavailable, TextUnreadable, UsageError
+from core.page_blocks import Matter, PageBlock, Placed, Role
 from core.reader.assembly import Pauses
 from core.reader.export import Progress
 from core.reader.outline import Chapter
+from core.reader.reader import Reader
 from core.reader.saving import Plan, Saving
 from core.reader.source import StringSource
-from core.reader.wording import AS_WRITTEN
-from tests.unit.reader.fakes import FakeLink
+from core.reader.wording import AS_WRITTEN, Wording
+from core.text.lexicon import Entry
+from core.text.spoken_rules import LinkReading, SpokenRules
+from tests.unit.reader.fakes import FakeLink, FakePlayback
 
 TEXT = "One two three. Four five six.\n\nSeven eight nine. Ten."
 FIRST, SECOND = Chapter("First", 1, 0), Chapter("Sec/ond", 1, TEXT.index("Seven"))
@@ -50,6 +55,40 @@ async def test_what_is_spoken_is_in_the_file_and_the_words_with_it(tmp_path: Pat
     assert names(tmp_path) == ["a.json", "a.wav"]
 
 
+async def test_what_is_heard_is_what_is_saved(tmp_path: Path) -> None:
+    """The same sound to the last sample: readings, rules, what is left unsaid, pauses."""
+    text = "A heading\n\nNguyen wrote it. See https://www.example.org/a for it.\n\nx = y\n\nThe end."
+    wording = Wording(SpokenRules(links=LinkReading.WORD), (Entry("Nguyen", "Win"),))
+    pauses = Pauses(200, 500, 700, 300)
+
+    def page() -> StringSource:
+        source = StringSource(text)
+        roles = (Role.HEADING, Role.PARAGRAPH, Role.CODE, Role.PARAGRAPH)
+        places = [(one.start(), len(one.group())) for one in re.finditer(r"[^\n]+", text)]
+        source.blocks.add(
+            Placed(at, PageBlock(length, role)) for (at, length), role in zip(places, roles, strict=True)
+        )
+        source.blocks.left_out = frozenset({Matter.CODE})
+        return source
+
+    link, playback = FakeLink(), FakePlayback()
+    reader = Reader(link, playback, pauses, lambda _: None)  # type: ignore[arg-type]
+    reader.set_wording(wording)
+    running = asyncio.create_task(reader.run())
+    reader.speak(page(), 0)
+    while not link.sessions or len(link.session.spoken) < 4 or playback.end is None:
+        await asyncio.sleep(0)
+    heard = playback.ring.read(0, playback.end).tobytes()
+    running.cancel()
+    await asyncio.wait([running])
+    other = FakeLink()
+    await Saving(Plan(page(), tmp_path / "a.wav"), other, pauses, wording).run(lambda _: None)  # type: ignore[arg-type]
+    assert other.session.spoken == link.session.spoken and "Win wrote it." in other.session.spoken
+    with wave.open(BytesIO(held(tmp_path / "a.wav"))) as file:
+        saved = file.readframes(file.getnframes())
+    assert heard and saved[: len(heard)] == heard and not any(saved[len(heard) :])
+
+
 async def test_the_listeners_pace_counts_for_sound_and_words(tmp_path: Path) -> None:
     await save(tmp_path / "a.wav", tmp_path / "a.json")
     await save(tmp_path / "b.wav", tmp_path / "b.json", rate=2.0)
@@ -60,7 +99,7 @@ async def test_the_listeners_pace_counts_for_sound_and_words(tmp_path: Path) -> 
 
 
 class TestBrokenOff:
-    @pytest.mark.parametrize("name", ["a.wav", "a.mp3", "a.opus"])
+    @pytest.mark.parametrize("name", ["a.wav", "a.flac", "a.mp3", "a.opus", "a.m4b"])
     async def test_a_cut_line_leaves_what_is_done_and_the_same_bytes_come_of_it(
         self, name: str, tmp_path: Path
     ) -> None:
