@@ -20,7 +20,7 @@ RUN_PACKAGES="
     libportaudio2 libasound2-plugins|pipewire-alsa"
 TEST_PACKAGES="pulseaudio-utils libasound2-plugins xvfb openbox xdotool
     dbus playerctl at-spi2-core python3-gi gir1.2-atspi-2.0 orca speech-dispatcher weston"
-BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng"
+BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng epubcheck"
 # binutils names what a library needs, appstream and desktop-file-utils judge what desktops read; debootstrap makes
 # the bare system that a package is tried in.
 PACKAGE_PACKAGES="binutils xz-utils appstream desktop-file-utils debootstrap"

@@ -1,7 +1,10 @@
 """A talking book: what is heard is marked in its text, and what can't be heard is in it all the same."""
 
+import asyncio
 import re
+import shutil
 import zipfile
+from asyncio.subprocess import PIPE
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -23,7 +26,11 @@ from tests.unit.reader.fakes import FakeLink
 
 TEXT = "One\n\nTwo three. Four five.\n\nSix\n\nSeven & eight.\n\nNine ten."
 OUTLINE = (Chapter("One", 1, 0), Chapter("Six", 1, TEXT.index("Six")))
-PNG = b"\x89PNG\r\n\x1a\nand so on"
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c63600000000200015d0b2a"
+    "cd0000000049454e44ae426082"
+)
+"""A picture of one point."""
 XHTML = {"x": "http://www.w3.org/1999/xhtml", "s": "http://www.w3.org/ns/SMIL", "o": "http://www.idpf.org/2007/opf"}
 DC = "{http://purl.org/dc/elements/1.1/}"
 
@@ -116,6 +123,15 @@ async def test_it_goes_on_where_it_was_and_is_the_same_book(
     await saving(tmp_path / "b.epub", again).run(lambda _: None)
     assert content(tmp_path / "b.epub") == content(tmp_path / "a.epub")
     assert len(again.session.spoken) < 5
+
+
+@pytest.mark.skipif(shutil.which("epubcheck") is None, reason="epubcheck is not installed (it needs a Java)")
+async def test_epubcheck_accepts_it(tmp_path: Path) -> None:
+    (await book(tmp_path / "b.epub")).close()
+    command = ["java", "-jar", str(shutil.which("epubcheck")), str(tmp_path / "b.epub")]
+    checker = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE)
+    told = b"".join(await checker.communicate()).decode()
+    assert "0 fatals / 0 errors / 0 warnings" in told, told
 
 
 def test_other_files_beside_it_are_refused(tmp_path: Path) -> None:
