@@ -20,7 +20,8 @@ ARCH = {"x86_64": "amd64", "aarch64": "arm64"}.get(platform.machine(), platform.
 # What the frozen tree does not carry, for it must fit the machine: sound, graphics, fonts, bus.
 DEPENDS = (
     "libportaudio2, libpulse0, libasound2-plugins | pipewire-alsa, libgl1, libegl1, libfontconfig1, libfreetype6, "
-    "libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libxcb1, libx11-6, libx11-xcb1, libstdc++6, libgcc-s1, libexpat1"
+    "libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libxcb1, libx11-6, libx11-xcb1, libstdc++6, libgcc-s1, "
+    "libexpat1, libssl3 | libssl3t64"
 )
 
 
@@ -129,7 +130,7 @@ def _build_deb(root: Path, fields: dict[str, str]) -> None:
     subprocess.run(["chmod", "-R", "u=rwX,go=rX", root], check=True)
     target = DIST / f"{root.name}_{VERSION}_{ARCH}.deb"
     environment = {**os.environ, "SOURCE_DATE_EPOCH": str(epoch())}
-    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, target]
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", root, target]
     subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
     _tell(target)
 
