@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QWidget
 
 from gui import icons
 from gui.mirror import mirrored, mirrored_x
@@ -71,8 +72,10 @@ class Control(QAbstractButton):
     def say(self, name: str, key: str = "", description: str = "") -> None:
         """Name the button for screen readers, and for the pointer together with its key."""
         self.setAccessibleName(name)
-        self.setAccessibleDescription(description or key)  # an empty one would be the tooltip: the name once more
-        self.setToolTip(self.tr("{name} ({key})").format(name=name, key=key) if key else name)
+        self.setAccessibleDescription(description or key)
+        # Without a description Qt tells the tooltip as one: a tooltip with nothing but the name would say it twice.
+        tip = self.tr("{name} ({key})").format(name=name, key=key) if key else name
+        self.setToolTip(tip if description or key else "")
 
     @property
     def shows_ring(self) -> bool:
@@ -170,6 +173,12 @@ class IconButton(Control):
         """Show another sign."""
         self._icon = icon
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.accessibleName(), self)
+            return True
+        return super().event(event)
 
     @property
     def ink(self) -> QRectF:

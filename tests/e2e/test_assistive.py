@@ -25,6 +25,22 @@ WORKED_BY = {
     "scroll bar": {"Increase", "Decrease"},
 }
 
+OPENED = {
+    "ctrl+shift+a": "Voices",
+    "ctrl+t": "Text and colours",
+    "ctrl+shift+s": "Sleep timer",
+    "ctrl+k": "Ask",
+    "F2": "Say “The” differently",
+    "ctrl+f": "Find",
+    "ctrl+comma": "Settings",
+    "F1": "Keys",
+    "ctrl+shift+l": "Library",
+    "ctrl+shift+n": "Notices",
+    "ctrl+shift+F1": "How it works here",
+    "ctrl+shift+i": "Natural voices",
+    "ctrl+e": "Save as audio",
+}
+
 
 @pytest.fixture
 def program(
@@ -52,25 +68,56 @@ def can_be_worked(node: Node) -> bool:
     return "sensitive" in node.states or "enabled" in node.states
 
 
+def faults(seen: list[Node]) -> list[str]:
+    """What assistive technology can't make sense of, or a hand can't hit."""
+    wrong = [f"{each.role} {each.path} is not known" for each in seen if each.role in ("unknown", "invalid")]
+    for each in seen:
+        if each.role in SILENT_ROLES or each.text == "":
+            continue
+        what = f"{each.role} {each.name!r}"
+        if not each.name and not each.text and each.role != "label":
+            wrong.append(f"{what} {each.path} has no name")
+        if can_be_worked(each) and not set(each.actions) >= WORKED_BY.get(each.role, set()):
+            wrong.append(f"{what} can't be worked: {each.actions}")
+        if each.role in ("slider", "scroll bar") and each.value is None:
+            wrong.append(f"{what} has no value")
+        if each.description == each.name and each.role != "label":
+            wrong.append(f"{what} says its name twice")
+        if "focusable" in each.states and each.box and min(each.box[2:]) < LEAST_TARGET:
+            wrong.append(f"{what} is too small: {each.box}")
+    return wrong
+
+
 def test_everything_has_name_role_state_and_action_in_the_order_of_the_eye(
     program: Callable[[str], Assistant],
 ) -> None:
     seen = program(SENTENCE * 5).tree()
+    assert faults(seen) == []
     told = [each for each in seen if each.role not in SILENT_ROLES and each.text != ""]
-    assert [each for each in told if not each.name and not each.text and each.role != "label"] == []
-    assert [each for each in seen if each.role in ("unknown", "invalid")] == []
-    for each in told:
-        assert set(each.actions) >= WORKED_BY.get(each.role, set()) or not can_be_worked(each), each
-        assert each.role not in ("slider", "scroll bar") or each.value is not None
-        assert each.description != each.name or each.role == "label", each
     groups = [each for each in told if each.role in ("frame", "panel", "text")]
     assert [each.name for each in groups] == ["story — Parlando", "Document", "Text to read", "Playback"]
     assert [each.box[1] for each in groups[1:] if each.box] == sorted(
         each.box[1] for each in groups[1:] if each.box
     )
-    targets = [each for each in told if "focusable" in each.states and each.box]
-    assert len(targets) > 10
-    assert [each.name for each in targets if each.box and min(each.box[2:]) < LEAST_TARGET] == []
+    assert len([each for each in told if "focusable" in each.states]) > 10
+
+
+def test_what_opens_has_names_roles_actions_and_room_too(
+    program: Callable[[str], Assistant], display: Display
+) -> None:
+    at = program(SENTENCE * 5)
+    display.xdotool("key", "ctrl+Home")
+    wrong = []
+    for key, name in OPENED.items():
+        display.xdotool("key", key)
+        at.wait(name, "panel")
+        wrong += [f"{name}: {fault}" for fault in faults(at.tree())]
+        where = at.focused()
+        if where is None or where.name == "Text to read":
+            wrong.append(f"{name}: the focus is not in it")
+        display.xdotool("key", "Escape")
+        at.wait("Text to read", "text", lambda page: "focused" in page.states)
+    assert not wrong, "\n".join(wrong)
 
 
 def test_it_is_worked_by_actions_alone(program: Callable[[str], Assistant], recorder: Recorder) -> None:

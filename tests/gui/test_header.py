@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
 from gui.controls import IconButton
@@ -30,6 +30,15 @@ def header(theme: Theme, qtbot: QtBot) -> Header:
     return header
 
 
+def tip_of(button: IconButton) -> str:
+    """What is shown when the pointer rests there."""
+    QToolTip.hideText()
+    here = button.rect().center()
+    QApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, here, button.mapToGlobal(here)))
+    return QToolTip.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)  # what a tooltip asks for
 def test_every_button_has_a_name_a_tooltip_and_room(header: Header) -> None:
     buttons = header.findChildren(IconButton)
     assert [each.accessibleName() for each in buttons] == [
@@ -40,7 +49,7 @@ def test_every_button_has_a_name_a_tooltip_and_room(header: Header) -> None:
         "More",
     ]
     for each in buttons:
-        assert each.toolTip().startswith(each.accessibleName())
+        assert tip_of(each).startswith(each.accessibleName())
         assert (each.width(), each.height()) == (36, 36)
         assert each.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
