@@ -19,10 +19,28 @@ _LEAST = 25
 """Code points of a paragraph that counts."""
 _WEIGHT = 25.0
 _PARAGRAPHS = frozenset(("p", "td", "pre", "blockquote"))
-_GAIN = 1.25
+_GAIN = 1.15
 """Times as much there must be in what holds the best element for it to be the article."""
 _SHARE = 0.3
 """Of all that counts on the page: less is no article, whatever it looks like."""
+_UNLIKELY = re.compile(
+    r"-ad-|banner|breadcrumb|combx|comment|community|disqus|extra|footer|gdpr|legends|menu|newsletter|related|recommend"
+    r"|remark|replies|\brss\b|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|pagination|pager|popup|promo"
+    r"|\bshare|sharing|subscribe|teaser|toolbar|\btags\b|trending|most-?(?:read|popular|viewed)",
+    re.IGNORECASE,
+)
+_LIKELY = re.compile(r"\band\b|article|body|column|content|main|story|text", re.IGNORECASE)
+_HOLDERS = frozenset(
+    ("div", "section", "ul", "ol", "dl", "table", "form", "fieldset", "header", "p", "h2", "h3", "h4")
+)
+"""Elements that may be beside the article though they stand in it."""
+_MOST = 0.4
+"""Of an article's text: what holds so much is not beside it."""
+_LISTS = frozenset(("ul", "ol", "dl"))
+_LINKS, _LINKS_OF_LIST = 0.2, 0.5
+"""Share of links from which on a part is for finding one's way; in lists, and in what is called a text."""
+_MANY_COMMAS = 10
+"""Of a text that is meant to be read, whatever it is called."""
 _COMMAS = re.compile(r"[,，、،]")
 
 
@@ -51,6 +69,28 @@ def article_of(root: etree._Element) -> etree._Element:
             break
         best = above_it
     return best
+
+
+def is_beside(element: etree._Element, length: int) -> bool:
+    """Whether an element within an article is none of it: a list of links, a form, what is called an advertisement.
+
+    `length` is that of the article's text. (The rules are those that Mozilla's Readability cleans an article by.)
+    """
+    if element.tag not in _HOLDERS or sum(map(len, element.itertext())) > _MOST * length:
+        return False
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    if _UNLIKELY.search(names) and not _LIKELY.search(names):
+        return True
+    if element.tag in ("p", "h2", "h3", "h4", "header"):
+        return False
+    text = "".join(element.itertext())
+    if len(_COMMAS.findall(text)) >= _MANY_COMMAS:
+        return False
+    if _by_name(element) < 0:
+        return True
+    if 3 * len([*element.iter("input")]) > len([*element.iter("p")]):
+        return True
+    return _links(element) > (_LINKS_OF_LIST if _by_name(element) > 0 or element.tag in _LISTS else _LINKS)
 
 
 def _own_text(element: etree._Element) -> str:

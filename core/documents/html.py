@@ -10,7 +10,7 @@ from pathlib import Path
 from lxml import etree
 
 from core.documents import plain_text
-from core.documents.article import article_of
+from core.documents.article import article_of, is_beside
 from core.documents.markup import MarkupWalker, name_of, text_content
 from core.documents.model import Block, Document, Entry
 
@@ -58,12 +58,17 @@ def load_text(text: str, name: str, *, is_article: bool = False) -> Document:
     main = _main_part(root)
     if is_article and main is root:
         main = article_of(root)
+    length = len(text_content(main))
+
+    def is_skipped(element: etree._Element) -> bool:
+        return is_around(element) or (is_article and is_beside(element, length))
+
     language = _first(root, "/html/@lang | /html/@xml:lang")
     before = sum(map(len, main.xpath("preceding::text()")))
     notices: list[str] = []
     return Document(
         _first(root, "//head/title/text()") or _first(root, "//h1//text()") or name,
-        _blocks(MarkupWalker(main, language=language, offset=before, is_skipped=is_around), notices),
+        _blocks(MarkupWalker(main, language=language, offset=before, is_skipped=is_skipped), notices),
         authors=tuple(filter(None, map(str.strip, root.xpath("//head/meta[@name='author']/@content")))),
         language=language,
         contents=contents_of(main),

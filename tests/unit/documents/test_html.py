@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.documents import html
+from core.documents.html import load_text
 from core.documents.model import Block, Cell, Entry, Role, Span, SpanKind
 from core.documents.opening import open_document, read_text
 from core.errors import TextUnreadable
@@ -167,3 +168,18 @@ def test_entities_do_not_multiply(tmp_path: Path) -> None:
     bomb = '<!DOCTYPE html [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/hostname">]>'
     text = read_text(written(tmp_path, f"{bomb}<html><p>laugh &b; &f; end</p></html>"))
     assert "haha" not in text and text.endswith("end")
+
+
+def test_what_stands_beside_an_article_within_it_is_not_read_but_counted() -> None:
+    words = "<p>It rains, it pours, and the moor is wet through and through, they say.</p>" * 4
+    page = f"""<body><div class="content">{words}<div class="related-posts"><p>Another moor</p></div>
+<ul><li><a href="/a">One more thing</a></li><li><a href="/b">and another</a></li></ul>
+<ul><li>What a moor needs</li></ul><form><input/><p>Write to us</p></form>{words}</div></body>"""
+    document = load_text(page, "page", is_article=True)
+    assert {block.text for block in document.blocks} == {
+        "It rains, it pours, and the moor is wet through and through, they say.",
+        "What a moor needs",
+    }
+    assert document.notices == ["9 words of navigation and the like are left out."]
+    whole = load_text(page, "page")
+    assert "Another moor" in {block.text for block in whole.blocks}
