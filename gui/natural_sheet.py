@@ -25,6 +25,8 @@ class State(Enum):
     """Its licence and size are told; a press fetches it."""
     COMING = auto()
     HERE = auto()
+    DAMAGED = auto()
+    """It is here, but not as it came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,10 @@ class NaturalSheet(Sheet):
             State.OFFERED: [(self.tr("Get"), self.tr("Get {name}"), self.shown)],
             State.SHOWN: [(self.tr("Download"), self.tr("Download {name}"), self.wished)],
             State.COMING: [(self.tr("Cancel"), self.tr("Cancel {name}"), self.stopped)],
+            State.DAMAGED: [
+                (self.tr("Get anew"), self.tr("Get {name} anew"), self.wished),
+                (self.tr("Remove"), self.tr("Remove {name}"), self.removal_wished),
+            ],
             State.HERE: [
                 (self.tr("Read with it"), self.tr("Read with {name}"), self.chosen),
                 (self.tr("Remove"), self.tr("Remove {name}"), self.removal_wished),

@@ -50,6 +50,8 @@ class NaturalVoices(QObject):
         self._link, self._tasks = link, tasks
         self._found: list[CatalogueVoice] = []
         self._here: list[StoredVoice] = []
+        self._damaged: dict[str, str] = {}
+        """What is wrong, by key."""
         self._licences: dict[str, str] = {}
         self._coming: dict[str, threading.Event] = {}
         self._heard = ""
@@ -110,6 +112,15 @@ class NaturalVoices(QObject):
             return
         self._sheet.say("")
         self._list()
+        await self._see_damage()
+
+    async def _see_damage(self) -> None:
+        """Look whether the voices are as they came: a second for the largest."""
+        from core.voices.install import damaged  # noqa: PLC0415
+
+        self._damaged = await asyncio.to_thread(damaged)
+        if self._damaged:
+            self._list()
 
     async def _show(self, key: str) -> None:
         """Tell a voice's licence, before anything of it is fetched."""
@@ -133,6 +144,7 @@ class NaturalVoices(QObject):
         self._list()
         try:
             await install(self._catalogue, self._voice(key), tell, self._coming[key])
+            self._damaged.pop(key, None)
         except Cancelled:
             return
         except ParlandoError as error:
@@ -234,8 +246,14 @@ class NaturalVoices(QObject):
         if 0 < voice.pace < _FAST_ENOUGH:
             pace = QLocale().toString(voice.pace, "f", 1)
             told.append(self.tr("up to {speed}× on this computer").format(speed=pace))
-        words = " · ".join(part for part in told if part)
-        return Offer(voice.key, voice.name, words, self.tr("On this computer"), State.HERE)
+        words, state = " · ".join(part for part in told if part), State.HERE
+        if voice.key in self._coming:
+            words, state = self._progress(0, 1), State.COMING
+        elif voice.key in self._damaged:
+            can_come = any(each.key == voice.key for each in self._found)
+            words = self.tr("damaged: a file has changed or is missing")
+            state = State.DAMAGED if can_come else State.HERE
+        return Offer(voice.key, voice.name, words, self.tr("On this computer"), state)
 
     def _offer(self, voice: "CatalogueVoice") -> "Offer":
         from gui.natural_sheet import Offer, State  # noqa: PLC0415

@@ -1,5 +1,6 @@
 """Natural voices in the window: looked for, got, read with, and removed."""
 
+import asyncio
 import io
 
 import numpy as np
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.engines.voice_store import stored_voices
 from core.settings import Settings
+from core.voices.catalogue import Catalogue
+from core.voices.install import damaged, install
 from gui.controls import TextButton
 from gui.keys import Command
 from gui.natural_sheet import NaturalSheet
@@ -30,10 +33,14 @@ def said(desk: Desk) -> list[str]:
 
 
 async def press(desk: Desk, label: str) -> None:
-    sheet = desk.window.sheets.surface
     await desk.until(lambda: label in said(desk), label)
-    button = next(each for each in sheet.findChildren(TextButton) if each.isVisible() and each.label == label)
-    await desk.by_hand(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton))
+
+    def click() -> None:  # found when it is pressed: the list may have been made anew meanwhile
+        buttons = desk.window.sheets.surface.findChildren(TextButton)
+        button = next(each for each in buttons if each.isVisible() and each.label == label)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    await desk.by_hand(click)
 
 
 async def test_from_the_empty_page_to_a_voice_that_reads(
@@ -81,7 +88,7 @@ async def test_what_is_here_is_removed(open_desk: OpenDesk, voice_catalogue: Voi
         await press(desk, "Remove")
         await press(desk, "Get")
         assert stored_voices() == []
-        assert desk.bridge._settings["speech.voice"] == ""
+        await desk.until(lambda: desk.bridge._settings["speech.voice"] == "", "the choice")
         await desk.until(
             lambda: not any(voice.engine == "piper" for voice in desk.link.voices), "its leaving the list"
         )
@@ -179,3 +186,17 @@ def sample_mp3(seconds: int) -> bytes:
     tone = 0.2 * np.sin(2 * np.pi * 220 * np.arange(seconds * 22_050) / 22_050)
     soundfile.write(made, tone, 22_050, format="MP3")
     return made.getvalue()
+
+
+async def test_a_damaged_voice_is_told_and_got_anew(open_desk: OpenDesk, voice_catalogue: VoiceCatalogue) -> None:
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    catalogue = Catalogue(voice_catalogue.url)
+    voice = await install(catalogue, await asyncio.to_thread(catalogue.voice, KEY), lambda have, size: None)
+    (voice.folder / "MODEL_CARD").write_text("other words")
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await desk.until(lambda: any("damaged" in words for words in said(desk)), "the words")
+        await press(desk, "Get anew")
+        await desk.until(lambda: "Read with it" in said(desk), "its being whole")
+        assert damaged() == {}
