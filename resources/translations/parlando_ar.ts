@@ -1038,6 +1038,14 @@
         <translation>إلغاء {name}</translation>
     </message>
     <message>
+        <source>Get anew</source>
+        <translation>جلب من جديد</translation>
+    </message>
+    <message>
+        <source>Get {name} anew</source>
+        <translation>جلب {name} من جديد</translation>
+    </message>
+    <message>
         <source>Read with it</source>
         <translation>القراءة به</translation>
     </message>
@@ -1087,6 +1095,10 @@
     <message>
         <source>up to {speed}× on this computer</source>
         <translation>حتى {speed}× على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>تالف: تغيّر ملف أو فُقد</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -1038,6 +1038,14 @@
         <translation>{name} abbrechen</translation>
     </message>
     <message>
+        <source>Get anew</source>
+        <translation>Neu holen</translation>
+    </message>
+    <message>
+        <source>Get {name} anew</source>
+        <translation>{name} neu holen</translation>
+    </message>
+    <message>
         <source>Read with it</source>
         <translation>Damit vorlesen</translation>
     </message>
@@ -1087,6 +1095,10 @@
     <message>
         <source>up to {speed}× on this computer</source>
         <translation>bis {speed}× auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>beschädigt: eine Datei ist verändert oder fehlt</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -1038,6 +1038,14 @@
         <translation>Cancelar {name}</translation>
     </message>
     <message>
+        <source>Get anew</source>
+        <translation>Obtener de nuevo</translation>
+    </message>
+    <message>
+        <source>Get {name} anew</source>
+        <translation>Obtener {name} de nuevo</translation>
+    </message>
+    <message>
         <source>Read with it</source>
         <translation>Leer con ella</translation>
     </message>
@@ -1087,6 +1095,10 @@
     <message>
         <source>up to {speed}× on this computer</source>
         <translation>hasta {speed}× en este equipo</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>dañada: un archivo ha cambiado o falta</translation>
     </message>
     <message>
         <source>On this computer</source>

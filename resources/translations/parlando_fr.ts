@@ -1038,6 +1038,14 @@
         <translation>Annuler {name}</translation>
     </message>
     <message>
+        <source>Get anew</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Get {name} anew</source>
+        <translation>Reprendre {name}</translation>
+    </message>
+    <message>
         <source>Read with it</source>
         <translation>Lire avec elle</translation>
     </message>
@@ -1087,6 +1095,10 @@
     <message>
         <source>up to {speed}× on this computer</source>
         <translation>jusqu’à {speed}× sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>endommagée : un fichier a changé ou manque</translation>
     </message>
     <message>
         <source>On this computer</source>

@@ -1038,6 +1038,14 @@
         <translation>取消 {name}</translation>
     </message>
     <message>
+        <source>Get anew</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>Get {name} anew</source>
+        <translation>重新获取 {name}</translation>
+    </message>
+    <message>
         <source>Read with it</source>
         <translation>用它朗读</translation>
     </message>
@@ -1087,6 +1095,10 @@
     <message>
         <source>up to {speed}× on this computer</source>
         <translation>本机最快 {speed}×</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>已损坏：有文件被改动或缺失</translation>
     </message>
     <message>
         <source>On this computer</source>
