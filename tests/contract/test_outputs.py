@@ -274,7 +274,7 @@ async def hear_rates_change(playback: Playback, room: Room) -> Samples:
 def hiss_db(heard: Samples) -> float:
     """How loud the loudest 10 ms are above 2 kHz, beside the whole of them: a click is in all of the spectrum."""
     frames = np.lib.stride_tricks.sliding_window_view(heard, 240)[::60] * np.hanning(240)
-    power = np.abs(np.fft.rfft(frames)) ** 2
+    power = np.abs(np.fft.rfft(frames)) ** 2 + 1e-12  # where the sound breaks off there is nothing
     return float(10 * np.log10((power[:, 20:].sum(axis=1) / power.sum(axis=1)).max()))
 
 

@@ -40,12 +40,17 @@ def words(desk: Desk) -> list[str]:
     return [word for _, _, word in desk.seen if word]
 
 
-async def test_control_and_a_click_read_from_the_word_also_while_reading(open_desk: OpenDesk) -> None:
+async def test_control_and_a_click_read_from_the_word_also_while_reading_or_paused(open_desk: OpenDesk) -> None:
     async with open_desk("tone") as desk:
         desk.window.page.insert(TEXT)
+        desk.bridge._settings["speech.rate"] = 0.5
         caret = desk.window.page.caret()
         await control_click(desk, "echo")
         await desk.until(lambda: words(desk)[:1] == ["echo"], "the word that was clicked")
+        await control_click(desk, "Delta")
+        await desk.until(lambda: "Delta" in words(desk), "the word that was clicked while it was read")
+        await desk.press(Qt.Key.Key_F8)
+        await desk.until(lambda: desk.state is ReaderState.PAUSED)
         await control_click(desk, "india")
         await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
         after = words(desk)[words(desk).index("india") :]
