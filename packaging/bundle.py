@@ -53,6 +53,10 @@ def freeze() -> None:
     if natural.distributions():
         natural.collect(ADD_ON / "_internal")
         licences.write(ADD_ON / "licences/natural", licences.of_the_add_on())
+        # A file belongs to one package: where PyInstaller has taken one along, the program has it.
+        for file in _files(ADD_ON):
+            if (FOLDER / file.relative_to(ADD_ON)).exists():
+                file.unlink()
 
 
 def size_of(folder: Path) -> int:
