@@ -44,7 +44,8 @@ def run(start: Start) -> int:
     theme = Theme(app, settings["text.palette"], reading_of(settings))
     tell_roles()  # a screen reader asks as soon as the window is shown, and keeps what it is told
     window = MainWindow(theme)
-    window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode()))
+    if not window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode())):
+        window.resize(window.size().boundedTo(window.screen().availableSize()))
     if settings["window.minimised"] and start.file is None and start.order is None:
         window.showMinimized()
     else:

@@ -81,10 +81,14 @@ class FindBar(Surface):
 
     def leave(self) -> None:
         """Close it; the caret stays where it was taken."""
+        self._put_away()
+        self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _put_away(self) -> None:
+        self._quiet.stop()
         self._looking.stop()
         self.hide()
         self._page.show_found([], None)
-        self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, way: int) -> None:
         """Go to the next thing found, or the one before, round the page's end."""
@@ -146,6 +150,8 @@ class FindBar(Surface):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
             self._place()
+        if watched is self._page and event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self._put_away()  # a sheet comes in the page's place
         is_press = watched is self.field and event.type() == QEvent.Type.KeyPress
         if is_press and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)

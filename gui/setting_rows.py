@@ -235,6 +235,7 @@ class TextEntry(Field):
         """Show what is in force; emits nothing."""
         if value != self.text():
             self.setText(value)
+            self.setCursorPosition(0)  # of an address that is too long its beginning is seen
 
 
 def control_for(

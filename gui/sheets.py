@@ -165,6 +165,8 @@ class Words(QLabel):
         self._theme, self._role = theme, role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt would set figures and paths at the left
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         theme.changed.connect(self._dress)
         self._dress()
 

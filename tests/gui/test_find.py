@@ -54,3 +54,13 @@ async def test_words_are_found_over_line_ends_and_what_is_not_there_is_told(open
         await desk.until(lambda: count(desk) == "1 of 1", "the place")
         await desk.by_hand(lambda: QTest.keyClicks(bar.field, "s"))
         await desk.until(lambda: count(desk) == "not there", "the answer")
+
+
+async def test_a_sheet_in_the_pages_place_puts_it_away(open_desk: OpenDesk) -> None:
+    async with open_desk("null", has_sound=False) as desk:
+        await desk.write("Reeds and willows.")
+        await desk.press(Qt.Key.Key_F, CONTROL)
+        await desk.until(desk.window.find_bar.isVisible, "the bar")
+        await desk.press(Qt.Key.Key_Comma, CONTROL)
+        await desk.until(lambda: desk.window.sheets.surface is not desk.window.page, "the settings")
+        assert not desk.window.find_bar.isVisible()
