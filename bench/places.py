@@ -125,14 +125,13 @@ def _of_text(file: Path) -> Sources:
 def _of_rtf(file: Path) -> Sources:
     """Return the file with the character that each escape stands for in its place."""
     text = list(file.read_bytes().decode("latin-1"))
-    high: tuple[int, int] | None = None
+    high = 0
     for found in _ESCAPE.finditer("".join(text)):
         if found[1]:
             unit = int(found[1]) % 65536
-            if unit in _LOW and high:
-                text[high[1]] = chr(0x10000 + (high[0] - 0xD800 << 10) + unit - 0xDC00)
-            high = (unit, found.start()) if unit in _HIGH else None
-            text[found.start()] = chr(unit)
+            is_rest = unit in _LOW and high
+            text[found.start()] = chr(0x10000 + (high - 0xD800 << 10) + unit - 0xDC00) if is_rest else chr(unit)
+            high = unit if unit in _HIGH else 0
         else:
             codes = bytes.fromhex(found[2] + (found[3] or ""))
             text[found.start() : found.start() + _JOINED] = _readings(codes)

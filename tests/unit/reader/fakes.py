@@ -113,6 +113,9 @@ class FakeLink:
     def choose(self, voice: str) -> None:
         self.voice = voice
 
+    def chosen(self) -> None:
+        """No voice is known yet."""
+
     def voice_of(self, language: str) -> str:
         return f"voice of {language}"
 
