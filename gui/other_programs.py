@@ -6,15 +6,15 @@ from collections.abc import Callable
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QClipboard, QGuiApplication, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from gui.tasks import Tasks
 from gui.window import MainWindow
 
 log = logging.getLogger(__name__)
 
-FOCUS_MS = 1000
-"""How long a window that was called to the front is waited for."""
+FOCUS_MS = 2000
+"""How long a window that was called to the front waits for the clipboard."""
 
 
 class OtherPrograms(QObject):
@@ -28,6 +28,7 @@ class OtherPrograms(QObject):
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(FOCUS_MS)
         self._waiting.timeout.connect(self._read_what_is_copied)
+        self._clipboard.dataChanged.connect(self._look)
 
     def read_selection(self) -> None:
         """Read what is selected in the program in front: under X11 it lies ready, elsewhere that one is asked."""
@@ -39,18 +40,19 @@ class OtherPrograms(QObject):
 
     def read_clipboard(self) -> None:
         """Read what was copied. Under Wayland only the window in front may look at it, so it comes there."""
-        if QGuiApplication.platformName().startswith("wayland") and not self._window.isActiveWindow():
-            QGuiApplication.instance().focusWindowChanged.connect(self._look_when_in_front)  # type: ignore[union-attr]
-            self._waiting.start()
+        is_in_front = self._window.isActiveWindow()
+        if not QGuiApplication.platformName().startswith("wayland") or (is_in_front and self._clipboard.text()):
+            self._read_what_is_copied()
+            return
+        self._waiting.start()
+        if not is_in_front:
             self._window.show()
             self._window.activateWindow()
-        else:
-            self._read_what_is_copied()
 
-    def _look_when_in_front(self, window: QWindow | None) -> None:
-        if window is self._window.windowHandle() and self._waiting.isActive():
-            self._waiting.setInterval(0)  # the desktop hands the clipboard over just after the focus
-            self._waiting.start()
+    def _look(self) -> None:
+        """The desktop hands the clipboard over, some time after the focus."""
+        if self._waiting.isActive():
+            self._waiting.start(0)
 
     def _read_what_is_copied(self) -> None:
         self._waiting.setInterval(FOCUS_MS)
