@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tests.fixtures import natural, processes
+from tests.fixtures import kokoro, natural, processes
 from tests.fixtures.program import Profile
 from tests.fixtures.screen import Display
 from tests.fixtures.sound import RATE_HZ, Recorder, Samples, SoundServer
@@ -248,6 +248,7 @@ def test_it_starts_as_fast_as_its_source(installed: BareSystem, display: Display
 def test_natural_voices_come_with_a_package_of_their_own(installed: BareSystem, deb: Path) -> None:
     voice = installed.path("/srv/ann/voice")
     voice.mkdir()
+    installed.path("/srv/ann/kokoro").mkdir()
     natural.write_pair(voice, "en_US-own-low", natural.model(), natural.config())
     refused = installed.ask("parlando", "voices", "import", "/srv/ann/voice")
     assert refused.returncode == 1 and "parlando-natural" in refused.stderr
@@ -261,6 +262,9 @@ def test_natural_voices_come_with_a_package_of_their_own(installed: BareSystem, 
     done = installed.ask("parlando", *command)
     assert done.returncode == 0, done.stderr
     assert installed.path("/srv/ann/natural.wav").stat().st_size > 100_000
+    kokoro.write(installed.path("/srv/ann/kokoro"))
+    taken = installed.ask("parlando", "voices", "import", "/srv/ann/kokoro")
+    assert (taken.returncode, taken.stdout) == (0, f"kokoro:{kokoro.KEY}\n"), taken.stderr
     installed.run("apt-get", "purge", "-y", "-qq", "parlando-natural")
     installed.run("rm", "-r", "/srv/ann/.local/share/parlando/voices")
     assert not installed.path(f"{TREE}/_internal/piper").exists()
