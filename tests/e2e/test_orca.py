@@ -64,7 +64,8 @@ def test_all_of_it_by_ear(
     run_parlando: RunParlando,
 ) -> None:
     process = start_parlando(env={**display.env, **session_bus}, stderr=subprocess.DEVNULL)
-    assert orca.heard("Parlando frame.", "Text to read text.") == ["Parlando frame.", "Text to read text."]
+    opening = orca.heard("Parlando frame.", "Text to read text.")  # between them may stand the title once more
+    assert (opening[0], opening[-1]) == ("Parlando frame.", "Text to read text.")
     assert heard(orca, display, TRANSCRIPT) == TRANSCRIPT
 
     display.xdotool("type", "--delay", "20", " This goes on for a while, to be paused while it is heard.")
