@@ -13,6 +13,10 @@ a burst, the window is taken from there, be it half an advance from its nominal 
 Whoever speaks slower lengthens vowels too: a burst that is laid twice is a stutter. So where some of the source is
 laid twice, what holds a burst is played as it is, and what follows it makes up for that.
 
+A little faster or slower, the best continuation is the plain source for a while, and nobody would hear that a key
+was pressed. So the first window at another rate is taken from beyond it: what is passed over, or laid twice, comes
+first then, and the next windows make up for it.
+
 Another pitch is a hop laid longer or shorter and resampled to its length. What colours the voice moves with it.
 """
 
@@ -54,6 +58,8 @@ class Place:
     """By how much `position` moves for each frame of the hop."""
     said: int = 0
     """Before that frame there was a burst, which is not laid again."""
+    rate: float = 1.0
+    """At which what was laid last was laid."""
 
 
 class Stretcher:
@@ -86,7 +92,7 @@ class Stretcher:
 
     def seek(self, frame: int) -> None:
         """Go on from source frame `frame`."""
-        self.place = Place(frame, float(frame), float(frame))
+        self.place = Place(frame, float(frame), float(frame), rate=self.rate)
 
     def is_at_end(self, end: int) -> bool:
         """Whether nothing is left to render of a source that ends at frame `end`."""
@@ -156,7 +162,7 @@ class Stretcher:
     def _reach(self) -> int:
         """How far behind its nominal place a hop may look."""
         if self._skips:
-            return max(SEARCH, round(HOP * self.rate / 2) + self._shape.lead + 2)
+            return max(2 * SEARCH, round(HOP * self.rate / 2) + self._shape.lead + 2)
         return SEARCH + self._shape.length + _HURRY
 
     def _lay(self, end: int | None) -> None:
@@ -174,7 +180,8 @@ class Stretcher:
         # Where some is laid twice, what is to come is heard ahead of its nominal place.
         is_straight = self._skips or start == place.next
         reached = max(place.position, following if is_straight else nominal + (shape.length - advance) / 2)
-        self.place = Place(following, nominal, place.position, hop, (reached - place.position) / HOP, said)
+        slope = (reached - place.position) / HOP
+        self.place = Place(following, nominal, place.position, hop, slope, said, self.rate)
 
     def _resampled(self, laid: Floats, before: int, behind: int) -> Floats:
         """Return what was laid as a hop of another length, which is heard as another pitch; by cubic splines."""
@@ -196,6 +203,9 @@ class Stretcher:
         burst = self._burst(nominal)
         length, lead = self._shape.length, self._shape.lead
         if burst is None or (end is not None and burst > end - length - SEARCH):
+            is_first = self.place.rate < self.rate and nominal - SEARCH <= self.place.next
+            if is_first and (end is None or nominal + 2 * SEARCH + length <= end):
+                return self._best_start(nominal + SEARCH, SEARCH)
             return self._best_start(nominal, SEARCH)
         if burst - lead <= self.place.next:
             return self._best_start(self.place.next, 0)
@@ -208,6 +218,8 @@ class Stretcher:
         rises = np.flatnonzero(self._rises(here, count))
         if len(rises):
             said = here + int(rises[-1]) * _GRAIN + _BURST
+        if self.place.rate > self.rate and said <= nominal - 2 * SEARCH and here <= nominal + SEARCH:
+            return self._best_start(nominal - SEARCH, SEARCH), said
         if said <= nominal - SEARCH or here - self.place.nominal > _HURRY:
             return self._best_start(nominal, SEARCH), said
         if said >= here:

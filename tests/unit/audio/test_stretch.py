@@ -223,6 +223,21 @@ def test_changing_the_rate_leaves_no_gap_and_no_click(rates: tuple[float, ...]) 
     assert levels.min() > 0.9 * np.median(levels)
 
 
+@pytest.mark.parametrize("pitch_hz", [85.0, 120.0, 210.0])
+@pytest.mark.parametrize("rate", [0.9, 1.1])
+def test_one_step_is_heard_at_once_and_the_place_stays_where_it_belongs(rate: float, pitch_hz: float) -> None:
+    # A voice that grows is nowhere the same, so that what is passed over or laid twice is seen.
+    frames = voice(12, pitch_hz) * np.linspace(0.2, 1, 12 * SAMPLE_RATE, dtype=np.float32)
+    stretcher = Stretcher(Source(frames).read_into)
+    plain, _ = render(stretcher, len(frames), at_most=HOP * 10)
+    stretcher.rate = rate
+    out, pieces = render(stretcher, len(frames), at_most=10 * SAMPLE_RATE)
+    after = len(plain)
+    assert np.abs(out[HOP : 2 * HOP] - frames[after + HOP : after + 2 * HOP]).max() > 1e-3
+    at, source, _ = pieces[-1]
+    assert source == pytest.approx(after + at * rate, abs=2 * SEARCH)
+
+
 def test_back_at_rate_one_the_source_goes_on_bit_for_bit() -> None:
     frames = voice()
     stretcher = Stretcher(Source(frames).read_into)
