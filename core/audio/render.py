@@ -179,6 +179,7 @@ class Renderer:
     def _obey(self, command: Command) -> None:
         if command.generation != self._command.generation:
             self._fade_out()
+            self._stretcher.rate = command.rate
             self._stretcher.seek(command.frame)
             self._state = replace(self._state, begun=False)
         elif command.state != PlayState.PLAYING and self._state.sounding:

@@ -32,6 +32,8 @@ _HELD_UP_S = 0.002
 _LOST_S = 0.03
 """A device that goes may take so much along."""
 _TRIES = 5
+_REST = 2 / 3
+"""Of the queue: how long an output sleeps that plays nothing."""
 _TIMING_AGE_S = 0.1
 
 
@@ -77,7 +79,7 @@ class PulseOutput:
             self.begin()
             while not self._is_over:
                 if self._listener.is_resting():
-                    self._stream.rest(self._queue / SAMPLE_RATE / 2)
+                    self._stream.rest(self._queue / SAMPLE_RATE * _REST)
                 self._stream.turn()
                 self.step()
         except StreamEnded:
@@ -155,8 +157,10 @@ class PulseOutput:
         if first != self._written - back:
             self._base = first
         sound = self._sound[:frames]
-        self._listener.render(sound[:BLOCK], self._timing.latency_s(first), back)
-        for at in range(BLOCK, frames, PIECE):
+        # Nobody waits for silence: in one piece it costs an idle machine a third less.
+        block = frames if self._listener.is_resting() else BLOCK
+        self._listener.render(sound[:block], self._timing.latency_s(first), back)
+        for at in range(block, frames, PIECE):
             self._listener.render(sound[at : at + PIECE], self._timing.latency_s(first + at))
         self._stream.write(first, sound)
         self._written = first + frames

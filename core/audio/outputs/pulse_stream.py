@@ -103,6 +103,7 @@ class PulseStream:
 
     def rest(self, limit_s: float) -> None:
         """Wait for `wake` alone: what the server sends, a request every 10 ms, costs nothing meanwhile."""
+        self.turn(0)  # what was written is sent by the loop that now stands still
         self._woken.wait(limit_s)
         self._woken.clear()
 
