@@ -48,7 +48,7 @@ package:
 	@.setup/package/bin/python packaging/bundle.py $(ARGS)
 
 package-test: package
-	@.venv/bin/pytest -m package tests/package $(ARGS)
+	@.venv/bin/pytest -m package -o faulthandler_timeout=1800 tests/package $(ARGS)
 
 release:
 	@packaging/setup.sh package
