@@ -163,53 +163,8 @@ OPTIONS: tuple[Option, ...] = (
             "Settings", "The voice that reads. A text in another language gets the one you chose for it last."
         ),
     ),
-    Option(
-        "server.url",
-        "",
-        Address(),
-        Heading.VOICE,
-        QT_TRANSLATE_NOOP("Settings", "Another computer's voices"),
-        QT_TRANSLATE_NOOP(
-            "Settings",
-            "The address of a speech server. Its voices stand in the list of voices; what they read is sent there.",
-        ),
-    ),
     Option("voices.favourites", {}, Texts()),
     Option("voices.of_languages", {}, Texts()),
-    Option(
-        "voices.liveliness",
-        1.0,
-        Number(0.0, 1.5, 0.1),
-        Heading.VOICE,
-        QT_TRANSLATE_NOOP("Settings", "Liveliness of natural voices"),
-        QT_TRANSLATE_NOOP("Settings", "1 is the voice's own; 0 says the same words always in the same tone."),
-    ),
-    Option(
-        "voices.length",
-        1.0,
-        Number(0.7, 1.5, 0.05),
-        Heading.VOICE,
-        QT_TRANSLATE_NOOP("Settings", "Length of natural voices' sounds"),
-        QT_TRANSLATE_NOOP("Settings", "More is spoken with more leisure, whatever the speed."),
-    ),
-    Option(
-        "voices.catalogue",
-        "https://huggingface.co/rhasspy/piper-voices/resolve/main",
-        Address(),
-        Heading.VOICE,
-        QT_TRANSLATE_NOOP("Settings", "Where natural voices come from"),
-        QT_TRANSLATE_NOOP(
-            "Settings", "The address of a catalogue of Piper voices. It is asked when you look for one."
-        ),
-    ),
-    Option(
-        "voices.kokoro",
-        "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.1",
-        Address(),
-        Heading.VOICE,
-        QT_TRANSLATE_NOOP("Settings", "Where Kokoro's voices come from"),
-        QT_TRANSLATE_NOOP("Settings", "The address of its two files. They are asked for when you get its voices."),
-    ),
     Option(
         "speech.follow_language",
         False,
@@ -243,6 +198,51 @@ OPTIONS: tuple[Option, ...] = (
         Heading.VOICE,
         QT_TRANSLATE_NOOP("Settings", "Pitch"),
         QT_TRANSLATE_NOOP("Settings", "1 is the voice's own; the speed stays the same."),
+    ),
+    Option(
+        "voices.liveliness",
+        1.0,
+        Number(0.0, 1.5, 0.1),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Liveliness of natural voices"),
+        QT_TRANSLATE_NOOP("Settings", "1 is the voice's own; 0 says the same words always in the same tone."),
+    ),
+    Option(
+        "voices.length",
+        1.0,
+        Number(0.7, 1.5, 0.05),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Length of natural voices' sounds"),
+        QT_TRANSLATE_NOOP("Settings", "More is spoken with more leisure, whatever the speed."),
+    ),
+    Option(
+        "server.url",
+        "",
+        Address(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Another computer's voices"),
+        QT_TRANSLATE_NOOP(
+            "Settings",
+            "The address of a speech server. Its voices stand in the list of voices; what they read is sent there.",
+        ),
+    ),
+    Option(
+        "voices.catalogue",
+        "https://huggingface.co/rhasspy/piper-voices/resolve/main",
+        Address(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Where natural voices come from"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "The address of a catalogue of Piper voices. It is asked when you look for one."
+        ),
+    ),
+    Option(
+        "voices.kokoro",
+        "https://github.com/thewh1teagle/kokoro-onnx/releases/download/model-files-v1.1",
+        Address(),
+        Heading.VOICE,
+        QT_TRANSLATE_NOOP("Settings", "Where Kokoro's voices come from"),
+        QT_TRANSLATE_NOOP("Settings", "The address of its two files. They are asked for when you get its voices."),
     ),
     Option(
         "speech.sentence_pause_ms",
