@@ -1,7 +1,6 @@
 """`python -m bench [PART ...]`: measure all parts or some, print the tables, keep them in bench/results.json."""
 
 import argparse
-import os
 import sys
 from importlib import import_module
 
@@ -50,8 +49,6 @@ def main() -> int:
 
 
 def _run(part: str) -> bool:
-    # Programs start with compiled modules, as they do for their users; each part starts them once before it counts.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     circumstances, stage = machine.Circumstances(), Stage()
     try:
         with stage:
