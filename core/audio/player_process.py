@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from core.children import kill
 from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
 from core.paths import child_command, deaf_to_interrupts
 
@@ -109,14 +110,14 @@ class PlayerProcess:
     async def stop(self) -> None:
         """End the player at once; the process stays, if it is well."""
         if self.pid == self._process.pid:
-            self._kill()
+            kill(self._process)
         elif self.pid is not None:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self.pid, signal.SIGKILL)
         try:
             await asyncio.wait_for(self._over.wait(), _EXIT_S)
         except TimeoutError:
-            self._kill()
+            kill(self._process)
             await self._over.wait()
 
     async def close(self) -> None:
@@ -126,7 +127,7 @@ class PlayerProcess:
         try:
             await asyncio.wait_for(self._process.wait(), _EXIT_S)
         except TimeoutError:
-            self._kill()
+            kill(self._process)
             await self._process.wait()
         await asyncio.wait(self._readers)
         self._ready.cancel()
@@ -134,10 +135,6 @@ class PlayerProcess:
     def _write(self, data: bytes) -> None:
         if self._process.stdin and not self._process.stdin.is_closing():
             self._process.stdin.write(data)
-
-    def _kill(self) -> None:
-        with contextlib.suppress(ProcessLookupError):
-            self._process.kill()
 
     async def _read_events(self) -> None:
         assert self._process.stdout

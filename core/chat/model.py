@@ -13,6 +13,7 @@ from typing import Any
 
 from core.chat.conversation import Message
 from core.chat.endpoint import Endpoint
+from core.children import kill
 from core.errors import AnswerFailed
 from core.outside import sent
 from core.paths import child_command, deaf_to_interrupts
@@ -74,8 +75,7 @@ class LanguageModel:
         process, self._process = self._process, None
         if process is not None and process.stdin is not None:
             process.stdin.close()
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
+            kill(process)
             await process.wait()
 
     async def _exchange(self, want: str, **more: object) -> AsyncGenerator[dict[str, Any]]:

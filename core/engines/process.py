@@ -14,12 +14,10 @@ import asyncio
 import contextlib
 import itertools
 import logging
-import os
-import signal
-import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator
 
+from core.children import kill
 from core.engines import wire
 from core.engines.engine import SpeechChunk, Voice, default_voice
 from core.engines.estimate import TIMER, Utterance, laid_over, sounding
@@ -265,21 +263,11 @@ class _Worker:
         """Kill the process and wait until it and its pipes are gone. May be called again."""
         self._is_broken = True
         self._stdin.close()
-        self._kill()
+        kill(self._process)
         if not self._is_reading:
             # asyncio sees the pipe's end, and closes it, only behind what is still in it.
             await self._stdout.read()
         await self._process.wait()
-
-    def _kill(self) -> None:
-        if self._process.returncode is not None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            if sys.platform == "win32":
-                self._process.kill()
-            else:
-                # Before Python 3.12 Process.kill() polls, and so takes the dead child away from asyncio's watcher.
-                os.kill(self._process.pid, signal.SIGKILL)
 
     async def _wait_ready(self, engine: str) -> None:
         try:

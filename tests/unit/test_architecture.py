@@ -18,6 +18,7 @@ FOUNDATION = frozenset(
         "errors",
         "settings",
         "paths",
+        "children",
         "marks",
         "page_blocks",
         "library",
