@@ -47,14 +47,14 @@ def _piece(stage: Stage, rate: int) -> dict[str, Any]:
         before = window.ask("sound")
         with machine.Control() as control, machine.Burners() as burners:
             _listen(stage, PIECE_S)
-            after, share, told = window.ask("sound", limit_s=60), burners.share_percent(), control.told()
+            after, others, told = window.ask("sound", limit_s=60), burners.others_percent(), control.told()
     if not after["is_speaking"]:
         raise BenchError(f"it did not speak for {PIECE_S} s at {rate}x")
     return {
         "rate": rate,
         "underruns": after["underruns"] - before["underruns"],
         "resized": after["resized"],
-        "share": share,
+        "others": others,
         "is_raised": is_raised,
         **told,
     }
@@ -88,7 +88,7 @@ def _doubts(pieces: list[dict[str, Any]]) -> list[str]:
             piece["worst_ms"] > machine.Control.DISTURBED_MS for piece in pieces
         ),
         "DISTURBED: others used the cores too": any(
-            piece["share"] < machine.Burners.DISTURBED_PERCENT for piece in pieces
+            piece["others"] > machine.Burners.DISTURBED_PERCENT for piece in pieces
         ),
         "the sound server had no raised priority": not all(piece["is_raised"] for piece in pieces),
     }
