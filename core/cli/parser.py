@@ -13,7 +13,7 @@ from core.documents.formats import titles
 from core.errors import UsageError
 from core.reader.captions import CAPTIONS
 
-_Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
 class _Parser(argparse.ArgumentParser):
