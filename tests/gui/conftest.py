@@ -21,8 +21,14 @@ def _application(qapp: QApplication) -> Iterator[QApplication]:
     qapp.clipboard().clear()
 
 
+_loops: list[asyncio.AbstractEventLoop] = []
+"""Kept beyond their end, with the timers that still tick in them: Python's collector may run in a worker's thread,
+and what it deletes there the next tick would look for in vain, and crash."""
+
+
 def _new_loop() -> asyncio.AbstractEventLoop:
-    return qasync.QEventLoop(QApplication.instance())
+    _loops.append(qasync.QEventLoop(QApplication.instance()))
+    return _loops[-1]
 
 
 def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
