@@ -47,7 +47,11 @@ class KokoroModel:
     def __init__(self, voice: StoredVoice, folder: Path) -> None:
         self._speakers = voice.speakers
         self._network = Network(folder / f"{voice.key}.onnx")
-        made = library("kokoro_onnx").Kokoro.from_session(self._network, str(folder / VOICES))
+        kokoro = library("kokoro_onnx")
+        # It loads an espeak-ng, which it is never asked for: the one that Piper brings is here already. Another one
+        # would stay, and that of espeak.py, where both are in one process, could not be loaded anew.
+        espeak = kokoro.EspeakConfig(lib_path=library("piper.espeakbridge").__file__)
+        made = kokoro.Kokoro.from_session(self._network, str(folder / VOICES), espeak)
         self._kokoro = made
         self._known: frozenset[str] = frozenset(made.tokenizer.vocab)
         self._phonemizers: dict[str, Phonemizer] = {}
