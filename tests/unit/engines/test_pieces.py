@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.engines.pieces import FIRST, LONGEST, WHOLE, pieces
+from core.engines.pieces import FIRST, GROWTH, LONGEST, WHOLE, pieces
 
 
 def parts(text: str) -> list[str]:
@@ -18,6 +18,7 @@ def test_they_cover_the_text_and_are_short(text: str) -> None:
     assert "".join(parts(text)) == text
     assert all(a[1] == b[0] for a, b in pairwise(spans))
     assert all(0 < end - start <= LONGEST for start, end in spans)
+    assert all(len(b) <= max(FIRST, GROWTH * len(a)) for a, b in pairwise(parts(text)))
 
 
 def test_a_sentence_of_usual_length_stays_whole() -> None:
@@ -28,8 +29,16 @@ def test_a_sentence_of_usual_length_stays_whole() -> None:
 
 def test_a_longer_one_begins_with_its_first_clause() -> None:
     clause = "However often he told the story,"
-    rest = " nobody who had been there that evening could remember a word of it, and least of all the host himself."
+    rest = " nobody who had been there that evening could remember a word of it, least of all the host."
     assert parts(clause + rest) == [clause, rest]
+
+
+def test_what_follows_a_short_beginning_is_made_while_that_is_heard() -> None:
+    text = "To say nothing of it, " + "and nobody knew a word of what he had been told by the others " * 6
+    lengths = [len(part) for part in parts(text)]
+    assert lengths[0] == len("To say nothing of it,")
+    assert lengths[1] <= GROWTH * lengths[0]
+    assert max(lengths) > 2 * FIRST
 
 
 def test_a_long_one_is_cut_where_one_breathes_else_between_words() -> None:
