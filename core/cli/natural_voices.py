@@ -37,7 +37,8 @@ def _list(names: list[str], as_json: bool) -> int:
 
 
 def _speaks(voice: CatalogueVoice, wanted: str) -> bool:
-    return any(f"{tag.lower()}-".startswith(wanted) for tag in voice.languages or (voice.language,))
+    tags = voice.languages or (voice.language,)
+    return not wanted or any(f"{tag.lower()}-".startswith(f"{wanted}-") for tag in tags)
 
 
 def _install(names: list[str], as_json: bool) -> int:

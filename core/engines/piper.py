@@ -1,7 +1,7 @@
 """Piper: natural voices of many languages, one network for each, in a worker of their own."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from core.errors import VoiceMissing
 _BEGIN, _END, _PAD = "^", "$", "_"
 
 _KINDS = frozenset({"espeak", "text"})
-"""How a voice wants its text; the others need dictionaries that do not come with the voice."""
+"""How a voice wants its text."""
 
 
 class PiperEngine(NaturalEngine):
@@ -39,10 +39,9 @@ class PiperModel:
 
     def __init__(self, voice: StoredVoice, folder: Path) -> None:
         model = folder / f"{voice.key}.onnx"
-        self._config = library("piper").PiperConfig.from_dict(
-            json.loads(model.with_suffix(".onnx.json").read_text("utf-8"))
-        )
-        if self._config.phoneme_type.value not in _KINDS:
+        described = json.loads(model.with_suffix(".onnx.json").read_text("utf-8"))
+        self._config = library("piper").PiperConfig.from_dict(described)
+        if needs_dictionary(described):
             raise VoiceMissing(
                 f"The voice “{voice.id}” needs a dictionary that Parlando does not have; choose another one.",
                 voice=voice.id,
@@ -99,6 +98,11 @@ class PiperModel:
         if self._has_speakers:
             feed["sid"] = np.array([config.default_speaker_id if speaker is None else speaker], np.int64)
         return feed
+
+
+def needs_dictionary(described: Mapping[str, Any]) -> bool:
+    """Tell by a voice's description whether its text needs a dictionary that does not come with it."""
+    return described.get("phoneme_type", "espeak") not in _KINDS
 
 
 def _levelled(sound: Floats) -> Floats:

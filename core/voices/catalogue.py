@@ -24,6 +24,9 @@ log = logging.getLogger(__name__)
 LIMIT = 8 * 1024 * 1024
 """Bytes of a catalogue that are read at most; the real one had 0.4 MB in 2026."""
 
+LARGEST_SAMPLE = 2_000_000
+"""Bytes; the largest that were seen have 0.6 MB."""
+
 CARD = "MODEL_CARD"
 _CARD_LIMIT = 100_000
 _LICENCE = re.compile(r"^\s*[*-]?\s*\**licen[cs]e\**\s*:\**\s*(\S.*?)\s*$", re.IGNORECASE | re.MULTILINE)
@@ -64,26 +67,25 @@ class Catalogue:
                 return voice
         raise InstallFailed(f"The catalogue has no voice “{key}”; “parlando voices list” shows it.", why="unknown")
 
-    def licence(self, voice: CatalogueVoice) -> str:
+    def licence(self, voice: CatalogueVoice, cancelled: threading.Event | None = None) -> str:
         """Return the licence as the voice's card has it, empty where it does not say. Raises InstallFailed."""
         if voice.license:
             return voice.license
         cards = [file for file in voice.files if file.name == CARD]
         if not cards:
             return ""
-        return licence_in(
-            (get(f"{self.address}/{cards[0].path}", _CARD_LIMIT).body or b"").decode("utf-8", "replace")
-        )
+        card = get(f"{self.address}/{cards[0].path}", _CARD_LIMIT, cancelled=cancelled)
+        return licence_in((card.body or b"").decode("utf-8", "replace"))
 
     def address_of(self, voice: CatalogueVoice, path: str) -> str:
         """Return the address of one of a voice's files."""
         return f"{voice.address or self.address}/{path}"
 
-    def sample(self, voice: CatalogueVoice) -> str:
-        """Return the address of a sample to hear (MP3); empty where there is none."""
-        if voice.engine != "piper":
-            return ""
-        return self.address_of(voice, f"{voice.files[0].path.rpartition('/')[0]}/samples/speaker_0.mp3")
+    def sample(self, voice: CatalogueVoice, cancelled: threading.Event | None = None) -> bytes:
+        """Return a sample to hear (MP3) of a voice that has one. Raises InstallFailed."""
+        folder = voice.files[0].path.rpartition("/")[0]
+        address = self.address_of(voice, f"{folder}/samples/speaker_0.mp3")
+        return get(address, LARGEST_SAMPLE, cancelled=cancelled).body or b""
 
     def _kokoros(self) -> list[CatalogueVoice]:
         return kokoro.offered(self._kokoro_address) if self._kokoro_address else []

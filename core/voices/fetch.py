@@ -1,15 +1,18 @@
 """Fetches by HTTP: small answers whole, files in parts that a later try goes on with. All of it blocks."""
 
+import asyncio
 import contextlib
 import errno
 import hashlib
+import queue
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from http.client import HTTPException, HTTPResponse
 from pathlib import Path
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from core import outside
@@ -22,11 +25,17 @@ TRIES = 5
 """How often a file is tried again when nothing of it came at all; each that brought something is free."""
 
 _BLOCK = 64 * 1024
+_BLOCKS_AHEAD = 4
+_HEED_S = 0.05
+"""How soon a wish to cancel is seen while a server is silent."""
+
 _SHA256_DIGITS = 64
 _GONE_ON, _UNCHANGED, _BEYOND = 206, 304, 416
 
 Progress = Callable[[int], None]
 """Is told the bytes of a file that are there."""
+
+Result = TypeVar("Result")
 
 
 class Cancelled(Exception):
@@ -41,14 +50,23 @@ class Answer:
     etag: str
 
 
+async def asked(act: Callable[..., Result], *arguments: object) -> Result:
+    """Do in a thread what asks a server and takes `cancelled`; being cancelled ends it at once."""
+    cancelled = threading.Event()
+    try:
+        return await asyncio.to_thread(act, *arguments, cancelled=cancelled)
+    except asyncio.CancelledError:
+        cancelled.set()  # the thread would go on without us, and the program would wait for it
+        raise
+
+
 def get(url: str, limit: int, *, etag: str = "", cancelled: threading.Event | None = None) -> Answer:
     """Return what is at an address; InstallFailed where it cannot be had or is larger than `limit` bytes."""
     headers = {"If-None-Match": etag} if etag else {}
     try:
-        with _open(url, headers) as response:
+        with _answer(url, headers, cancelled) as (response, blocks):
             body = b""
-            while block := response.read1(_BLOCK):
-                _heed(cancelled)
+            for block in blocks:
                 body += block
                 if len(body) > limit:
                     raise InstallFailed(
@@ -128,14 +146,14 @@ def _fetch_more(
     url: str, part: Path, have: int, size: int, progress: Progress, cancelled: threading.Event | None
 ) -> None:
     try:
-        with _open(url, {"Range": f"bytes={have}-"} if have else {}) as response:
+        headers = {"Range": f"bytes={have}-"} if have else {}
+        with _answer(url, headers, cancelled) as (response, blocks):
             goes_on = response.status == _GONE_ON
             if goes_on and not (response.headers.get("Content-Range") or "").startswith(f"bytes {have}-"):
                 raise _network(url, "it sends another part than was asked for")
             have = have if goes_on else 0
             with _writing(part, "ab" if goes_on else "wb") as write:
-                while block := response.read1(_BLOCK):
-                    _heed(cancelled)
+                for block in blocks:
                     write(block)
                     have += len(block)
                     progress(min(have, size))
@@ -174,6 +192,65 @@ def unwritable(path: Path, error: OSError) -> InstallFailed:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return InstallFailed("The disk is full; make room and go on, what has come is kept.", why="space")
     return InstallFailed(f"{path.parent} cannot be written ({error.strerror}).", why="unwritable")
+
+
+@contextlib.contextmanager
+def _answer(
+    url: str, headers: dict[str, str], cancelled: threading.Event | None
+) -> Iterator[tuple[HTTPResponse, Iterator[bytes]]]:
+    """Give a server's answer and its body in blocks; Cancelled comes even while the server says nothing."""
+    with contextlib.closing(_from_thread(_sent(url, headers), cancelled)) as parts:
+        response = next(parts)
+        assert isinstance(response, HTTPResponse)
+        yield response, (part for part in parts if isinstance(part, bytes))
+
+
+def _sent(url: str, headers: dict[str, str]) -> Generator[HTTPResponse | bytes]:
+    with _open(url, headers) as response:
+        yield response
+        while block := response.read1(_BLOCK):
+            yield block
+
+
+def _from_thread(source: Generator[Result], cancelled: threading.Event | None) -> Generator[Result]:
+    """Yield what a source yields, from a thread of its own that nobody need wait for."""
+    coming: queue.Queue[tuple[Result] | Exception | None] = queue.Queue(_BLOCKS_AHEAD)
+    is_left = threading.Event()
+
+    def bring() -> None:
+        fault: Exception | None = None
+        try:
+            for each in source:
+                coming.put((each,))
+                if is_left.is_set():
+                    break
+            source.close()
+        except Exception as error:  # noqa: BLE001 - raised again by who waits
+            fault = error
+        coming.put(fault)
+
+    threading.Thread(target=bring, daemon=True).start()
+    try:
+        while (came := _awaited(coming, cancelled)) is not None:
+            if isinstance(came, Exception):
+                raise came
+            yield came[0]
+    finally:
+        is_left.set()
+        with contextlib.suppress(queue.Empty):  # the thread may wait for room
+            while True:
+                coming.get_nowait()
+
+
+def _awaited(coming: "queue.Queue[Result]", cancelled: threading.Event | None) -> Result:
+    while True:
+        try:
+            came = coming.get(timeout=_HEED_S)
+        except queue.Empty:
+            _heed(cancelled)
+        else:
+            _heed(cancelled)
+            return came
 
 
 def _open(url: str, headers: dict[str, str]) -> HTTPResponse:

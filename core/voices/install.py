@@ -23,6 +23,7 @@ from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
 from core.engines.every import NATURAL_SILENCE_LIMIT_S
 from core.engines.kokoro import VOICES
 from core.engines.natural import PACKAGE, can_speak
+from core.engines.piper import needs_dictionary
 from core.engines.process import EngineProcess
 from core.engines.voice_graph import prepare
 from core.engines.voice_store import (
@@ -144,7 +145,7 @@ def _download(catalogue: Catalogue, voice: CatalogueVoice, progress: Progress, c
     _make(folder)
     _see_room(folder, voice.size)
     done = 0
-    for file in voice.files:
+    for file in sorted(voice.files, key=lambda each: each.size):  # what the voice needs is known before it comes
         target, before = folder / file.name, done
         if not is_whole(target, file.size, file.digest):
             fetch(
@@ -155,9 +156,20 @@ def _download(catalogue: Catalogue, voice: CatalogueVoice, progress: Progress, c
                 lambda have, before=before: progress(before + have, voice.size),  # type: ignore[misc]
                 cancelled,
             )
+        if file.name == f"{voice.key}.onnx.json":
+            _see_kind(target, voice.key)
         done += file.size
         progress(done, voice.size)
     return folder
+
+
+def _see_kind(described: Path, key: str) -> None:
+    try:
+        if not needs_dictionary(json.loads(described.read_text("utf-8"))):
+            return
+    except (ValueError, AttributeError) as error:
+        raise InstallFailed(f"The description of “{key}” makes no sense ({error}).", why="content") from error
+    raise InstallFailed(f"The voice “{key}” needs a dictionary that Parlando does not have.", why="trial")
 
 
 def _see_room(folder: Path, size: int) -> None:

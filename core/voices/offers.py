@@ -42,6 +42,11 @@ class CatalogueVoice:
     """All that it speaks, where these are several."""
 
     @property
+    def has_sample(self) -> bool:
+        """Whether one lies beside its files."""
+        return self.engine == "piper"
+
+    @property
     def size(self) -> int:
         """Bytes of all its files."""
         return sum(file.size for file in self.files)

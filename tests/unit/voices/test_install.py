@@ -91,6 +91,45 @@ async def test_what_came_before_a_cancel_is_not_fetched_again(voice_catalogue: V
     assert installed() == [f"piper:{KEY}"]
 
 
+async def test_a_cancel_is_heeded_while_the_server_is_silent(voice_catalogue: VoiceCatalogue) -> None:
+    held, cancelled = Hold(1000), threading.Event()
+    voice_catalogue.faults[voice_catalogue.path_of(MODEL)] = [held]
+    task = asyncio.create_task(get(voice_catalogue, cancelled=cancelled))
+    assert await asyncio.to_thread(held.is_reached.wait, 10)
+    cancelled.set()
+    async with asyncio.timeout(fetching.SILENCE_LIMIT_S / 2):
+        with pytest.raises(Cancelled):
+            await task
+
+
+async def test_who_asks_for_the_list_can_leave_while_the_server_is_silent(voice_catalogue: VoiceCatalogue) -> None:
+    held = Hold(10)
+    voice_catalogue.faults["voices.json"] = [held]
+    task = asyncio.create_task(fetching.asked(Catalogue(voice_catalogue.url).voices))
+    assert await asyncio.to_thread(held.is_reached.wait, 10)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    async with asyncio.timeout(fetching.SILENCE_LIMIT_S / 2):
+        await asyncio.get_running_loop().shutdown_default_executor()  # as a program does that ends
+
+
+async def test_a_voice_that_needs_a_dictionary_is_refused_before_its_network_comes(
+    voice_catalogue: VoiceCatalogue,
+) -> None:
+    path = voice_catalogue.path_of(f"{MODEL}.json")
+    said = json.dumps(json.loads(voice_catalogue.files[path]) | {"phoneme_type": "pinyin"}).encode()
+    voice_catalogue.files[path] = said
+    voice_catalogue.listed[KEY]["files"][path] = {
+        "size_bytes": len(said),
+        "md5_digest": hashlib.md5(said).hexdigest(),
+    }
+    voice_catalogue.write()
+    with pytest.raises(InstallFailed, match="dictionary"):
+        await get(voice_catalogue)
+    assert voice_catalogue.ranges_of(voice_catalogue.path_of(MODEL)) == []
+
+
 async def test_a_server_that_knows_no_ranges_will_do(voice_catalogue: VoiceCatalogue) -> None:
     voice_catalogue.faults[voice_catalogue.path_of(MODEL)] = [Cut(1000), WholeAnyway()]
     await get(voice_catalogue)
