@@ -3,20 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.reader.export import Progress
 from core.settings import Option, Value
 from gui.controls import FilledButton, IconButton
+from gui.progress_bar import ProgressBar
 from gui.setting_rows import Row, control_for, translated
 from gui.sheets import Sheet, Words
 from gui.theme import FontRole, Theme
 
 MINUTES_TOLD = 90
 """A longer time is told in hours."""
-_STEPS = 1000
 
 
 class AudioSheet(Sheet):
@@ -112,7 +111,7 @@ class JobRow(QWidget):
         self._rests = False
         self._words = Words(theme, name, FontRole.CONTROL)
         self._says = Words(theme, self.tr("Waits for its turn"), FontRole.SECOND)
-        self._bar = _Bar(theme)
+        self._bar = ProgressBar(theme)
         self._bar.setAccessibleName(name)
         self._pause = self._button("pause", self.tr("Pause “{file}”").format(file=name))
         self._pause.clicked.connect(self._toggle)
@@ -137,7 +136,7 @@ class JobRow(QWidget):
     def show_progress(self, progress: Progress) -> None:
         """Show how far it has come."""
         share = progress.read / max(1, progress.length)
-        self._bar.setValue(round(share * _STEPS))
+        self._bar.show_share(share)
         percent = self.tr("{percent} %").format(percent=int(share * 100))
         if self._rests:
             self._says.setText(self.tr("Paused at {percent}").format(percent=percent))
@@ -167,36 +166,6 @@ class JobRow(QWidget):
         button = IconButton(self._theme, icon, self, sign=16)
         button.say(name)
         return button
-
-
-class _Bar(QProgressBar):
-    """A line that fills, as high as the wave's rail is."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setRange(0, _STEPS)
-        self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._theme.metrics.px(120), self._theme.metrics.px(6))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        palette, painter = self._theme.palette, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        box = QRectF(self.rect())
-        done = QRectF(box)
-        done.setWidth(box.width() * self.value() / _STEPS)
-        if self.isRightToLeft():
-            done.moveRight(box.right())
-        for part, colour in ((box, palette.hover if palette.is_contrast else palette.line), (done, palette.voice)):
-            painter.setBrush(colour)
-            painter.drawRoundedRect(part, box.height() / 2, box.height() / 2)
 
 
 def where(file: Path) -> str:

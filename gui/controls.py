@@ -57,6 +57,21 @@ def outline(painter: QPainter, colour: QColor, box: QRectF, radius: float, width
     painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset)
 
 
+def paint_two_lines(painter: QPainter, theme: Theme, box: QRect, first: str, second: str) -> None:
+    """Paint a name and what is said about it, each on one line, shortened where there is no room."""
+    upper = QRect(box.left(), box.top(), box.width(), box.height() // (2 if second else 1))
+    lower = QRect(box.left(), upper.bottom() + 1, box.width(), box.height() - upper.height())
+    for words, role, ink, place in (
+        (first, FontRole.CONTROL, theme.palette.ink, upper),
+        (second, FontRole.SECOND, theme.palette.ink_2, lower),
+    ):
+        font = theme.metrics.font(role)
+        painter.setFont(font)
+        painter.setPen(ink)
+        fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, _LEFT, fitting)
+
+
 class Control(QAbstractButton):
     """A button painted from the theme; the base of all others."""
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.library import Bookmark, Entry
-from gui.controls import PADDING, Control, IconButton, TextButton
+from gui.controls import PADDING, Control, IconButton, TextButton, paint_two_lines
 from gui.fields import Field, SearchField
 from gui.sheets import Sheet, Words
 from gui.theme import FontRole, Theme
@@ -215,17 +215,5 @@ class _TwoLines(Control):
         return QSize(self.px(120), self.px(_ROW if self._second else 40))
 
     def _paint_face(self, painter: QPainter) -> None:
-        metrics, palette = self.theme.metrics, self.theme.palette
         inner = self.rect().adjusted(self.px(PADDING), self.px(6), -self.px(PADDING), -self.px(6))
-        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // (2 if self._second else 1))
-        lower = QRect(inner.left(), upper.bottom() + 1, inner.width(), inner.height() - upper.height())
-        lines = (
-            (upper, FontRole.CONTROL, palette.ink, self._first),
-            (lower, FontRole.SECOND, palette.ink_2, self._second),
-        )
-        for box, role, ink, words in lines:
-            font = metrics.font(role)
-            painter.setFont(font)
-            painter.setPen(ink)
-            fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+        paint_two_lines(painter, self.theme, inner, self._first, self._second)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.controls import PADDING, TextButton
 from gui.fields import SearchField
+from gui.progress_bar import ProgressBar
 from gui.sheets import Sheet, Words
 from gui.theme import FontRole, Theme
 
@@ -38,6 +39,8 @@ class Offer:
     words: str
     group: str
     state: State
+    share: float = 0.0
+    """How much of it is here, of one that is coming."""
     has_sample: bool = False
     is_heard: bool = False
     """Whether its sample is being played."""
@@ -56,6 +59,8 @@ class NaturalSheet(Sheet):
     removal_wished = Signal(str)
     sample_wished = Signal(str)
     """Its sample is to be heard, or no longer."""
+    import_wished = Signal()
+    """A voice is to be taken in from this computer."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -71,10 +76,16 @@ class NaturalSheet(Sheet):
             self.tr("Each comes once, when you ask for it. Then it speaks without a network and sends nothing."),
             FontRole.SECOND,
         )
-        for part in (promise, self._field):
+        from_file = TextButton(theme, outlined=True)
+        from_file.set_label(self.tr("From a file"))
+        from_file.say(self.tr("Take in a voice from a file"))
+        from_file.clicked.connect(self.import_wished)
+        for parts in ((promise,), (self._field, from_file)):
             line = QHBoxLayout()
             line.setContentsMargins(self.px(PADDING), 0, 0, self.px(12))
-            line.addWidget(part)
+            line.setSpacing(self.px(8))
+            for part in parts:
+                line.addWidget(part)
             self.column.addLayout(line)
         self._message = Words(theme, "", FontRole.SECOND)
         self._message.setContentsMargins(self.px(PADDING), self.px(12), 0, 0)
@@ -108,21 +119,26 @@ class NaturalSheet(Sheet):
                 former.deleteLater()
         self._rows = {}
         for group, members in groupby(offers, key=lambda offer: offer.group):
-            heading = Words(self.theme, group, FontRole.CARD_TITLE)
-            heading.setContentsMargins(self.px(PADDING), self.px(24), 0, self.px(4))
-            self._list.addWidget(heading)
+            self._add_words(group, FontRole.CARD_TITLE)
             for offer in members:
                 self._add(offer)
+        if self.words.strip() and not offers:
+            self._add_words(self.tr("No voice has these words."), FontRole.SECOND)
         if focused in self._rows:
             buttons = self._rows[focused].buttons
             buttons[min(at, len(buttons) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
         elif focused:
             self._field.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def show_progress(self, key: str, words: str) -> None:
-        """Change what is said about a voice that is coming."""
+    def _add_words(self, words: str, role: FontRole) -> None:
+        heading = Words(self.theme, words, role)
+        heading.setContentsMargins(self.px(PADDING), self.px(24), 0, self.px(4))
+        self._list.addWidget(heading)
+
+    def show_progress(self, key: str, words: str, share: float) -> None:
+        """Show how far a voice that is coming has come."""
         if key in self._rows:
-            self._rows[key].say(words)
+            self._rows[key].show_progress(words, share)
 
     def _add(self, offer: Offer) -> None:
         row = self._rows[offer.key] = _Row(self.theme, offer)
@@ -164,11 +180,16 @@ class _Row(QWidget):
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(Words(theme, offer.name, FontRole.CONTROL))
+        self._bar = ProgressBar(theme)
+        self._bar.setAccessibleName(offer.name)
+        self._bar.show_share(offer.share)
+        lines.addWidget(self._bar)
         lines.addWidget(self._second)
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(theme.metrics.px(PADDING), theme.metrics.px(6), 0, theme.metrics.px(6))
         self._line.setSpacing(theme.metrics.px(4))
         self._line.addLayout(lines, 1)
+        self._bar.setVisible(offer.state is State.COMING)
 
     @property
     def has_focus(self) -> bool:
@@ -188,5 +209,6 @@ class _Row(QWidget):
         self.buttons.append(button)
         return button
 
-    def say(self, words: str) -> None:
+    def show_progress(self, words: str, share: float) -> None:
         self._second.setText(words)
+        self._bar.show_share(share)

@@ -474,6 +474,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "There is no sample of this voice."),
         QT_TRANSLATE_NOOP("Notices", "Once it is here it can be heard, and removed again."),
     ),
+    "no_voice_in_file": _Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no voice in this file that can be used."),
+        QT_TRANSLATE_NOOP("Notices", "A voice is a file that ends in .onnx, with its description beside it."),
+    ),
     "voice_not_removed": _Words(
         QT_TRANSLATE_NOOP("Notices", "The voice could not be removed."),
         QT_TRANSLATE_NOOP("Notices", "It may be in use; try again when it is silent."),

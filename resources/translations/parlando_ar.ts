@@ -1014,6 +1014,18 @@
         <translation>يُجلب كل صوت مرة واحدة عند الطلب، ثم يتكلم دون شبكة ولا يرسل شيئًا.</translation>
     </message>
     <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>Take in a voice from a file</source>
+        <translation>إضافة صوت من ملف</translation>
+    </message>
+    <message>
+        <source>No voice has these words.</source>
+        <translation>لا يوجد صوت بهذه الكلمات.</translation>
+    </message>
+    <message>
         <source>Get</source>
         <translation>الحصول عليه</translation>
     </message>
@@ -1076,73 +1088,6 @@
     <message>
         <source>Hear {name}</source>
         <translation>استماع إلى {name}</translation>
-    </message>
-</context>
-<context>
-    <name>NaturalVoices</name>
-    <message>
-        <source>The part that makes them speak is not installed: it comes with {package}.</source>
-        <translation>الجزء الذي يجعلها تنطق غير مثبّت: يأتي مع {package}.</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>جارٍ البحث عمّا هو متاح…</translation>
-    </message>
-    <message>
-        <source>The list of voices can&apos;t be had now.</source>
-        <translation>تعذّر الحصول على قائمة الأصوات الآن.</translation>
-    </message>
-    <message>
-        <source>up to {speed}× on this computer</source>
-        <translation>حتى {speed}× على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>damaged: a file has changed or is missing</source>
-        <translation>تالف: تغيّر ملف أو فُقد</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>على هذا الحاسوب</translation>
-    </message>
-    <message>
-        <source>not told by its maker</source>
-        <translation>لم يذكرها صانعه</translation>
-    </message>
-    <message>
-        <source>{words} · licence: {licence}</source>
-        <translation>{words} · الرخصة: {licence}</translation>
-    </message>
-    <message>
-        <source>Several languages with one download</source>
-        <translation>لغات عدة في تنزيل واحد</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>جودة عالية</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>جودة متوسطة</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>جودة منخفضة</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>أدنى جودة</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} م.ب</translation>
-    </message>
-    <message>
-        <source>It is being tried.</source>
-        <translation>تجري تجربته.</translation>
-    </message>
-    <message>
-        <source>{have} of {all}</source>
-        <translation>{have} من {all}</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1798,14 @@
     <message>
         <source>Once it is here it can be heard, and removed again.</source>
         <translation>متى صار هنا أمكن سماعه، ثم إزالته.</translation>
+    </message>
+    <message>
+        <source>There is no voice in this file that can be used.</source>
+        <translation>لا يوجد في هذا الملف صوت يمكن استخدامه.</translation>
+    </message>
+    <message>
+        <source>A voice is a file that ends in .onnx, with its description beside it.</source>
+        <translation>الصوت ملف ينتهي بـ ‎.onnx ومعه وصفه بجانبه.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -3032,6 +2985,99 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message>
+        <source>{voice}, {details}, chosen</source>
+        <translation>{voice}، {details}، مُختار</translation>
+    </message>
+    <message>
+        <source>{voice}, {details}</source>
+        <translation>{voice}، {details}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceManager</name>
+    <message>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>الجزء الذي يجعلها تنطق غير مثبّت: يأتي مع {package}.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>جارٍ البحث عمّا هو متاح…</translation>
+    </message>
+    <message>
+        <source>The list of voices can&apos;t be had now.</source>
+        <translation>تعذّر الحصول على قائمة الأصوات الآن.</translation>
+    </message>
+    <message>
+        <source>Take in a voice</source>
+        <translation>إضافة صوت</translation>
+    </message>
+    <message>
+        <source>Voices ({suffixes})</source>
+        <translation>أصوات ({suffixes})</translation>
+    </message>
+    <message>
+        <source>{file} is being tried.</source>
+        <translation>تجري تجربة {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffers</name>
+    <message>
+        <source>It is being tried.</source>
+        <translation>تجري تجربته.</translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
+        <translation>{have} من {all}</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>حتى {speed}× على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>تالف: تغيّر ملف أو فُقد</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>not told by its maker</source>
+        <translation>لم يذكرها صانعه</translation>
+    </message>
+    <message>
+        <source>{words} · licence: {licence}</source>
+        <translation>{words} · الرخصة: {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>لغات عدة في تنزيل واحد</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>جودة عالية</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>جودة متوسطة</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>جودة منخفضة</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>أدنى جودة</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} م.ب</translation>
+    </message>
+</context>
+<context>
     <name>Wave</name>
     <message>
         <source>Position</source>
@@ -3162,17 +3208,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>_Voices</name>
-    <message>
-        <source>{voice}, {details}, chosen</source>
-        <translation>{voice}، {details}، مُختار</translation>
-    </message>
-    <message>
-        <source>{voice}, {details}</source>
-        <translation>{voice}، {details}</translation>
     </message>
 </context>
 <context>

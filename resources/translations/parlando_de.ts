@@ -1014,6 +1014,18 @@
         <translation>Jede kommt einmal, wenn sie gewünscht wird. Danach spricht sie ohne Netz und sendet nichts.</translation>
     </message>
     <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Take in a voice from a file</source>
+        <translation>Eine Stimme aus einer Datei aufnehmen</translation>
+    </message>
+    <message>
+        <source>No voice has these words.</source>
+        <translation>Keine Stimme hat diese Wörter.</translation>
+    </message>
+    <message>
         <source>Get</source>
         <translation>Holen</translation>
     </message>
@@ -1076,73 +1088,6 @@
     <message>
         <source>Hear {name}</source>
         <translation>{name} anhören</translation>
-    </message>
-</context>
-<context>
-    <name>NaturalVoices</name>
-    <message>
-        <source>The part that makes them speak is not installed: it comes with {package}.</source>
-        <translation>Der Teil, mit dem sie sprechen, ist nicht installiert: Er kommt mit {package}.</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>Es wird nachgesehen …</translation>
-    </message>
-    <message>
-        <source>The list of voices can&apos;t be had now.</source>
-        <translation>Die Liste der Stimmen ist gerade nicht zu haben.</translation>
-    </message>
-    <message>
-        <source>up to {speed}× on this computer</source>
-        <translation>bis {speed}× auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>damaged: a file has changed or is missing</source>
-        <translation>beschädigt: eine Datei ist verändert oder fehlt</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Auf diesem Computer</translation>
-    </message>
-    <message>
-        <source>not told by its maker</source>
-        <translation>vom Hersteller nicht genannt</translation>
-    </message>
-    <message>
-        <source>{words} · licence: {licence}</source>
-        <translation>{words} · Lizenz: {licence}</translation>
-    </message>
-    <message>
-        <source>Several languages with one download</source>
-        <translation>Mehrere Sprachen in einem</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>hohe Qualität</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>mittlere Qualität</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>niedrige Qualität</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>niedrigste Qualität</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
-    </message>
-    <message>
-        <source>It is being tried.</source>
-        <translation>Sie wird ausprobiert.</translation>
-    </message>
-    <message>
-        <source>{have} of {all}</source>
-        <translation>{have} von {all}</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1798,14 @@
     <message>
         <source>Once it is here it can be heard, and removed again.</source>
         <translation>Ist sie da, lässt sie sich anhören und wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>There is no voice in this file that can be used.</source>
+        <translation>In dieser Datei ist keine Stimme, die sich verwenden lässt.</translation>
+    </message>
+    <message>
+        <source>A voice is a file that ends in .onnx, with its description beside it.</source>
+        <translation>Eine Stimme ist eine Datei, die auf .onnx endet, mit ihrer Beschreibung daneben.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -3024,6 +2977,99 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message>
+        <source>{voice}, {details}, chosen</source>
+        <translation>{voice}, {details}, ausgewählt</translation>
+    </message>
+    <message>
+        <source>{voice}, {details}</source>
+        <translation>{voice}, {details}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceManager</name>
+    <message>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>Der Teil, mit dem sie sprechen, ist nicht installiert: Er kommt mit {package}.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Es wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The list of voices can&apos;t be had now.</source>
+        <translation>Die Liste der Stimmen ist gerade nicht zu haben.</translation>
+    </message>
+    <message>
+        <source>Take in a voice</source>
+        <translation>Eine Stimme aufnehmen</translation>
+    </message>
+    <message>
+        <source>Voices ({suffixes})</source>
+        <translation>Stimmen ({suffixes})</translation>
+    </message>
+    <message>
+        <source>{file} is being tried.</source>
+        <translation>{file} wird ausprobiert.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffers</name>
+    <message>
+        <source>It is being tried.</source>
+        <translation>Sie wird ausprobiert.</translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
+        <translation>{have} von {all}</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>bis {speed}× auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>beschädigt: eine Datei ist verändert oder fehlt</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>not told by its maker</source>
+        <translation>vom Hersteller nicht genannt</translation>
+    </message>
+    <message>
+        <source>{words} · licence: {licence}</source>
+        <translation>{words} · Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>Mehrere Sprachen in einem</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>hohe Qualität</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>mittlere Qualität</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>niedrige Qualität</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>niedrigste Qualität</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Wave</name>
     <message>
         <source>Position</source>
@@ -3154,17 +3200,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>_Voices</name>
-    <message>
-        <source>{voice}, {details}, chosen</source>
-        <translation>{voice}, {details}, ausgewählt</translation>
-    </message>
-    <message>
-        <source>{voice}, {details}</source>
-        <translation>{voice}, {details}</translation>
     </message>
 </context>
 <context>

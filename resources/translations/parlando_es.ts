@@ -1014,6 +1014,18 @@
         <translation>Cada una llega una vez, cuando se pide. Después habla sin red y no envía nada.</translation>
     </message>
     <message>
+        <source>From a file</source>
+        <translation>Desde un archivo</translation>
+    </message>
+    <message>
+        <source>Take in a voice from a file</source>
+        <translation>Añadir una voz desde un archivo</translation>
+    </message>
+    <message>
+        <source>No voice has these words.</source>
+        <translation>Ninguna voz tiene estas palabras.</translation>
+    </message>
+    <message>
         <source>Get</source>
         <translation>Obtener</translation>
     </message>
@@ -1076,73 +1088,6 @@
     <message>
         <source>Hear {name}</source>
         <translation>Escuchar {name}</translation>
-    </message>
-</context>
-<context>
-    <name>NaturalVoices</name>
-    <message>
-        <source>The part that makes them speak is not installed: it comes with {package}.</source>
-        <translation>La parte que las hace hablar no está instalada: viene con {package}.</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>Buscando lo que hay…</translation>
-    </message>
-    <message>
-        <source>The list of voices can&apos;t be had now.</source>
-        <translation>La lista de voces no está disponible ahora.</translation>
-    </message>
-    <message>
-        <source>up to {speed}× on this computer</source>
-        <translation>hasta {speed}× en este equipo</translation>
-    </message>
-    <message>
-        <source>damaged: a file has changed or is missing</source>
-        <translation>dañada: un archivo ha cambiado o falta</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>En este equipo</translation>
-    </message>
-    <message>
-        <source>not told by its maker</source>
-        <translation>no indicada por su autor</translation>
-    </message>
-    <message>
-        <source>{words} · licence: {licence}</source>
-        <translation>{words} · licencia: {licence}</translation>
-    </message>
-    <message>
-        <source>Several languages with one download</source>
-        <translation>Varios idiomas en una descarga</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>calidad alta</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>calidad media</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>calidad baja</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>calidad mínima</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
-    </message>
-    <message>
-        <source>It is being tried.</source>
-        <translation>Se está probando.</translation>
-    </message>
-    <message>
-        <source>{have} of {all}</source>
-        <translation>{have} de {all}</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1798,14 @@
     <message>
         <source>Once it is here it can be heard, and removed again.</source>
         <translation>Una vez aquí se puede escuchar y volver a quitar.</translation>
+    </message>
+    <message>
+        <source>There is no voice in this file that can be used.</source>
+        <translation>En este archivo no hay ninguna voz que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>A voice is a file that ends in .onnx, with its description beside it.</source>
+        <translation>Una voz es un archivo terminado en .onnx, con su descripción al lado.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -3024,6 +2977,99 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message>
+        <source>{voice}, {details}, chosen</source>
+        <translation>{voice}, {details}, seleccionada</translation>
+    </message>
+    <message>
+        <source>{voice}, {details}</source>
+        <translation>{voice}, {details}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceManager</name>
+    <message>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>La parte que las hace hablar no está instalada: viene con {package}.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Buscando lo que hay…</translation>
+    </message>
+    <message>
+        <source>The list of voices can&apos;t be had now.</source>
+        <translation>La lista de voces no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>Take in a voice</source>
+        <translation>Añadir una voz</translation>
+    </message>
+    <message>
+        <source>Voices ({suffixes})</source>
+        <translation>Voces ({suffixes})</translation>
+    </message>
+    <message>
+        <source>{file} is being tried.</source>
+        <translation>Se está probando {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffers</name>
+    <message>
+        <source>It is being tried.</source>
+        <translation>Se está probando.</translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
+        <translation>{have} de {all}</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>hasta {speed}× en este equipo</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>dañada: un archivo ha cambiado o falta</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>not told by its maker</source>
+        <translation>no indicada por su autor</translation>
+    </message>
+    <message>
+        <source>{words} · licence: {licence}</source>
+        <translation>{words} · licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>Varios idiomas en una descarga</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>calidad alta</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>calidad media</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>calidad baja</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>calidad mínima</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Wave</name>
     <message>
         <source>Position</source>
@@ -3154,17 +3200,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>_Voices</name>
-    <message>
-        <source>{voice}, {details}, chosen</source>
-        <translation>{voice}, {details}, seleccionada</translation>
-    </message>
-    <message>
-        <source>{voice}, {details}</source>
-        <translation>{voice}, {details}</translation>
     </message>
 </context>
 <context>

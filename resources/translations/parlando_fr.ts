@@ -1014,6 +1014,18 @@
         <translation>Chacune est téléchargée une fois, sur demande. Ensuite elle parle sans réseau et n&apos;envoie rien.</translation>
     </message>
     <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Take in a voice from a file</source>
+        <translation>Ajouter une voix depuis un fichier</translation>
+    </message>
+    <message>
+        <source>No voice has these words.</source>
+        <translation>Aucune voix ne contient ces mots.</translation>
+    </message>
+    <message>
         <source>Get</source>
         <translation>Obtenir</translation>
     </message>
@@ -1076,73 +1088,6 @@
     <message>
         <source>Hear {name}</source>
         <translation>Écouter {name}</translation>
-    </message>
-</context>
-<context>
-    <name>NaturalVoices</name>
-    <message>
-        <source>The part that makes them speak is not installed: it comes with {package}.</source>
-        <translation>La partie qui les fait parler n’est pas installée : elle vient avec {package}.</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>Recherche en cours…</translation>
-    </message>
-    <message>
-        <source>The list of voices can&apos;t be had now.</source>
-        <translation>La liste des voix est inaccessible pour le moment.</translation>
-    </message>
-    <message>
-        <source>up to {speed}× on this computer</source>
-        <translation>jusqu’à {speed}× sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>damaged: a file has changed or is missing</source>
-        <translation>endommagée : un fichier a changé ou manque</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>Sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>not told by its maker</source>
-        <translation>non précisée par l’auteur</translation>
-    </message>
-    <message>
-        <source>{words} · licence: {licence}</source>
-        <translation>{words} · licence : {licence}</translation>
-    </message>
-    <message>
-        <source>Several languages with one download</source>
-        <translation>Plusieurs langues en un téléchargement</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>haute qualité</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>qualité moyenne</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>qualité basse</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>qualité minimale</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} Mo</translation>
-    </message>
-    <message>
-        <source>It is being tried.</source>
-        <translation>Elle est mise à l’essai.</translation>
-    </message>
-    <message>
-        <source>{have} of {all}</source>
-        <translation>{have} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1798,14 @@
     <message>
         <source>Once it is here it can be heard, and removed again.</source>
         <translation>Une fois ici, on peut l&apos;écouter, puis la retirer.</translation>
+    </message>
+    <message>
+        <source>There is no voice in this file that can be used.</source>
+        <translation>Ce fichier ne contient aucune voix utilisable.</translation>
+    </message>
+    <message>
+        <source>A voice is a file that ends in .onnx, with its description beside it.</source>
+        <translation>Une voix est un fichier terminé par .onnx, accompagné de sa description.</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -3024,6 +2977,99 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message>
+        <source>{voice}, {details}, chosen</source>
+        <translation>{voice}, {details}, sélectionnée</translation>
+    </message>
+    <message>
+        <source>{voice}, {details}</source>
+        <translation>{voice}, {details}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceManager</name>
+    <message>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>La partie qui les fait parler n’est pas installée : elle vient avec {package}.</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>The list of voices can&apos;t be had now.</source>
+        <translation>La liste des voix est inaccessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>Take in a voice</source>
+        <translation>Ajouter une voix</translation>
+    </message>
+    <message>
+        <source>Voices ({suffixes})</source>
+        <translation>Voix ({suffixes})</translation>
+    </message>
+    <message>
+        <source>{file} is being tried.</source>
+        <translation>{file} est à l’essai.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffers</name>
+    <message>
+        <source>It is being tried.</source>
+        <translation>Elle est mise à l’essai.</translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
+        <translation>{have} sur {all}</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>jusqu’à {speed}× sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>endommagée : un fichier a changé ou manque</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not told by its maker</source>
+        <translation>non précisée par l’auteur</translation>
+    </message>
+    <message>
+        <source>{words} · licence: {licence}</source>
+        <translation>{words} · licence : {licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>Plusieurs langues en un téléchargement</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>haute qualité</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>qualité moyenne</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>qualité basse</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>qualité minimale</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+</context>
+<context>
     <name>Wave</name>
     <message>
         <source>Position</source>
@@ -3154,17 +3200,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}&#xa0;: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>_Voices</name>
-    <message>
-        <source>{voice}, {details}, chosen</source>
-        <translation>{voice}, {details}, sélectionnée</translation>
-    </message>
-    <message>
-        <source>{voice}, {details}</source>
-        <translation>{voice}, {details}</translation>
     </message>
 </context>
 <context>

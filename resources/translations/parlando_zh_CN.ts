@@ -1014,6 +1014,18 @@
         <translation>每个语音只在您要求时下载一次，之后无需网络即可朗读，也不发送任何内容。</translation>
     </message>
     <message>
+        <source>From a file</source>
+        <translation>从文件</translation>
+    </message>
+    <message>
+        <source>Take in a voice from a file</source>
+        <translation>从文件导入语音</translation>
+    </message>
+    <message>
+        <source>No voice has these words.</source>
+        <translation>没有包含这些词的语音。</translation>
+    </message>
+    <message>
         <source>Get</source>
         <translation>获取</translation>
     </message>
@@ -1076,73 +1088,6 @@
     <message>
         <source>Hear {name}</source>
         <translation>试听 {name}</translation>
-    </message>
-</context>
-<context>
-    <name>NaturalVoices</name>
-    <message>
-        <source>The part that makes them speak is not installed: it comes with {package}.</source>
-        <translation>尚未安装让它们发声的组件：它随 {package} 一起安装。</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>正在查看可用语音…</translation>
-    </message>
-    <message>
-        <source>The list of voices can&apos;t be had now.</source>
-        <translation>现在无法获取语音列表。</translation>
-    </message>
-    <message>
-        <source>up to {speed}× on this computer</source>
-        <translation>本机最快 {speed}×</translation>
-    </message>
-    <message>
-        <source>damaged: a file has changed or is missing</source>
-        <translation>已损坏：有文件被改动或缺失</translation>
-    </message>
-    <message>
-        <source>On this computer</source>
-        <translation>在本机上</translation>
-    </message>
-    <message>
-        <source>not told by its maker</source>
-        <translation>作者未说明</translation>
-    </message>
-    <message>
-        <source>{words} · licence: {licence}</source>
-        <translation>{words} · 许可证：{licence}</translation>
-    </message>
-    <message>
-        <source>Several languages with one download</source>
-        <translation>一次下载，多种语言</translation>
-    </message>
-    <message>
-        <source>high quality</source>
-        <translation>高音质</translation>
-    </message>
-    <message>
-        <source>medium quality</source>
-        <translation>中等音质</translation>
-    </message>
-    <message>
-        <source>low quality</source>
-        <translation>低音质</translation>
-    </message>
-    <message>
-        <source>lowest quality</source>
-        <translation>最低音质</translation>
-    </message>
-    <message>
-        <source>{size} MB</source>
-        <translation>{size} MB</translation>
-    </message>
-    <message>
-        <source>It is being tried.</source>
-        <translation>正在试用。</translation>
-    </message>
-    <message>
-        <source>{have} of {all}</source>
-        <translation>{have}/{all}</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1798,14 @@
     <message>
         <source>Once it is here it can be heard, and removed again.</source>
         <translation>获取后即可试听，也可再移除。</translation>
+    </message>
+    <message>
+        <source>There is no voice in this file that can be used.</source>
+        <translation>此文件中没有可用的语音。</translation>
+    </message>
+    <message>
+        <source>A voice is a file that ends in .onnx, with its description beside it.</source>
+        <translation>语音是以 .onnx 结尾的文件，旁边有它的说明文件。</translation>
     </message>
     <message>
         <source>The voice could not be removed.</source>
@@ -3022,6 +2975,99 @@
     </message>
 </context>
 <context>
+    <name>VoiceList</name>
+    <message>
+        <source>{voice}, {details}, chosen</source>
+        <translation>{voice}，{details}，已选择</translation>
+    </message>
+    <message>
+        <source>{voice}, {details}</source>
+        <translation>{voice}，{details}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceManager</name>
+    <message>
+        <source>The part that makes them speak is not installed: it comes with {package}.</source>
+        <translation>尚未安装让它们发声的组件：它随 {package} 一起安装。</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>正在查看可用语音…</translation>
+    </message>
+    <message>
+        <source>The list of voices can&apos;t be had now.</source>
+        <translation>现在无法获取语音列表。</translation>
+    </message>
+    <message>
+        <source>Take in a voice</source>
+        <translation>导入语音</translation>
+    </message>
+    <message>
+        <source>Voices ({suffixes})</source>
+        <translation>语音 ({suffixes})</translation>
+    </message>
+    <message>
+        <source>{file} is being tried.</source>
+        <translation>正在试用 {file}。</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOffers</name>
+    <message>
+        <source>It is being tried.</source>
+        <translation>正在试用。</translation>
+    </message>
+    <message>
+        <source>{have} of {all}</source>
+        <translation>{have}/{all}</translation>
+    </message>
+    <message>
+        <source>up to {speed}× on this computer</source>
+        <translation>本机最快 {speed}×</translation>
+    </message>
+    <message>
+        <source>damaged: a file has changed or is missing</source>
+        <translation>已损坏：有文件被改动或缺失</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>not told by its maker</source>
+        <translation>作者未说明</translation>
+    </message>
+    <message>
+        <source>{words} · licence: {licence}</source>
+        <translation>{words} · 许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>Several languages with one download</source>
+        <translation>一次下载，多种语言</translation>
+    </message>
+    <message>
+        <source>high quality</source>
+        <translation>高音质</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>中等音质</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>低音质</translation>
+    </message>
+    <message>
+        <source>lowest quality</source>
+        <translation>最低音质</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>Wave</name>
     <message>
         <source>Position</source>
@@ -3152,17 +3198,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}：{choice}</translation>
-    </message>
-</context>
-<context>
-    <name>_Voices</name>
-    <message>
-        <source>{voice}, {details}, chosen</source>
-        <translation>{voice}，{details}，已选择</translation>
-    </message>
-    <message>
-        <source>{voice}, {details}</source>
-        <translation>{voice}，{details}</translation>
     </message>
 </context>
 <context>

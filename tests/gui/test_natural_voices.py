@@ -2,13 +2,14 @@
 
 import asyncio
 import io
+from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.engines.voice_store import stored_voices
 from core.settings import Settings
@@ -17,7 +18,9 @@ from core.voices.install import damaged, install
 from gui.controls import TextButton
 from gui.keys import Command
 from gui.natural_sheet import NaturalSheet
+from gui.progress_bar import ProgressBar
 from gui.sheets import Words
+from tests.fixtures import natural
 from tests.fixtures.voice_catalogue import KEY, Hold, Status, VoiceCatalogue
 from tests.gui.desk import Desk, OpenDesk
 
@@ -30,6 +33,10 @@ def said(desk: Desk) -> list[str]:
     ]
     parts.sort(key=lambda part: part.mapTo(sheet, part.rect().topLeft()).y())
     return [part.text() if isinstance(part, Words) else part.label for part in parts]
+
+
+def bars(desk: Desk) -> list[ProgressBar]:
+    return [bar for bar in desk.window.sheets.surface.findChildren(ProgressBar) if bar.isVisible()]
 
 
 async def press(desk: Desk, label: str) -> None:
@@ -59,7 +66,9 @@ async def test_from_the_empty_page_to_a_voice_that_reads(
         held = Hold(1000)
         voice_catalogue.faults[voice_catalogue.path_of(f"{KEY}.onnx")] = [held]
         await press(desk, "Download")
+        await desk.until(lambda: [bar for bar in bars(desk) if bar.value() > 0], "the bar")
         await press(desk, "Cancel")
+        await desk.until(lambda: not bars(desk) and "Download" in said(desk), "its end, the server being silent")
         held.go_on.set()
         await press(desk, "Download")
         await press(desk, "Read with it")
@@ -69,7 +78,7 @@ async def test_from_the_empty_page_to_a_voice_that_reads(
         )
         assert desk.window.deck.voice_button.label == "Test"
         desk.window.commanded.emit(Command.NATURAL_VOICES)
-        assert not offer.isVisible()
+        await desk.until(lambda: not offer.isVisible(), "the end of the offer")
         await desk.write("One two three.")
         await desk.press_speak()
         await desk.until(lambda: "three" in [word for _, _, word in desk.seen], "the last word")
@@ -77,8 +86,6 @@ async def test_from_the_empty_page_to_a_voice_that_reads(
 
 @pytest.mark.logs_warnings  # who read with it hears of another voice
 async def test_what_is_here_is_removed(open_desk: OpenDesk, voice_catalogue: VoiceCatalogue) -> None:
-    from tests.fixtures import natural
-
     settings = Settings()
     settings["voices.catalogue"] = voice_catalogue.url
     settings["speech.voice"] = natural.install().id
@@ -110,6 +117,8 @@ async def test_other_languages_are_found_by_their_names(
         assert isinstance(sheet, NaturalSheet)
         await desk.by_hand(lambda: QTest.keyClicks(sheet.first_stop(), "deutsch"))
         await desk.until(lambda: "Thorsten" in said(desk) and "Test" not in said(desk), "the German one")
+        await desk.by_hand(lambda: QTest.keyClicks(sheet.first_stop(), "xyz"))
+        await desk.until(lambda: "No voice has these words." in said(desk), "the words")
 
 
 async def test_where_there_is_no_list_it_is_said(open_desk: OpenDesk, voice_catalogue: VoiceCatalogue) -> None:
@@ -136,7 +145,7 @@ async def test_a_sample_is_heard_before_anything_is_fetched(
         await desk.until(lambda: "Silence" not in said(desk), "its end")
         await press(desk, "Hear")
         desk.window.commanded.emit(Command.NATURAL_VOICES)
-        assert desk.bridge._natural._heard == ""
+        assert desk.bridge._natural._manager._sample.key == ""
         assert not any(path.endswith(".onnx") for path, _ in voice_catalogue.asked)
 
 
@@ -200,3 +209,23 @@ async def test_a_damaged_voice_is_told_and_got_anew(open_desk: OpenDesk, voice_c
         await press(desk, "Get anew")
         await desk.until(lambda: "Read with it" in said(desk), "its being whole")
         assert damaged() == {}
+
+
+async def test_voices_are_taken_in_from_files(
+    open_desk: OpenDesk, voice_catalogue: VoiceCatalogue, tmp_path: Path
+) -> None:
+    made = natural.write_pair(tmp_path, "en_US-own-high", natural.model(), natural.config())
+    no_voice = tmp_path / "no_voice.onnx"
+    no_voice.write_bytes(b"x")
+    settings = Settings()
+    settings["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await press(desk, "From a file")
+        dialog = desk.window.findChild(QFileDialog)
+        assert dialog is not None
+        dialog.filesSelected.emit([str(no_voice), str(made)])
+        dialog.close()
+        await desk.until(lambda: "Own" in said(desk) and "Read with it" in said(desk), "the voice")
+        assert "no voice in this file" in desk.window.notices.accessibleName()
+        assert not any(path.endswith(".onnx") for path, _ in voice_catalogue.asked)

@@ -24,11 +24,11 @@ async def open_list(desk: Desk) -> VoiceCard:
 
 
 def words_of(card: VoiceCard) -> list[str]:
-    return [card._model.entry(row).words for row in range(card._model.rowCount())]
+    return [card._list.item(row).text() for row in range(card._list.count())]
 
 
 async def stand_on(desk: Desk, card: VoiceCard, voice: str) -> None:
-    await desk.by_hand(lambda: card._stand_on(card._model.row_of(voice)))
+    await desk.by_hand(lambda: card._list.stand_on(voice))
 
 
 async def press(desk: Desk, button: Control) -> None:
@@ -83,7 +83,7 @@ async def test_favourites_stand_in_front_and_stay(open_desk: OpenDesk) -> None:
         await press(desk, card._favour_button)
         assert words_of(card)[:3] == ["Favourites", "Test", "English"]
         assert words_of(card).count("Test") == 1
-        assert card._model.id_at(card._list.currentIndex().row()) == voice.id
+        assert card._list.here.id == voice.id
         assert list(Settings()["voices.favourites"]) == [voice.id]
         await press(desk, card._favour_button)
         assert words_of(card)[0] == "English"

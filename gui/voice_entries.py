@@ -1,0 +1,104 @@
+"""What the list of voices says: favourites, the text's language, then the other languages by name."""
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+_OFFLINE = {
+    "high": QT_TRANSLATE_NOOP("VoiceCard", "natural, high quality · offline"),
+    "medium": QT_TRANSLATE_NOOP("VoiceCard", "natural, medium quality · offline"),
+    "low": QT_TRANSLATE_NOOP("VoiceCard", "natural, low quality · offline"),
+    "x_low": QT_TRANSLATE_NOOP("VoiceCard", "natural, lowest quality · offline"),
+    "natural": QT_TRANSLATE_NOOP("VoiceCard", "natural · offline"),
+}
+"""By what the maker says of a natural voice's quality."""
+
+_HERE = QT_TRANSLATE_NOOP("VoiceCard", "on this computer")
+
+
+class ListedVoice(Protocol):
+    """What is asked of a voice."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def language(self) -> str:
+        """A BCP 47 tag."""
+
+    @property
+    def host(self) -> str:
+        """The computer that it sends text to; empty for this one."""
+
+    @property
+    def quality(self) -> str:
+        """What the maker of a natural voice says of it; empty for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the list: a heading where the id is empty."""
+
+    words: str
+    id: str = ""
+    second: str = ""
+    sought: str = ""
+    """What a search looks in, folded."""
+
+
+def entries(voices: Iterable[ListedVoice], favourites: Container[str], language: str) -> list[Entry]:
+    """Group voices under headings, `language` being the text's; in a group they keep the order given."""
+    favourite, of_text = QCoreApplication.translate("VoiceCard", "Favourites"), language_name(language)
+    groups: dict[tuple[bool, str], list[Entry]] = {}
+    for voice in voices:
+        spoken = _language_of(voice)
+        is_other = voice.id not in favourites
+        groups.setdefault((is_other, spoken if is_other else favourite), []).append(_entry(voice, spoken))
+    order = sorted(groups, key=lambda group: (group[0], group[1] != of_text, group[1].casefold()))
+    return [entry for group in order for entry in (Entry(group[1]), *groups[group])]
+
+
+def found(among: Sequence[Entry], words: str) -> list[Entry]:
+    """Return the voices that have all of the words, and the headings of those."""
+    parts = words.casefold().split()
+    fitting = [each for each in among if not each.id or all(part in each.sought for part in parts)]
+    following = [*(each.id for each in fitting[1:]), ""]
+    return [each for each, next_id in zip(fitting, following, strict=True) if each.id or next_id]
+
+
+def language_name(tag: str) -> str:
+    """Name a language as Qt does; empty where Qt does not know it."""
+    language = QLocale.codeToLanguage(tag.replace("_", "-").partition("-")[0])
+    unknown = (QLocale.Language.AnyLanguage, QLocale.Language.C)
+    return "" if language in unknown else QLocale.languageToString(language)
+
+
+def _entry(voice: ListedVoice, language: str) -> Entry:
+    where, region = _what_and_where(voice), _region_name(voice.language)
+    # Where there is no room for both, it must not be the name of the other computer that goes.
+    second = " · ".join(filter(None, (where, region) if voice.host else (region, where)))
+    told = where if voice.quality else voice.host
+    return Entry(
+        voice.name, voice.id, second, f"{voice.name} {language} {region} {voice.language} {told}".casefold()
+    )
+
+
+def _what_and_where(voice: ListedVoice) -> str:
+    """Say where a voice runs, and so where the text goes."""
+    if voice.host:
+        return QCoreApplication.translate("VoiceCard", "sends your text to {host}").format(host=voice.host)
+    return QCoreApplication.translate("VoiceCard", str(_OFFLINE.get(voice.quality, _HERE)))
+
+
+def _language_of(voice: ListedVoice) -> str:
+    """Name a voice's language. Qt does not name all that are spoken; "Chinese (Mandarin)" says it well enough."""
+    return language_name(voice.language) or voice.name.partition(" (")[0]
+
+
+def _region_name(tag: str) -> str:
+    regions = [part for part in tag.split("-")[1:] if len(part) == 2 or part.isdecimal()]
+    territory = QLocale.codeToTerritory(regions[0].upper()) if regions else QLocale.Country.AnyCountry
+    return "" if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)
