@@ -37,7 +37,7 @@ class SpanKind(StrEnum):
     """What is special about some characters of a block."""
 
     NOTE_REFERENCE = "note_reference"
-    """A note's number or sign; the value is the note's id where there is one."""
+    """A note's number or sign; the value is the note's id where there is one, behind its part and # as a rule."""
     LINE_NUMBER = "line_number"
     """A number in the margin of a poem."""
     CITATION = "citation"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from core.reader.narrator import Narrator
+from core.reader.narrator import Narrator, can_play
 from core.settings import Settings
 from gui.paper import Paper
 from gui.window import MainWindow
@@ -34,7 +34,8 @@ class Narration(QObject):
         self._book = self._paper.narrated
         self._narrator.take(self._book)
         if self._book is not None and self._settings[SETTING]:
-            self._window.notices.show_event("narrated")
+            is_heard = can_play(self._paper.first_clip)
+            self._window.notices.show_event("narrated" if is_heard else "narrator_unheard")
 
     def _choose(self) -> None:
         self._window.page.blocks.plays_recordings = self._settings[SETTING]

@@ -132,6 +132,10 @@ FAILURES: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "This page can't be reached."),
         QT_TRANSLATE_NOOP("Notices", "Check the address and the network; the page here is as it was."),
     ),
+    "text_unreadable offline": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Pages of the web can't be opened while Parlando is offline."),
+        QT_TRANSLATE_NOOP("Notices", "The settings say so, under Privacy."),
+    ),
     "needs_password": _Words(
         QT_TRANSLATE_NOOP("Notices", "This document is locked with a password."),
         QT_TRANSLATE_NOOP("Notices", "Save it without one in the program that opens it."),
@@ -139,6 +143,39 @@ FAILURES: dict[str, _Words] = {
     ),
     "unsupported": _Words(
         QT_TRANSLATE_NOOP("Notices", "This kind of file can't be read yet."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "unsupported book": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is a book for {kind}, which can't be read here."),
+        QT_TRANSLATE_NOOP("Notices", "Convert it to EPUB first, for instance with calibre."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "unsupported djvu": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is a DjVu file, which holds pictures of pages."),
+        QT_TRANSLATE_NOOP("Notices", "A program for text recognition can make a PDF with text of it."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "unsupported picture": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is a picture."),
+        QT_TRANSLATE_NOOP("Notices", "A program for text recognition can make a text of it."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "unsupported sound": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is sound or video, no text."), _PAGE_KEPT, Remedy.OPEN_ANOTHER
+    ),
+    "unsupported packed": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is a packed file."),
+        QT_TRANSLATE_NOOP("Notices", "Unpack it, then open what was in it."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "unsupported office": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This is a spreadsheet, drawing or presentation."),
+        QT_TRANSLATE_NOOP("Notices", "Save it as PDF first, in the program that made it."),
+        Remedy.OPEN_ANOTHER,
+    ),
+    "unsupported old_office": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file is in a format that only its own program reads."),
+        QT_TRANSLATE_NOOP("Notices", "Save it as DOCX there, then open that."),
+        Remedy.OPEN_ANOTHER,
     ),
     "unsupported protected": _Words(
         QT_TRANSLATE_NOOP("Notices", "This book is locked to its seller's own program."),
@@ -379,6 +416,11 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "This book brings a recording of its own."),
         QT_TRANSLATE_NOOP("Notices", "Its narrator is heard in place of a voice."),
         Remedy.USE_VOICE,
+        waits=True,
+    ),
+    "narrator_unheard": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This book's own recording can't be played here, so a voice reads it."),
+        QT_TRANSLATE_NOOP("Notices", "Add “parlando[audiobook]” with pip to hear its narrator."),
         waits=True,
     ),
     "page_replaced": _Words(

@@ -38,7 +38,7 @@ class Opening(QObject):
         self._window, self._pages, self._paper, self._tasks, self._read = window, pages, paper, tasks, read
         self._theme = theme
         pages.password_wanted.connect(self._ask_password)
-        window.file_hovers.connect(lambda on: paper.get_ready() if on else paper.stand_down())
+        window.file_hovers.connect(paper.get_ready)
         window.file_dropped.connect(self.open)
         window.empty_page.sample_wished.connect(lambda: tasks.start(self.hear_sample()))
 
@@ -60,7 +60,6 @@ class Opening(QObject):
         dialog.setNameFilter(self.tr("Documents ({suffixes})").format(suffixes=" ".join(suffix_patterns())))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._tasks.start(self._pages.open(Path(name))))
-        dialog.rejected.connect(self._paper.stand_down)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
         self._paper.get_ready()

@@ -1,11 +1,12 @@
 """The document on the page: it comes from a process of its own, piece by piece, and its outline with it."""
 
 import asyncio
+import contextlib
 from collections import Counter
 from collections.abc import Collection
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.documents.page_text import Piece, placed
 from core.documents.process import About, DocumentProcess
@@ -14,6 +15,9 @@ from core.page_blocks import Matter, Placed, SpanKind
 from core.reader.outline import Chapter, outline_of
 from core.settings import Settings
 from gui.text_view import TextView
+
+READY_AFTER_MS = 2000
+"""Once nothing else is under way: getting ready takes a quarter of a second of a processor."""
 
 
 class Paper(QObject):
@@ -29,6 +33,11 @@ class Paper(QObject):
         self._page, self._settings = page, settings
         self._process: DocumentProcess | None = None
         self._spare: DocumentProcess | None = None
+        self._readying = QTimer(self)
+        self._readying.setSingleShot(True)
+        self._readying.setInterval(READY_AFTER_MS)
+        self._readying.timeout.connect(self.get_ready)
+        self._is_closed = False
         self._first: list[Piece] = []
         self.about, self.cover = About(""), b""
         """What the document says of itself, and its picture once it is complete; not of a text of the library."""
@@ -37,6 +46,8 @@ class Paper(QObject):
         """File and password of the PDF that is on the page, if it is one."""
         self.narrated: Path | None = None
         """The file of the book that is on the page, if it brings a recording of its own."""
+        self.first_clip = ""
+        """The beginning of that recording."""
         self._file: Path | None = None
         self.counts: Counter[Matter] = Counter()
         """How much there is of what can be left unsaid."""
@@ -47,29 +58,30 @@ class Paper(QObject):
 
     # -- opening --------------------------------------------------------------------------------------
 
-    def get_ready(self) -> None:
-        """A document is about to be chosen: bring up what will read it."""
-        if self._spare is None:
-            self._spare = DocumentProcess()
-            self._spare.start(spare=True)
+    def get_ready_soon(self) -> None:
+        """Have what reads the next document ready before one is chosen, in a while that nothing else fills."""
+        self._readying.start()
 
-    def stand_down(self) -> None:
-        """None was chosen."""
-        if self._spare is not None:
-            self._spare.close()
-            self._spare = None
+    def get_ready(self) -> None:
+        """A document may be chosen at any moment: bring up what will read it."""
+        if self._is_closed:
+            return
+        self._spare = self._take_spare() or DocumentProcess()
+        with contextlib.suppress(TextUnreadable):  # said when a document is opened
+            self._spare.start(spare=True)
 
     async def open(self, place: Path | str, password: str = "") -> About:
         """Read the beginning of a document, in a file or at an address; `put` brings it onto the page.
 
         Raises TextUnreadable or one of its kinds.
         """
-        process, self._spare = self._spare or DocumentProcess(), None
+        process = self._take_spare() or DocumentProcess()
         try:
             about = await asyncio.to_thread(process.open, place, password, self._settings["notes.place"])
             first = await asyncio.to_thread(process.next)
         except BaseException:
             process.close()
+            self.get_ready_soon()
             raise
         self.leave()
         self._process, self.title, self._first = process, about.title, first or []
@@ -78,6 +90,15 @@ class Paper(QObject):
         if isinstance(place, Path) and any(piece.block.printed for piece in self._first):
             self.pdf = place, password
         return about
+
+    def _take_spare(self) -> DocumentProcess | None:
+        """Return the process that waits, if it has not been killed; another one is made later."""
+        self._readying.stop()
+        spare, self._spare = self._spare, None
+        if spare is not None and not spare.is_alive:
+            spare.close()
+            return None
+        return spare
 
     def put(self) -> None:
         """Put the document that was opened last onto the page, which is empty."""
@@ -98,6 +119,7 @@ class Paper(QObject):
             notices = (str(error),) if process is self._process else ()
         finally:
             process.close()
+            self.get_ready_soon()
         if process is self._process:
             self._process, self.cover = None, process.cover
             self._page.grow(False)
@@ -125,7 +147,10 @@ class Paper(QObject):
     def close(self) -> None:
         """End all processes."""
         self.leave()
-        self.stand_down()
+        self._is_closed = True
+        self._readying.stop()
+        if self._spare is not None:
+            self._spare.close()
 
     def _take(self, pieces: list[Piece]) -> None:
         start = self._page.source.length
@@ -139,11 +164,14 @@ class Paper(QObject):
         """Take note of what has come to the page."""
         for one in blocks:
             self.counts.update(one.block.matters())
-        if self.narrated is None and any(
-            span.kind is SpanKind.RECORDED for one in blocks for span in one.block.spans
-        ):
-            self.narrated = self._file
+        if self.narrated is None:
+            self._look_for_narrator(blocks)
         self.changed.emit()
+
+    def _look_for_narrator(self, blocks: Collection[Placed]) -> None:
+        spans = (span for one in blocks for span in one.block.spans)
+        self.first_clip = next((span.value for span in spans if span.kind is SpanKind.RECORDED), "")
+        self.narrated = self._file if self.first_clip else None
 
     # -- the outline ----------------------------------------------------------------------------------
 

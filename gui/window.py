@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.accessible import Announcer
@@ -45,8 +45,8 @@ class MainWindow(QWidget):
     """A key asked for something."""
     closing = Signal()
     file_dropped = Signal(str)
-    file_hovers = Signal(bool)
-    """Whether a file is held over the window, and may be dropped."""
+    file_hovers = Signal()
+    """A file is held over the window, and may be dropped."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -249,10 +249,7 @@ class MainWindow(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(map(_opens, event.mimeData().urls())):
             event.acceptProposedAction()
-            self.file_hovers.emit(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.file_hovers.emit(False)
+            self.file_hovers.emit()
 
     def dropEvent(self, event: QDropEvent) -> None:
         for url in event.mimeData().urls():

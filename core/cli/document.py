@@ -1,27 +1,53 @@
 """A document named on the command line: opened in its own process, with what the listener leaves unsaid."""
 
 import getpass
+import os
 import sys
 from collections import Counter
 from pathlib import Path
 
 from core.audio.tags import Tags
-from core.documents.formats import is_address
+from core.documents.formats import FORMATS, is_address
 from core.documents.process import DocumentProcess
 from core.errors import NeedsPassword
 from core.page_blocks import Matter, PageBlocks
+from core.reader.narrator import can_play
 from core.reader.source import StringSource
 from core.settings import Settings
 
+_SUFFIXES = frozenset(suffix for each in FORMATS for suffix in each.suffixes)
+UNHEARD = (
+    "The book's own recording can't be played here, so a voice reads it; pip install 'parlando[audiobook]' lets its"
+    " narrator be heard."
+)
+
 
 def place_of(name: str) -> Path | str | None:
-    """Return the file or the address of the web that an argument names; None for one that is text itself."""
+    """Return the file or the address of the web that an argument names; None for one that is text itself.
+
+    A name that a document could have is one also where there is no such file: hardly anybody wants to hear it.
+    """
     if is_address(name):
         return name
+    is_path = name.startswith((os.sep, f".{os.sep}", f"..{os.sep}"))
     try:
-        return Path(name) if Path(name).is_file() else None
+        is_there = Path(name).exists() if is_path else Path(name).is_file()
     except (OSError, ValueError):  # too long for a name, or no name at all
         return None
+    is_named = Path(name).suffix.lower() in _SUFFIXES and (is_path or len(name.split()) == 1)
+    return Path(name) if is_there or is_named else None
+
+
+def from_pipe(name: str) -> str:
+    """Let a named pipe, or one that the shell has made (<(...)), be standard input; return "-" in its place."""
+    try:
+        is_pipe = Path(name).is_fifo()
+    except OSError:  # too long for a name
+        is_pipe = False
+    if not is_pipe:
+        return name
+    os.dup2(os.open(name, os.O_RDONLY), 0)
+    return "-"
 
 
 def open_document(file: Path | str, settings: Settings) -> DocumentProcess:
@@ -68,6 +94,8 @@ def tell(notices: tuple[str, ...], blocks: PageBlocks) -> None:
     """Say what could not be read, and count what is left unsaid."""
     for notice in notices:
         sys.stderr.write(f"{notice}\n")
+    if blocks.plays_recordings and not all(can_play(clip) for _, _, clip in blocks.recordings(0, sys.maxsize)):
+        sys.stderr.write(f"{UNHEARD}\n")
     counts = Counter(matter for one in blocks.all() for matter in one.block.matters() if matter in blocks.left_out)
     if counts:
         sys.stderr.write(f"Left unsaid: {', '.join(_counted(*each) for each in counts.most_common())}.\n")

@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.audio.tags import UNTAGGED
-from core.cli.document import place_of, read_whole
+from core.cli.document import from_pipe, place_of, read_whole
 from core.cli.interruption import run_interruptible
 from core.cli.line import open_link
 from core.documents.stream_text import StreamText
@@ -30,7 +30,7 @@ BAR = 30
 
 def run(options: argparse.Namespace) -> int:
     """Read options.input into options.output; return the exit code."""
-    settings = Settings()
+    settings, options.input = Settings(), from_pipe(options.input)
     sound, *captions = (Path(name) for name in options.output)
     rate = settings["speech.rate"] if options.rate is None else options.rate
     Plan(StringSource(), sound, tuple(captions)).check()

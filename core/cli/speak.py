@@ -3,9 +3,10 @@
 import argparse
 import asyncio
 import codecs
+import contextlib
 from pathlib import Path
 
-from core.cli.document import new_source, open_document, place_of, tell
+from core.cli.document import from_pipe, new_source, open_document, place_of, tell
 from core.cli.interruption import run_interruptible
 from core.cli.listening import Listening, listening
 from core.documents.kinds import refuse_binary
@@ -19,19 +20,20 @@ from core.settings import Settings
 
 def run(options: argparse.Namespace) -> int:
     """Speak the argument or standard input; return the exit code."""
+    options.text = from_pipe(options.text)
     run_interruptible(_speak(options))
     return 0
 
 
 async def _speak(options: argparse.Namespace) -> None:
-    file = place_of(options.text)
-    document = key_of(file) if file is not None else ""
-    async with listening(Settings(), options.voice, options.url, document) as here:
+    settings = Settings()
+    if (file := place_of(options.text)) is not None:
+        await _speak_document(options, settings, file)
+        return
+    async with listening(settings, options.voice, options.url) as here:
         here.reader.set_rate(options.rate)
         if options.text == "-":
             await _speak_input(here)
-        elif file is not None:
-            await _speak_document(here, file)
         elif options.text.strip():
             here.reader.speak(StringSource(options.text), 0)
             await here.until_idle()
@@ -48,17 +50,29 @@ async def _speak_input(here: Listening) -> None:
         await asyncio.gather(reading, return_exceptions=True)
 
 
-async def _speak_document(here: Listening, file: Path | str) -> None:
-    settings = Settings()
-    source = new_source(settings)
-    process = await asyncio.to_thread(open_document, file, settings)
+async def _speak_document(options: argparse.Namespace, settings: Settings, file: Path | str) -> None:
+    opening = asyncio.create_task(asyncio.to_thread(open_document, file, settings))  # while the voice comes up
+    try:
+        async with listening(settings, options.voice, options.url, key_of(file)) as here:
+            here.reader.set_rate(options.rate)
+            source = new_source(settings)
+            if isinstance(file, Path) and settings["speech.narrator"] and not options.voice:
+                source.blocks.plays_recordings = True
+                here.reader.narrator.take(file)
+            await _speak_as_it_comes(here, source, await opening)
+    finally:
+        with contextlib.suppress(ParlandoError):
+            (await opening).close()
+
+
+async def _speak_as_it_comes(here: Listening, source: StringSource, process: DocumentProcess) -> None:
     source.is_growing = True
     here.reader.speak(source, 0)
     reading = asyncio.create_task(_read_document(here, source, process))
     try:
         await here.until_idle()
     finally:
-        process.close()
+        process.close()  # else its thread would wait for more
         reading.cancel()
         await asyncio.gather(reading, return_exceptions=True)
 

@@ -22,6 +22,7 @@ from core.documents.notes import NotesPlace
 from core.documents.opening import open_address, open_document
 from core.documents.page_text import Piece, pieces
 from core.errors import Damaged, TextUnreadable, TooBig
+from core.outside import set_offline
 
 log = logging.getLogger(__name__)
 
@@ -52,6 +53,7 @@ def main(argv: list[str]) -> int:
         import_module("core.documents.pdf_pictures").serve(order, sys.stdin.buffer, output)
         return 0
     threading.Thread(target=_end_with_app, name="end with the app", daemon=True).start()
+    set_offline(order["offline"])  # a spare one may have been started before that was wished
     with Path(os.devnull).open("w") as nowhere:
         _Telling(output, nowhere.fileno()).tell(order["place"], order["password"], NotesPlace(order["notes"]))
     os._exit(0)  # the thread holds standard input, which Python would close

@@ -6,8 +6,9 @@ A part is the path of a page within the archive, an offset counts in the text co
 import posixpath
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -15,11 +16,11 @@ from lxml import etree
 
 from core.documents import xml
 from core.documents.archive import Archive, joined
-from core.documents.lexicons import Lexicons
+from core.documents.kinds import protected
 from core.documents.markup import MarkupWalker, name_of, text_content, types_of
 from core.documents.model import Block, Document, Entry
 from core.documents.overlays import clips_of
-from core.errors import TextUnreadable, Unsupported
+from core.errors import TextUnreadable
 
 _NAMES = {
     "container": "urn:oasis:names:tc:opendocument:xmlns:container",
@@ -54,11 +55,11 @@ def load(file: Path) -> Document:
     with Archive(file) as archive:
         _refuse_protected(archive, file.name)
         package = _Package(archive)
-        contents = package.contents()
+        contents, pages = package.contents(), package.pages()
     notices: list[str] = []
     return Document(
         package.metadata("title")[0] if package.metadata("title") else file.stem,
-        _blocks(file, package, notices),
+        _blocks(file, package, pages, notices),
         authors=tuple(package.metadata("creator")),
         language=package.language,
         contents=contents,
@@ -100,14 +101,30 @@ class _Package:
         return [item for item in items if item is not None and item.media_type in _PAGES]
 
     def contents(self) -> tuple[Entry, ...]:
-        """Read the table of contents: EPUB 3's navigation document, else EPUB 2's NCX."""
-        for item in self._items.values():
-            if "nav" in item.properties and item.path in self._archive.names:
-                return tuple(_navigation(xml.parse_xhtml(self._archive.read(item.path), item.path), item.path))
-        for item in self._items.values():
-            if item.media_type == "application/x-dtbncx+xml" and item.path in self._archive.names:
-                return tuple(_ncx(xml.parse_xhtml(self._archive.read(item.path), item.path), item.path))
-        return ()
+        """Read the table of contents."""
+        path, root = self._way
+        if root is None:
+            return ()
+        return tuple(_ncx(root, path) if name_of(root) == "ncx" else _navigation(root, path))
+
+    def pages(self) -> dict[str, dict[str, str]]:
+        """Read the list of the printed book's pages: labels by the path of a page here, and the id on it."""
+        path, root = self._way
+        found: dict[str, dict[str, str]] = {}
+        for target, label in _printed_pages(root) if root is not None else ():
+            place, _, id_ = _target(path, target).partition("#")
+            found.setdefault(place, {}).setdefault(id_, label)
+        return found
+
+    @cached_property
+    def _way(self) -> tuple[str, etree._Element | None]:
+        """How to find one's way: EPUB 3's navigation document, else EPUB 2's NCX; its path and its tree."""
+        there = [item for item in self._items.values() if item.path in self._archive.names]
+        found = [item for item in there if "nav" in item.properties]
+        found += [item for item in there if item.media_type == "application/x-dtbncx+xml"]
+        if not found:
+            return "", None
+        return found[0].path, xml.parse_xhtml(self._archive.read(found[0].path), found[0].path)
 
     def _item(self, item: etree._Element) -> _Item:
         path = joined(self._folder, item.get("href", ""))
@@ -129,17 +146,28 @@ def _package_path(archive: Archive) -> str:
     return min(name for name in archive.names if name.endswith(".opf"))
 
 
-def _blocks(file: Path, package: _Package, notices: list[str]) -> Iterator[Block]:
+def _blocks(file: Path, package: _Package, pages: dict[str, dict[str, str]], notices: list[str]) -> Iterator[Block]:
     with Archive(file) as archive:
         for item in package.spine():
             if item.path not in archive.names:
                 notices.append(f"A page of the book is missing: {item.path}.")
                 continue
             root = xml.parse_xhtml(archive.read(item.path), item.path)
-            said = Lexicons(archive, root, item.path, notices)
+            hinted = _hints(archive, root, item.path, notices)
             clips = clips_of(archive, overlay, item.path) if (overlay := package.overlay(item)) else {}
-            walker = MarkupWalker(root, part=item.path, language=package.language, clips=clips)
-            yield from map(said.hinted, walker.blocks())
+            labels = pages.get(item.path, {})
+            walker = MarkupWalker(root, part=item.path, language=package.language, clips=clips, pages=labels)
+            yield from map(hinted, walker.blocks())
+
+
+def _hints(archive: Archive, root: etree._Element, path: str, notices: list[str]) -> Callable[[Block], Block]:
+    """Return what gives the blocks of a page the hints of its pronunciation lexicons. Few books bring any."""
+    links = root.findall("{*}head/{*}link[@rel='pronunciation']")
+    if not links:
+        return lambda block: block
+    from core.documents.lexicons import Lexicons  # noqa: PLC0415 - slow to load
+
+    return Lexicons(archive, links, path, notices).hinted
 
 
 def _cover(file: Path, path: str) -> bytes:
@@ -158,11 +186,7 @@ def _refuse_protected(archive: Archive, name: str) -> None:
     encryption = xml.parse(archive.read("META-INF/encryption.xml"))
     methods = encryption.iterfind(".//enc:EncryptedData/enc:EncryptionMethod", _NAMES)
     if {method.get("Algorithm") for method in methods} - _FONT_ALGORITHMS:
-        raise Unsupported(
-            f"{name} is protected against copying; only the program that came with it can read it.",
-            file=name,
-            why="protected",
-        )
+        raise protected(name)
 
 
 def _navigation(root: etree._Element, path: str) -> Iterator[Entry]:
@@ -183,6 +207,17 @@ def _ncx(root: etree._Element, path: str) -> Iterator[Entry]:
         link = next(point.iter("{*}content"), None)
         if title and link is not None:
             yield Entry(title, level, _target(path, link.get("src", "")))
+
+
+def _printed_pages(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield addresses and labels of the list of pages, in either kind of navigation."""
+    for page in root.iter("{*}pageTarget"):
+        label, link = next(page.iter("{*}navLabel"), page), next(page.iter("{*}content"), None)
+        if link is not None:
+            yield link.get("src", ""), " ".join(text_content(label).split())
+    for nav in root.iter("{*}nav"):
+        if "page-list" in types_of(nav) or "doc-pagelist" in types_of(nav):
+            yield from ((a.get("href", ""), " ".join(text_content(a).split())) for a in nav.iter("{*}a"))
 
 
 def _target(path: str, address: str) -> str:

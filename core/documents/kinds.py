@@ -4,7 +4,7 @@ import codecs
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import BinaryIO, NoReturn
 
 from core.documents import formats
 from core.documents.archive import Archive
@@ -16,12 +16,21 @@ HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
+class _Advice:
+    """What to do with a file that can't be read; `why` is what the window words it by."""
+
+    why: str
+    noun: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Stranger:
     """A kind that is known and not read: what it is, and what to do instead."""
 
     signature: bytes
     kind: str
-    advice: str
+    advice: _Advice
     offset: int = 0
 
 
@@ -32,39 +41,55 @@ _HTML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S
 )
 _FICTION_BOOK = re.compile(rb"<FictionBook\b")
-_ANOTHER = "choose a document or a text file"
-_TO_EPUB = "convert it to EPUB first, for instance with calibre"
-_TO_PDF = "save it as PDF first"
-_UNPACK = "unpack it first"
+_BOOK = _Advice("book", "book", "convert it to EPUB first, for instance with calibre")
+_DJVU = _Advice("djvu", "file", "convert it to PDF with text recognition first")
+_PICTURE = _Advice("picture", "", "run text recognition (OCR) on it first")
+_SOUND = _Advice("sound", "file", "choose a document or a text file")
+_PROGRAM = _Advice("binary", "", "choose a document or a text file")
+_PACKED = _Advice("packed", "file", "unpack it first")
+_TABLES = _Advice("office", "", "save it as PDF first")
+_PAGES = _Advice("old_office", "document", "save it as DOCX or EPUB first")
+_OLD_OFFICE = _Advice("old_office", "file", "save it as DOCX or ODT first")
+_KINDLE, _PALM = b"BOOKMOBI", b"TEXtREAd"
+"""MOBI and AZW3; what they came from."""
 _STRANGERS = (
-    _Stranger(b"BOOKMOBI", "Kindle book", _TO_EPUB, 60),
-    _Stranger(b"TEXtREAd", "Palm book", _TO_EPUB, 60),
-    _Stranger(b"TPZ", "Kindle book", _TO_EPUB),
-    _Stranger(b"ITSF", "Windows help", _TO_EPUB),
-    _Stranger(b"AT&TFORM", "DjVu", "convert it to PDF with text recognition first"),
-    _Stranger(b"\x89PNG", "picture", _ANOTHER),
-    _Stranger(b"\xff\xd8\xff", "picture", _ANOTHER),
-    _Stranger(b"GIF8", "picture", _ANOTHER),
-    _Stranger(b"RIFF", "sound or video", _ANOTHER),
-    _Stranger(b"ftyp", "sound or video", _ANOTHER, 4),
-    _Stranger(b"ID3", "sound", _ANOTHER),
-    _Stranger(b"OggS", "sound", _ANOTHER),
-    _Stranger(b"fLaC", "sound", _ANOTHER),
-    _Stranger(b"\x7fELF", "program", _ANOTHER),
-    _Stranger(b"MZ", "program", _ANOTHER),
-    _Stranger(b"\x1f\x8b", "compressed", _UNPACK),
-    _Stranger(b"BZh", "compressed", _UNPACK),
-    _Stranger(b"\xfd7zXZ", "compressed", _UNPACK),
-    _Stranger(b"7z\xbc\xaf", "compressed", _UNPACK),
-    _Stranger(b"Rar!", "compressed", _UNPACK),
+    _Stranger(_KINDLE, "Kindle", _BOOK, 60),
+    _Stranger(_PALM, "Palm", _BOOK, 60),
+    _Stranger(b"TPZ", "Kindle", _BOOK),
+    _Stranger(b"CONT\x02\x00", "Kindle", _BOOK),
+    _Stranger(b"\xeaDRMION\xee", "Kindle", _BOOK),
+    _Stranger(b"ITOLITLS", "Microsoft Reader", _BOOK),
+    _Stranger(b"ITSF", "Windows Help", _BOOK),
+    _Stranger(b"AT&TFORM", "DjVu", _DJVU),
+    _Stranger(b"\x89PNG", "picture", _PICTURE),
+    _Stranger(b"\xff\xd8\xff", "picture", _PICTURE),
+    _Stranger(b"GIF8", "picture", _PICTURE),
+    _Stranger(b"II*\x00", "picture", _PICTURE),
+    _Stranger(b"MM\x00*", "picture", _PICTURE),
+    _Stranger(b"WEBP", "picture", _PICTURE, 8),
+    _Stranger(b"ftyphei", "picture", _PICTURE, 4),
+    _Stranger(b"ftypmif1", "picture", _PICTURE, 4),
+    _Stranger(b"ftypavif", "picture", _PICTURE, 4),
+    _Stranger(b"RIFF", "sound or video", _SOUND),
+    _Stranger(b"ftyp", "sound or video", _SOUND, 4),
+    _Stranger(b"ID3", "sound", _SOUND),
+    _Stranger(b"OggS", "sound", _SOUND),
+    _Stranger(b"fLaC", "sound", _SOUND),
+    _Stranger(b"\x7fELF", "program", _PROGRAM),
+    _Stranger(b"MZ", "program", _PROGRAM),
+    _Stranger(b"\x1f\x8b", "compressed", _PACKED),
+    _Stranger(b"BZh", "compressed", _PACKED),
+    _Stranger(b"\xfd7zXZ", "compressed", _PACKED),
+    _Stranger(b"7z\xbc\xaf", "compressed", _PACKED),
+    _Stranger(b"Rar!", "compressed", _PACKED),
 )
 _MEMBERS = {formats.EPUB: "META-INF/container.xml", formats.DOCX: "word/document.xml"}
 """Formats that are zip files, and what is always in them."""
 _STRANGE_MEMBERS = {
-    "content.xml": ("drawing, spreadsheet or presentation", _TO_PDF),
-    "xl/": ("spreadsheet", _TO_PDF),
-    "ppt/": ("presentation", _TO_PDF),
-    "Index/Document.iwa": ("Pages document", "save it as DOCX or EPUB first"),
+    "content.xml": ("drawing, spreadsheet or presentation", _TABLES),
+    "xl/": ("spreadsheet", _TABLES),
+    "ppt/": ("presentation", _TABLES),
+    "Index/Document.iwa": ("Pages", _PAGES),
 }
 _DOCUMENTS = {b"%PDF-": "PDF", b"PK\x03\x04": "zip or office", b"{\\rtf": "RTF"}
 _ZIP = b"PK\x03\x04"
@@ -78,11 +103,13 @@ def format_of(file: Path) -> Format:
     """Tell which format's module reads a file; Unsupported names what is none and says what to do."""
     with file.open("rb") as stream:
         head = stream.read(HEAD)
+        if head.startswith((_KINDLE, _PALM), 60) and _is_locked(stream):
+            raise protected(file.name)
     if head.startswith(_OLE):
         _refuse_ole(file)
     for each in _STRANGERS:
         if head.startswith(each.signature, each.offset):
-            raise _stranger(file.name, f"{file.name} is a {each.kind} file; {each.advice}.", each.kind)
+            raise _stranger(file.name, each.kind, each.advice)
     if head.startswith(_ZIP):
         return _format_of_archive(file)
     if _PDF in head[:_PDF_WITHIN]:
@@ -104,7 +131,7 @@ def refuse_binary(content: bytes, name: str) -> None:
     kind = next((each.kind for each in _STRANGERS if content.startswith(each.signature, each.offset)), None)
     kind = kind or next((kind for signature, kind in _DOCUMENTS.items() if content.startswith(signature)), None)
     if kind is not None:
-        raise _stranger(name, f"{name} is a {kind} file; only plain text can be read yet.", kind)
+        raise Unsupported(f"{name} is a {kind} file; only plain text can be read yet.", file=name, kind=kind)
 
 
 def _format_of_archive(file: Path) -> Format:
@@ -122,16 +149,35 @@ def _format_of_archive(file: Path) -> Format:
         return formats.FB2
     for start, (kind, advice) in _STRANGE_MEMBERS.items():
         if any(name.startswith(start) for name in names):
-            raise _stranger(file.name, f"{file.name} is a {kind}; {advice}.", kind)
-    raise _stranger(file.name, f"{file.name} is a zip archive; {_UNPACK}.", "zip")
+            raise _stranger(file.name, kind, advice)
+    raise _stranger(file.name, "zip", _PACKED)
+
+
+def _is_locked(kindle: BinaryIO) -> bool:
+    """Whether a Kindle book's first record, where its header stands, says that the text is encrypted."""
+    kindle.seek(78)
+    kindle.seek(int.from_bytes(kindle.read(4)) + 12)
+    return int.from_bytes(kindle.read(2)) in (1, 2)
+
+
+def protected(name: str) -> Unsupported:
+    """Say that a book is locked by whoever sold it."""
+    return Unsupported(
+        f"{name} is protected against copying; only the program that came with it can read it.",
+        file=name,
+        why="protected",
+    )
 
 
 def _refuse_ole(file: Path) -> NoReturn:
     """Old Office files, and new ones under a password, are both in Microsoft's compound file."""
     if _PROTECTED_STREAM in file.read_bytes():
         raise NeedsPassword(f"{file.name} is protected by a password; save it without one first.", file=file.name)
-    raise _stranger(file.name, f"{file.name} is an old Office file; save it as DOCX or ODT first.", "old Office")
+    raise _stranger(file.name, "old Office", _OLD_OFFICE)
 
 
-def _stranger(name: str, sentence: str, kind: str) -> Unsupported:
-    return Unsupported(sentence, file=name, kind=kind)
+def _stranger(name: str, kind: str, advice: _Advice) -> Unsupported:
+    """Say what a file is, and what to do."""
+    article = "an" if kind[0] in "aeiou" else "a"
+    sentence = f"{name} is {article} {kind} {advice.noun}".rstrip()
+    return Unsupported(f"{sentence}; {advice.sentence}.", file=name, kind=kind, why=advice.why)

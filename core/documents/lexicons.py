@@ -20,10 +20,10 @@ from core.text.spoken_text import SpokenText
 class Lexicons:
     """Those of one page, read once."""
 
-    def __init__(self, archive: Archive, root: etree._Element, path: str, notices: list[str]) -> None:
-        """`path` is the page's; what can't be read is told among the notices."""
+    def __init__(self, archive: Archive, links: list[etree._Element], path: str, notices: list[str]) -> None:
+        """`links` name them, `path` is the page's; what can't be read is told among the notices."""
         self._entries: list[Entry] = []
-        for link in root.iterfind("{*}head/{*}link[@rel='pronunciation']"):
+        for link in links:
             member = joined(posixpath.dirname(path), link.get("href", ""))
             try:
                 found = read_pls(archive.read(member).decode("utf-8-sig"))

@@ -4,12 +4,14 @@ Places are offsets in the text content of the whole tree (a DOM's textContent, c
 read. What a word of markup means follows the HTML standard, EPUB's structural semantics (epub:type) and DPUB-ARIA.
 """
 
+import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
 
+from core.documents.archive import joined
 from core.documents.block_text import BlockText
 from core.documents.model import Block, Cell, Role, SpanKind
 from core.documents.numbering import BULLET, numeral
@@ -46,7 +48,7 @@ _PAGE_TYPES = _words("pagebreak doc-pagebreak")
 _LAYOUT = Cell(-1, -1)
 """The cells of a table that only arranges things are none."""
 
-NO_CLIPS: Mapping[str, str] = {}
+NONE: Mapping[str, str] = {}
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NOTE_SIGN = re.compile(r"\W*(?:(?:[a-z]{1,5}\s?)?\d{1,4}|[a-z]{1,2}|[*†‡§¶]+)\W*", re.IGNORECASE)
@@ -100,13 +102,17 @@ class MarkupWalker:
         language: str = "",
         offset: int = 0,
         is_skipped: Callable[[etree._Element], bool] = lambda _: False,
-        clips: Mapping[str, str] = NO_CLIPS,
+        clips: Mapping[str, str] = NONE,
+        pages: Mapping[str, str] = NONE,
     ) -> None:
-        """`offset` is the length of the text before `root`; `clips` are a narrator's, by the ids of elements."""
+        """`offset` is the length of the text before `root`; `clips` are a narrator's, by the ids of elements.
+
+        `pages` are the labels of the printed book's, by the ids of where they begin; "" is the beginning of it all.
+        """
         self.skipped_words = 0
         """How many words `is_skipped` has kept out."""
         self._root, self._part, self._is_skipped = root, part, is_skipped
-        self._offset, self._clips = offset, clips
+        self._offset, self._clips, self._labels = offset, clips, pages
         self._heard: list[tuple[int, str]] = []
         """Where in this block the elements begin that are open and have a clip."""
         self._context = _Context(language=language)
@@ -115,7 +121,7 @@ class MarkupWalker:
         self._cells: list[Cell] = []
         self._mark = ""
         self._ids: list[str] = []
-        self._pages: list[str] = []
+        self._pages = [pages[""]] if "" in pages else []
         self._stanzas = 0
         self._begin_block()
 
@@ -188,6 +194,8 @@ class MarkupWalker:
         self._opened.append(opened)
         if id_ := element.get("id"):
             self._ids.append(id_)
+            if label := self._labels.get(id_, ""):
+                self._mark_page(label)
             if clip := self._clips.get(id_, ""):
                 opened.is_heard = True
                 self._heard.append((self._text.length, clip))
@@ -235,7 +243,10 @@ class MarkupWalker:
         return False
 
     def _begin_page(self, element: etree._Element) -> None:
-        label = element.get("title") or element.get("aria-label") or text_content(element).strip()
+        written = element.get("title") or element.get("aria-label") or text_content(element).strip()
+        self._mark_page(written or self._labels.get(element.get("id", ""), ""))
+
+    def _mark_page(self, label: str) -> None:
         if self._text.length:
             self._text.mark(self._text.length, SpanKind.PAGE, label)
         else:
@@ -315,7 +326,7 @@ class MarkupWalker:
 
     def _span(self, element: etree._Element, name: str) -> tuple[SpanKind | None, str]:
         if _is_reference(element, name):
-            return SpanKind.NOTE_REFERENCE, _target(element)
+            return SpanKind.NOTE_REFERENCE, self._note(_target(element))
         if _classes(element) & _LINE_NUMBERS:
             return SpanKind.LINE_NUMBER, ""
         if (written := _ssml(element, "ph")) and (ipa := as_ipa(written, self._context.alphabet)) is not None:
@@ -325,6 +336,12 @@ class MarkupWalker:
         if self._context.language != self._opened[-1].outside.language:
             return SpanKind.LANGUAGE, self._context.language
         return None, ""
+
+    def _note(self, address: str) -> str:
+        """Return what a note is called that an address leads to: the part that it is of, # and its id."""
+        path, _, id_ = address.partition("#")
+        part = joined(posixpath.dirname(self._part), path) if path else self._part
+        return f"{part}#{id_}" if id_ else ""
 
 
 def name_of(element: etree._Element) -> str:
@@ -367,11 +384,11 @@ def _is_reference(element: etree._Element, name: str) -> bool:
 
 
 def _target(element: etree._Element) -> str:
-    """Return the id that a note's number leads to."""
+    """Return the address that a note's number leads to; "" without one in a document."""
     around = element.getparent()
     links = [element, *element.iter("{*}a"), *([around] if around is not None else [])]
     addresses = (link.get("href", "") for link in links)
-    return next((address.rpartition("#")[2] for address in addresses if "#" in address), "")
+    return next((address for address in addresses if address.partition("#")[2]), "")
 
 
 def _is_layout(table: etree._Element) -> bool:

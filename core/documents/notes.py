@@ -44,7 +44,7 @@ def after_references(blocks: Iterable[Block]) -> Iterator[Block]:
             if note is not None and id(note) not in told:
                 told.add(id(note))
                 yield from note
-    for note in reading.notes.values():  # nobody refers to them
+    for note in reading.all_notes:  # nobody refers to them
         if id(note) not in told:
             told.add(id(note))
             yield from note
@@ -54,8 +54,10 @@ class _Reading:
     """Blocks, those read ahead, and the notes among them."""
 
     def __init__(self, blocks: Iterable[Block]) -> None:
-        self.notes: dict[str, list[Block]] = {}
-        """By their ids, each with the paragraphs that go on with it."""
+        self.all_notes: list[list[Block]] = []
+        """Each with the paragraphs that go on with it."""
+        self._notes: dict[str, list[Block]] = {}
+        """By their ids, with and without the part that they are of: each part may count its notes anew."""
         self._source = iter(blocks)
         self._ahead: deque[Block] = deque()
         self._open: list[Block] | None = None
@@ -71,9 +73,9 @@ class _Reading:
 
     def note(self, id_: str) -> list[Block] | None:
         """Return a whole note; None when there is none of that id."""
-        while (id_ not in self.notes or self.notes[id_] is self._open) and self._read():
+        while (id_ not in self._notes or self._notes[id_] is self._open) and self._read():
             pass
-        return self.notes.get(id_)
+        return self._notes.get(id_)
 
     def _read(self) -> bool:
         block = next(self._source, None)
@@ -85,8 +87,10 @@ class _Reading:
             self._open = None
         elif block.ids:
             self._open = []
+            self.all_notes.append(self._open)
             for id_ in block.ids:
-                self.notes.setdefault(id_, self._open)
+                for name in (id_, f"{block.part}#{id_}"):
+                    self._notes.setdefault(name, self._open)
         if self._open is not None:
             self._open.append(block)
             self._of_notes.add(id(block))

@@ -1,7 +1,7 @@
 """A document as the app reads it: a process of its own parses the file and hands the blocks over as they come.
 
-1. `start` brings the process up; a *spare* one, started when a document is about to be chosen, has everything
-   loaded when it is named.
+1. `start` brings the process up; a *spare* one, started before a document is chosen, has what most formats need
+   loaded when one is named.
 2. `open` names the file and returns what the document says of itself.
 3. `next` returns the blocks that have come since, None at the end. Not calling it holds the process back.
 4. A process that dies, or makes no progress for ten seconds, is one of four errors as well. What came before
@@ -22,6 +22,7 @@ from typing import Final, Self
 from core.documents import wire
 from core.documents.page_text import Piece
 from core.errors import Damaged, TextUnreadable, TooBig
+from core.outside import is_offline
 from core.paths import child_command, deaf_to_interrupts
 
 SILENCE_LIMIT_S: Final = 10.0
@@ -72,6 +73,11 @@ class DocumentProcess:
         """The child's process, for tests."""
         return self._process.pid if self._process is not None else None
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether its child is there: one that waits for long may have been killed."""
+        return self._process is not None and self._process.poll() is None
+
     def start(self, *, spare: bool = False) -> None:
         """Start the process; TextUnreadable when the system does not."""
         with self._lock:
@@ -96,7 +102,7 @@ class DocumentProcess:
         self._name = place.name if isinstance(place, Path) else place
         named = str(place.absolute()) if isinstance(place, Path) else place
         self.start()
-        self._send({"place": named, "password": password, "notes": notes})
+        self._send({"place": named, "password": password, "notes": notes, "offline": is_offline()})
         patience_s = self._silence_limit_s if isinstance(place, Path) else ADDRESS_LIMIT_S
         about = self._answer(patience_s).get("document")
         if about is None:

@@ -17,6 +17,7 @@ from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit
 
 from core.errors import TextUnreadable, TooBig
+from core.outside import is_offline
 
 SIZE_LIMIT: Final = 20 * 1024 * 1024
 """Bytes of a page, unpacked."""
@@ -168,7 +169,7 @@ def _taken(
     while piece := answer.read1(_PIECE):
         content += unpack(piece, SIZE_LIMIT + 1 - len(content))
         if len(content) > SIZE_LIMIT:
-            raise TooBig(f"The page at {parts.hostname} is over 20 MB; save it and open a part.", why="long")
+            raise TooBig(f"The page at {parts.hostname} is over 20 MB; save it and open a part.")
         if connection.sock is not None:
             connection.sock.settimeout(_left(deadline))
     return Fetched(
@@ -195,6 +196,10 @@ def _too_slow(parts: SplitResult) -> TooBig:
 
 
 def _unreachable(parts: SplitResult) -> TextUnreadable:
+    if is_offline():
+        return TextUnreadable(
+            f"Parlando is offline, as its settings say; {parts.hostname} was not asked.", why="offline"
+        )
     return TextUnreadable(
         f"{parts.hostname} can't be reached; check the address and the network.", why="unreachable"
     )

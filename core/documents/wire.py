@@ -1,7 +1,7 @@
 """What is said between the app and the process that reads its documents: a length of four bytes, then JSON.
 
-The app: {"place", "password", "notes"}. The child: {"document"} once, {"pieces"} as they are read, {"notices",
-"cover", "end"} at the end, or {"failed"} at any time.
+The app: {"place", "password", "notes", "offline"}. The child: {"document"} once, {"pieces"} as they are read,
+{"notices", "cover", "end"} at the end, or {"failed"} at any time.
 """
 
 import json

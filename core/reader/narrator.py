@@ -7,7 +7,9 @@ marked text work as with any voice. Where a recording can't be read the voice ta
 import asyncio
 import base64
 import logging
-from pathlib import Path
+from importlib.util import find_spec
+from pathlib import Path, PurePosixPath
+from typing import Final
 
 from core.audio.format import BYTES_PER_FRAME
 from core.documents.process import DocumentProcess
@@ -17,6 +19,16 @@ from core.reader.feed import Sentence
 from core.reader.timeline import KeptSound
 
 log = logging.getLogger(__name__)
+
+
+_OF_FFMPEG: Final = frozenset((".m4a", ".m4b", ".mp4", ".aac", ".3gp"))
+"""Names of recordings in AAC, which libsndfile does not decode."""
+
+
+def can_play(clip: str) -> bool:
+    """Whether this installation decodes the kind of sound that a clip is in."""
+    name, _, _ = clip.rpartition("#")
+    return PurePosixPath(name).suffix.lower() not in _OF_FFMPEG or find_spec("av") is not None
 
 
 class Narrator:

@@ -10,6 +10,7 @@ import logging
 import sys
 from functools import lru_cache
 from pathlib import Path
+from typing import BinaryIO, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +21,6 @@ from core.audio.format import SAMPLE_RATE
 from core.documents import wire
 from core.documents.archive import Archive
 from core.documents.child import limit_memory
-from core.errors import TextUnreadable
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +29,11 @@ LONGEST_S = 120.0
 _KEPT = 2
 """Recordings that stay open: a chapter's, and the next one's."""
 
+_RUN_UP_S = 0.1
+"""Before a clip: what AAC needs to be decoded right from its beginning on is a fifth of it."""
+
 Samples = npt.NDArray[np.float32]
-"""Of shape (frames, channels)."""
+"""Of shape (frames,), 1 being the loudest there can be."""
 
 
 def main(argv: list[str]) -> int:
@@ -47,6 +50,52 @@ def main(argv: list[str]) -> int:
     return 0
 
 
+class _Recording(Protocol):
+    """One file of sound."""
+
+    rate_hz: int
+
+    def read(self, start_s: float, stop_s: float) -> Samples:
+        """Return a piece of it as far as there is sound, in one channel."""
+
+
+class _OfLibsndfile:
+    """MP3, Opus, Vorbis, FLAC, WAV."""
+
+    def __init__(self, content: BinaryIO) -> None:
+        self._file = soundfile.SoundFile(content)
+        self.rate_hz: int = self._file.samplerate
+
+    def read(self, start_s: float, stop_s: float) -> Samples:
+        self._file.seek(min(round(start_s * self.rate_hz), self._file.frames))
+        count = round((stop_s - start_s) * self.rate_hz)
+        mono: Samples = self._file.read(count, dtype="float32", always_2d=True).mean(axis=1)
+        return mono
+
+
+class _OfFfmpeg:
+    """AAC and what else FFmpeg decodes (PyAV), which not every installation has."""
+
+    def __init__(self, content: BinaryIO) -> None:
+        import av  # noqa: PLC0415 - large, and for those alone whose book needs it
+
+        self._av, self._file = av, av.open(content)
+        self._stream = self._file.streams.audio[0]
+        self.rate_hz: int = self._stream.rate
+
+    def read(self, start_s: float, stop_s: float) -> Samples:
+        self._file.seek(max(0, round((start_s - _RUN_UP_S) * self._av.time_base)))
+        to_floats, pieces, first_s = self._av.AudioResampler("fltp"), [], start_s
+        for frame in self._file.decode(self._stream):
+            if frame.time >= stop_s:
+                break
+            first_s = first_s if pieces else frame.time
+            pieces += [each.to_ndarray().mean(axis=0) for each in to_floats.resample(frame)]
+        left_out = max(0, round((start_s - first_s) * self.rate_hz))
+        count = round((stop_s - max(start_s, first_s)) * self.rate_hz)
+        return np.concatenate(pieces)[left_out : left_out + count]
+
+
 class _Book:
     """The recordings of one book."""
 
@@ -59,25 +108,22 @@ class _Book:
         member, _, times = clip.rpartition("#")
         begin, _, end = times.partition("-")
         try:
-            samples, rate = self._read(member, float(begin), float(end))
-        except (KeyError, ValueError, OSError, RuntimeError, TextUnreadable):
+            recording, start = self._opened(member), float(begin)
+            mono = recording.read(start, min(float(end), start + LONGEST_S))
+        except Exception:  # whatever a recording brings a decoder to, a voice reads in its place
             log.info("%s can't be read", clip, exc_info=True)
             return b""
-        return _in_ring(samples, rate)
+        return _in_ring(mono, recording.rate_hz)
 
-    def _read(self, member: str, begin: float, end: float) -> tuple[Samples, int]:
-        recording = self._opened(member)
-        rate = recording.samplerate
-        first = min(round(begin * rate), recording.frames)
-        recording.seek(first)
-        count = round(min(end - begin, LONGEST_S) * rate)
-        return recording.read(count, dtype="float32", always_2d=True), rate
-
-    def _open(self, member: str) -> soundfile.SoundFile:
-        return soundfile.SoundFile(io.BytesIO(self._archive.read(member)))
+    def _open(self, member: str) -> _Recording:
+        content = io.BytesIO(self._archive.read(member))
+        try:
+            return _OfLibsndfile(content)
+        except soundfile.LibsndfileError:
+            content.seek(0)
+            return _OfFfmpeg(content)
 
 
-def _in_ring(samples: Samples, rate: int) -> bytes:
-    mono = samples.mean(axis=1)
+def _in_ring(mono: Samples, rate: int) -> bytes:
     resampled = soxr.resample(mono, rate, SAMPLE_RATE) if rate != SAMPLE_RATE else mono
     return bytes(np.clip(np.rint(resampled * 32767), -32768, 32767).astype("<i2").tobytes())

@@ -7,10 +7,10 @@ import json
 import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from html import escape
 from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape, quoteattr
 
 from core.errors import TextUnreadable
 from core.settings import replace_file
@@ -118,7 +118,7 @@ def write_pls(entries: Iterable[Entry], language: str) -> str:
     """
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<lexicon version="1.0" xmlns="{_PLS}" alphabet="ipa" xml:lang={quoteattr(language)}>',
+        f'<lexicon version="1.0" xmlns="{_PLS}" alphabet="ipa" xml:lang="{escape(language)}">',
         *(_lexeme(entry) for entry in entries if _fits_pls(entry)),
         "</lexicon>",
     ]
@@ -131,10 +131,10 @@ def _fits_pls(entry: Entry) -> bool:
 
 
 def _lexeme(entry: Entry) -> str:
-    of_language = f" xml:lang={quoteattr(entry.scope.language)}" if entry.scope.language else ""
+    of_language = f' xml:lang="{escape(entry.scope.language)}"' if entry.scope.language else ""
     tag = "phoneme" if entry.kind is Reading.IPA else "alias"
-    reading = "" if entry.kind is Reading.SILENT else escape(entry.reading)
-    grapheme = f"<grapheme>{escape(entry.written)}</grapheme>"
+    reading = "" if entry.kind is Reading.SILENT else escape(entry.reading, quote=False)
+    grapheme = f"<grapheme>{escape(entry.written, quote=False)}</grapheme>"
     return f"  <lexeme{of_language}>{grapheme}<{tag}>{reading}</{tag}></lexeme>"
 
 

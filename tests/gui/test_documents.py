@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
@@ -64,6 +65,42 @@ async def test_what_is_on_its_way_is_read_as_soon_as_it_begins(open_desk: OpenDe
             assert notices.isVisible() is (each is broken)
             notices.dismiss()
         await desk.until(lambda: "First steps" in desk.sentences, "speech")
+
+
+async def test_what_reads_the_next_document_waits_for_it(
+    open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.paper.READY_AFTER_MS", 1)
+    files = [tmp_path / "one.txt", tmp_path / "two.txt"]
+    for file in files:
+        file.write_text(f"The words of {file.stem}.")
+    async with open_desk("null", has_sound=False) as desk:
+        paper = desk.bridge._paper
+        for file in files:
+            await desk.until(lambda: paper._spare is not None, "one that waits")
+            waiting = paper._spare
+            assert waiting is not None and waiting.is_alive
+            desk.bridge._opening.open(str(file))
+            await desk.until(lambda file=file: file.stem in desk.window.page.text(), "the text")
+            assert waiting.about.title == file.stem
+        await desk.until(lambda: paper._spare is not None, "the next one")
+        waiting = paper._spare
+        assert waiting is not None and waiting._process is not None
+        waiting._process.kill()
+        waiting._process.wait()
+        files[0].write_text("Words that are new.")
+        desk.bridge._opening.open(str(files[0]))
+        await desk.until(lambda: "new" in desk.window.page.text(), "the text that another process reads")
+
+
+async def test_a_book_whose_recording_cannot_be_played_says_so(
+    open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.narration.can_play", lambda clip: clip.endswith("#9.000-10.000"))
+    async with open_desk("null", str(narrated(tmp_path)), has_sound=False) as desk:
+        await desk.until(desk.window.notices.isVisible, "the notice")
+        assert desk.window.notices.shown is not None
+        assert "a voice reads it" in desk.window.notices.shown.fact
 
 
 async def test_a_book_is_read_by_its_narrator(open_desk: OpenDesk, tmp_path: Path) -> None:

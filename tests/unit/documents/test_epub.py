@@ -108,7 +108,7 @@ def test_pages_notes_and_pronunciations_are_known(tmp_path: Path) -> None:
     heading, paragraph = list(open_document(written(tmp_path, {**BOOK})).blocks)[:2]
     assert heading.spans == (Span(0, 0, SpanKind.PAGE, "7"),)
     assert paragraph.spans == (
-        Span(6, 7, SpanKind.NOTE_REFERENCE, "fn1"),
+        Span(6, 7, SpanKind.NOTE_REFERENCE, "OPS/text/two.xhtml#fn1"),
         Span(10, 13, SpanKind.PRONUNCIATION, "/hɒt/"),
         Span(17, 17, SpanKind.PAGE, "8"),
     )
@@ -164,6 +164,30 @@ def test_the_contents_of_an_older_book(tmp_path: Path) -> None:
         Entry("Uno", 1, "OPS/text/one page.xhtml"),
         Entry("Due", 2, "OPS/text/two.xhtml#n"),
     )
+
+
+OLD_PAGES = """<pageList><pageTarget><navLabel><text>viii</text></navLabel><content
+ src="text/one%20page.xhtml#s2"/></pageTarget><pageTarget><navLabel><text>9</text></navLabel><content
+ src="text/two.xhtml"/></pageTarget></pageList></ncx>"""
+NEW_PAGES = """<nav epub:type="page-list"><ol><li><a href="text/one%20page.xhtml#s2">viii</a></li>
+<li><a href="text/two.xhtml">9</a></li></ol></nav></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"OPS/nav.xhtml": NAV.replace("</body></html>", NEW_PAGES)},
+        {
+            "OPS/toc.ncx": NCX.replace("</ncx>", OLD_PAGES),
+            "OPS/book.opf": PACKAGE.replace('properties="nav"', ""),
+        },
+    ],
+    ids=["nav", "ncx"],
+)
+def test_pages_that_a_list_alone_knows(tmp_path: Path, changed: dict[str, str | bytes]) -> None:
+    blocks = list(open_document(written(tmp_path, {**BOOK, **changed})).blocks)
+    pages = [(span.value, block.text) for block in blocks for span in block.spans if span.kind is SpanKind.PAGE]
+    assert pages[2:] == [("viii", "Part two"), ("9", "Il fait beau")]
 
 
 def test_a_missing_page_is_told_and_the_rest_read(tmp_path: Path) -> None:

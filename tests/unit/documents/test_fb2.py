@@ -54,7 +54,7 @@ def test_blocks_roles_and_order(tmp_path: Path) -> None:
         (Role.NOTE, "Пояснение."),
     ]
     assert [block.level for block in blocks if block.role is Role.HEADING] == [1, 1, 3, 1]
-    assert blocks[4].spans == (Span(12, 15, SpanKind.NOTE_REFERENCE, "n1"),)
+    assert blocks[4].spans == (Span(12, 15, SpanKind.NOTE_REFERENCE, "#n1"),)
     assert {block.language for block in blocks} == {"ru"}
     assert blocks[12].ids == ("n1",)
 

@@ -95,7 +95,7 @@ def test_what_blocks_know_of_themselves(tmp_path: Path) -> None:
 def test_what_is_special_in_a_block(tmp_path: Path) -> None:
     blocks = read(tmp_path, PAGE)
     reference = blocks[1].text.index("[1]")
-    assert Span(reference, reference + 3, SpanKind.NOTE_REFERENCE, "n1") in blocks[1].spans
+    assert Span(reference, reference + 3, SpanKind.NOTE_REFERENCE, "#n1") in blocks[1].spans
     assert [span.kind for span in blocks[1].spans].count(SpanKind.NOTE_REFERENCE) == 1  # a power is none
     french = next(block for block in blocks if "bonjour" in block.text)
     assert {(french.text[span.start : span.end], span.kind, span.value) for span in french.spans} == {

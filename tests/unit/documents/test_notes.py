@@ -6,9 +6,9 @@ from core.documents.model import Block, Role, Run, Span, SpanKind
 from core.documents.notes import after_references
 
 
-def block(text: str, role: Role = Role.PARAGRAPH, *, refers: str = "", id_: str = "") -> Block:
+def block(text: str, role: Role = Role.PARAGRAPH, *, refers: str = "", id_: str = "", part: str = "") -> Block:
     spans = (Span(0, 1, SpanKind.NOTE_REFERENCE, refers),) if refers else ()
-    return Block(role, text, (Run(0, 0, len(text)),), spans=spans, ids=(id_,) if id_ else ())
+    return Block(role, text, (Run(0, 0, len(text), part),), spans=spans, ids=(id_,) if id_ else ())
 
 
 BLOCKS = [
@@ -38,6 +38,20 @@ def test_notes_follow_what_refers_to_them() -> None:
         "stays",
         "of nobody",
     ]
+
+
+def test_each_part_may_count_its_notes_anew_and_none_is_lost() -> None:
+    blocks = [
+        block(f"{kind} {part}", role, refers=refers and f"{part}#{refers}", id_=id_, part=part)
+        for part in ("one", "two")
+        for kind, role, refers, id_ in (
+            ("refers", Role.PARAGRAPH, "n1", ""),
+            ("note", Role.NOTE, "", "n1"),
+            ("same id", Role.NOTE, "", "n1"),
+        )
+    ]
+    found = [one.text for one in after_references(blocks)]
+    assert found == ["refers one", "note one", "refers two", "note two", "same id one", "same id two"]
 
 
 def test_no_more_is_read_ahead_than_up_to_the_note() -> None:

@@ -102,7 +102,7 @@ def test_blocks_roles_and_order(tmp_path: Path) -> None:
 def test_what_is_special_in_a_block(tmp_path: Path) -> None:
     block = list(open_document(written(tmp_path, MEMBERS)).blocks)[2]
     assert set(block.spans) == {
-        Span(4, 5, SpanKind.NOTE_REFERENCE, "n1"),
+        Span(4, 5, SpanKind.NOTE_REFERENCE, "content.xml#n1"),
         Span(18, 22, SpanKind.LINK, "http://example.org"),
     }
 

@@ -11,6 +11,7 @@ import pytest
 from core.documents.opening import read
 from core.documents.process import DocumentProcess
 from core.errors import Damaged, NeedsPassword, TextUnreadable, TooBig, Unsupported
+from core.outside import set_offline
 from core.page_blocks import Role, SpanKind
 from tests.unit.documents import test_epub
 from tests.unit.documents.bombs import BOMBS, epub
@@ -142,6 +143,29 @@ def test_mutants_come_through_or_are_refused(tmp_path: Path, name: str) -> None:
                 assert whole(process).strip()
             except TextUnreadable as error:
                 assert str(error).endswith(".")
+
+
+def test_a_spare_one_is_as_offline_as_its_app_is_by_then() -> None:
+    with DocumentProcess() as process:
+        process.start(spare=True)
+        set_offline(True)
+        try:
+            with pytest.raises(TextUnreadable) as caught:
+                process.open("http://192.0.2.1/")  # kept for examples: online it is refused as nobody's address
+        finally:
+            set_offline(False)
+    assert caught.value.params["why"] == "offline"
+
+
+def test_a_spare_one_that_was_killed_is_known_to_be_gone() -> None:
+    with DocumentProcess() as process:
+        assert not process.is_alive
+        process.start(spare=True)
+        assert process.is_alive and process.pid is not None
+        os.kill(process.pid, signal.SIGKILL)
+        assert process._process is not None
+        process._process.wait(timeout=20)
+        assert not process.is_alive
 
 
 def test_a_spare_one_is_closed_unused() -> None:

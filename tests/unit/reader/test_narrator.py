@@ -5,7 +5,9 @@ import io
 import zipfile
 from pathlib import Path
 
+import av
 import numpy as np
+import numpy.typing as npt
 import pytest
 import soundfile
 
@@ -14,7 +16,7 @@ from core.documents.overlays import seconds_of
 from core.page_blocks import Span, SpanKind
 from core.reader.events import ReaderState
 from core.reader.feed import Feed, Sentence
-from core.reader.narrator import Narrator
+from core.reader.narrator import Narrator, can_play
 from core.reader.source import StringSource
 from tests.unit.documents.test_epub import BOOK, written
 from tests.unit.reader.test_reader import Stage
@@ -32,13 +34,26 @@ def narrated(tmp_path: Path, suffix: str = "flac") -> Path:
     """Write a book whose narrator is a tone of another pitch each second."""
     moments = np.arange(RATE_HZ) / RATE_HZ
     sound = np.concatenate([0.5 * np.sin(2 * np.pi * hz * moments) for hz in TONES_HZ])
-    content = io.BytesIO()
-    soundfile.write(content, np.stack([sound, sound], axis=1), RATE_HZ, format=suffix.upper())
+    content = encoded(np.stack([sound, sound], axis=1), suffix)
     pairs = "".join(PAIR.format(id_, suffix, at, at + 1) for at, id_ in enumerate(("h", "p", "w1", "w2")))
     package = str(BOOK["OPS/book.opf"]).replace('<item id="one"', '<item id="one" media-overlay="said"')
     package = package.replace("</manifest>", '<item id="said" href="text/said.smil"/></manifest>')
     members = {"OPS/book.opf": package, "OPS/text/one page.xhtml": PAGE, "OPS/text/said.smil": SMIL.format(pairs)}
-    return written(tmp_path, {**BOOK, **members, f"OPS/read.{suffix}": content.getvalue()})
+    return written(tmp_path, {**BOOK, **members, f"OPS/read.{suffix}": content})
+
+
+def encoded(sound: npt.NDArray[np.float64], suffix: str) -> bytes:
+    content = io.BytesIO()
+    if suffix != "m4a":
+        soundfile.write(content, sound, RATE_HZ, format=suffix.upper())
+        return content.getvalue()
+    with av.open(content, "w", format="mp4") as file:
+        stream = file.add_stream("aac", rate=RATE_HZ, layout="stereo")
+        frame = av.AudioFrame.from_ndarray(sound.T.astype(np.float32).copy(), "fltp", "stereo")
+        frame.sample_rate = RATE_HZ
+        file.mux(stream.encode(frame))
+        file.mux(stream.encode(None))
+    return content.getvalue()
 
 
 def source_of(book: Path, *, plays: bool = True) -> StringSource:
@@ -82,7 +97,7 @@ def test_one_recording_is_one_sentence_and_many_are_one_too(tmp_path: Path) -> N
     assert not any(one.clips for one in sentences(source_of(book, plays=False)))
 
 
-@pytest.mark.parametrize("suffix", ["flac", "mp3", "ogg"])
+@pytest.mark.parametrize("suffix", ["flac", "mp3", "ogg", "m4a"])
 async def test_the_recording_is_what_is_heard(tmp_path: Path, suffix: str) -> None:
     book, narrator = narrated(tmp_path, suffix), Narrator()
     narrator.take(book)
@@ -124,6 +139,12 @@ async def test_a_recording_that_cannot_be_read_leaves_the_word_to_a_voice(tmp_pa
         assert await narrator.sound_of(sentences(source_of(book))[0]) is None
     finally:
         narrator.close()
+
+
+def test_aac_needs_a_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert can_play("OPS/read.m4a#0.000-1.000") and can_play("OPS/read.mp3#0.000-1.000")
+    monkeypatch.setattr("core.reader.narrator.find_spec", lambda _: None)
+    assert not can_play("OPS/read.M4A#0.000-1.000") and can_play("OPS/read.mp3#0.000-1.000")
 
 
 @pytest.mark.parametrize(
