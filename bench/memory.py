@@ -17,8 +17,7 @@ from tests.fixtures.program import COMMAND
 
 LIMIT_MB = 180
 CHILDREN = 4
-"""Server, engine, player, and what will read the next document; another engine is kept in reserve once something was
-spoken."""
+"""Server, engine, player, and what will read the next document; another engine once something was spoken."""
 SETTLED_S = 3
 IDLE_S = 60
 IDLE_LIMIT = 0.5

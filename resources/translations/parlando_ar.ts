@@ -1252,6 +1252,10 @@
         <translation>تحقق من العنوان والشبكة؛ الصفحة هنا كما كانت.</translation>
     </message>
     <message>
+        <source>Pages of the web can&apos;t be opened while Parlando is offline.</source>
+        <translation>لا يمكن فتح صفحات الويب ما دام Parlando غير متصل.</translation>
+    </message>
+    <message>
         <source>This document is locked with a password.</source>
         <translation>هذا المستند مقفل بكلمة سر.</translation>
     </message>
@@ -1262,6 +1266,58 @@
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
         <translation>لا يمكن قراءة هذا النوع من الملفات بعد.</translation>
+    </message>
+    <message>
+        <source>This is a book for {kind}, which can&apos;t be read here.</source>
+        <translation>هذا كتاب مخصص لـ {kind} ولا يمكن قراءته هنا.</translation>
+    </message>
+    <message>
+        <source>Convert it to EPUB first, for instance with calibre.</source>
+        <translation>حوّله أولًا إلى EPUB، باستخدام calibre مثلًا.</translation>
+    </message>
+    <message>
+        <source>This is a DjVu file, which holds pictures of pages.</source>
+        <translation>هذا ملف DjVu يحتوي على صور صفحات.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a PDF with text of it.</source>
+        <translation>يمكن لبرنامج التعرف على النصوص أن يصنع منه ملف PDF بنص.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>هذه صورة.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a text of it.</source>
+        <translation>يمكن لبرنامج التعرف على النصوص أن يستخرج منها نصًا.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, no text.</source>
+        <translation>هذا صوت أو فيديو وليس نصًا.</translation>
+    </message>
+    <message>
+        <source>This is a packed file.</source>
+        <translation>هذا ملف مضغوط.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then open what was in it.</source>
+        <translation>فك ضغطه، ثم افتح ما بداخله.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, drawing or presentation.</source>
+        <translation>هذا جدول بيانات أو رسم أو عرض تقديمي.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF first, in the program that made it.</source>
+        <translation>احفظه أولًا بصيغة PDF في البرنامج الذي أنشأه.</translation>
+    </message>
+    <message>
+        <source>This file is in a format that only its own program reads.</source>
+        <translation>هذا الملف بصيغة لا يقرؤها إلا برنامجه.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX there, then open that.</source>
+        <translation>احفظه هناك بصيغة DOCX، ثم افتحه.</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
@@ -1634,6 +1690,14 @@
     <message>
         <source>Its narrator is heard in place of a voice.</source>
         <translation>يُسمَع راوي الكتاب بدلًا من الصوت.</translation>
+    </message>
+    <message>
+        <source>This book&apos;s own recording can&apos;t be played here, so a voice reads it.</source>
+        <translation>لا يمكن تشغيل تسجيل هذا الكتاب هنا، لذلك يقرؤه صوت.</translation>
+    </message>
+    <message>
+        <source>Add “parlando[audiobook]” with pip to hear its narrator.</source>
+        <translation>أضف “parlando[audiobook]” باستخدام pip لسماع راويه.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>

@@ -1252,6 +1252,10 @@
         <translation>Adresse und Netz prüfen; die Seite hier ist, wie sie war.</translation>
     </message>
     <message>
+        <source>Pages of the web can&apos;t be opened while Parlando is offline.</source>
+        <translation>Webseiten können nicht geöffnet werden, solange Parlando offline ist.</translation>
+    </message>
+    <message>
         <source>This document is locked with a password.</source>
         <translation>Dieses Dokument ist mit einem Passwort gesperrt.</translation>
     </message>
@@ -1262,6 +1266,58 @@
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
         <translation>Diese Art von Datei kann noch nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is a book for {kind}, which can&apos;t be read here.</source>
+        <translation>Das ist ein Buch für {kind}, das hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Convert it to EPUB first, for instance with calibre.</source>
+        <translation>Erst in EPUB umwandeln, zum Beispiel mit calibre.</translation>
+    </message>
+    <message>
+        <source>This is a DjVu file, which holds pictures of pages.</source>
+        <translation>Das ist eine DjVu-Datei mit Bildern von Seiten.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a PDF with text of it.</source>
+        <translation>Ein Programm zur Texterkennung kann daraus ein PDF mit Text machen.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>Das ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a text of it.</source>
+        <translation>Ein Programm zur Texterkennung kann daraus einen Text machen.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, no text.</source>
+        <translation>Das ist Ton oder Video, kein Text.</translation>
+    </message>
+    <message>
+        <source>This is a packed file.</source>
+        <translation>Das ist eine gepackte Datei.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then open what was in it.</source>
+        <translation>Erst entpacken, dann öffnen, was darin war.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, drawing or presentation.</source>
+        <translation>Das ist eine Tabelle, Zeichnung oder Präsentation.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF first, in the program that made it.</source>
+        <translation>Im Programm, das sie gemacht hat, erst als PDF speichern.</translation>
+    </message>
+    <message>
+        <source>This file is in a format that only its own program reads.</source>
+        <translation>Diese Datei hat ein Format, das nur ihr eigenes Programm liest.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX there, then open that.</source>
+        <translation>Dort als DOCX speichern, dann diese öffnen.</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
@@ -1634,6 +1690,14 @@
     <message>
         <source>Its narrator is heard in place of a voice.</source>
         <translation>Statt einer Stimme ist der Erzähler zu hören.</translation>
+    </message>
+    <message>
+        <source>This book&apos;s own recording can&apos;t be played here, so a voice reads it.</source>
+        <translation>Die Aufnahme dieses Buchs kann hier nicht abgespielt werden; eine Stimme liest es vor.</translation>
+    </message>
+    <message>
+        <source>Add “parlando[audiobook]” with pip to hear its narrator.</source>
+        <translation>Mit „parlando[audiobook]“, von pip hinzugefügt, ist der Erzähler zu hören.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>

@@ -1252,6 +1252,10 @@
         <translation>Comprobar la dirección y la red; la página de aquí está como estaba.</translation>
     </message>
     <message>
+        <source>Pages of the web can&apos;t be opened while Parlando is offline.</source>
+        <translation>No se pueden abrir páginas web mientras Parlando está sin conexión.</translation>
+    </message>
+    <message>
         <source>This document is locked with a password.</source>
         <translation>Este documento está bloqueado con una contraseña.</translation>
     </message>
@@ -1262,6 +1266,58 @@
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
         <translation>Este tipo de archivo aún no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This is a book for {kind}, which can&apos;t be read here.</source>
+        <translation>Es un libro para {kind}, que no se puede leer aquí.</translation>
+    </message>
+    <message>
+        <source>Convert it to EPUB first, for instance with calibre.</source>
+        <translation>Convertirlo primero a EPUB, por ejemplo con calibre.</translation>
+    </message>
+    <message>
+        <source>This is a DjVu file, which holds pictures of pages.</source>
+        <translation>Es un archivo DjVu, que contiene imágenes de páginas.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a PDF with text of it.</source>
+        <translation>Un programa de reconocimiento de texto puede hacer de él un PDF con texto.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>Es una imagen.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a text of it.</source>
+        <translation>Un programa de reconocimiento de texto puede hacer de ella un texto.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, no text.</source>
+        <translation>Es sonido o vídeo, no texto.</translation>
+    </message>
+    <message>
+        <source>This is a packed file.</source>
+        <translation>Es un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then open what was in it.</source>
+        <translation>Descomprimirlo y abrir lo que contenía.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, drawing or presentation.</source>
+        <translation>Es una hoja de cálculo, un dibujo o una presentación.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF first, in the program that made it.</source>
+        <translation>Guardarlo primero como PDF en el programa que lo hizo.</translation>
+    </message>
+    <message>
+        <source>This file is in a format that only its own program reads.</source>
+        <translation>Este archivo tiene un formato que solo lee su propio programa.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX there, then open that.</source>
+        <translation>Guardarlo allí como DOCX y abrir ese archivo.</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
@@ -1634,6 +1690,14 @@
     <message>
         <source>Its narrator is heard in place of a voice.</source>
         <translation>Se oye al narrador en lugar de una voz.</translation>
+    </message>
+    <message>
+        <source>This book&apos;s own recording can&apos;t be played here, so a voice reads it.</source>
+        <translation>La grabación de este libro no se puede reproducir aquí; lo lee una voz.</translation>
+    </message>
+    <message>
+        <source>Add “parlando[audiobook]” with pip to hear its narrator.</source>
+        <translation>Añadir «parlando[audiobook]» con pip para oír a su narrador.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>

@@ -1252,6 +1252,10 @@
         <translation>Vérifier l’adresse et le réseau&#x202f;; la page ici est restée telle quelle.</translation>
     </message>
     <message>
+        <source>Pages of the web can&apos;t be opened while Parlando is offline.</source>
+        <translation>Les pages du web ne peuvent pas être ouvertes tant que Parlando est hors ligne.</translation>
+    </message>
+    <message>
         <source>This document is locked with a password.</source>
         <translation>Ce document est verrouillé par un mot de passe.</translation>
     </message>
@@ -1262,6 +1266,58 @@
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
         <translation>Ce type de fichier ne peut pas encore être lu.</translation>
+    </message>
+    <message>
+        <source>This is a book for {kind}, which can&apos;t be read here.</source>
+        <translation>C’est un livre pour {kind}, qui ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>Convert it to EPUB first, for instance with calibre.</source>
+        <translation>Le convertir d’abord en EPUB, par exemple avec calibre.</translation>
+    </message>
+    <message>
+        <source>This is a DjVu file, which holds pictures of pages.</source>
+        <translation>C’est un fichier DjVu, qui contient des images de pages.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a PDF with text of it.</source>
+        <translation>Un programme de reconnaissance de texte peut en faire un PDF avec du texte.</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>C’est une image.</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a text of it.</source>
+        <translation>Un programme de reconnaissance de texte peut en faire un texte.</translation>
+    </message>
+    <message>
+        <source>This is sound or video, no text.</source>
+        <translation>C’est du son ou de la vidéo, pas du texte.</translation>
+    </message>
+    <message>
+        <source>This is a packed file.</source>
+        <translation>C’est un fichier compressé.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then open what was in it.</source>
+        <translation>Le décompresser, puis ouvrir ce qu’il contenait.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, drawing or presentation.</source>
+        <translation>C’est une feuille de calcul, un dessin ou une présentation.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF first, in the program that made it.</source>
+        <translation>L’enregistrer d’abord en PDF, dans le programme qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>This file is in a format that only its own program reads.</source>
+        <translation>Ce fichier est dans un format que seul son propre programme lit.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX there, then open that.</source>
+        <translation>L’y enregistrer en DOCX, puis ouvrir celui-ci.</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
@@ -1634,6 +1690,14 @@
     <message>
         <source>Its narrator is heard in place of a voice.</source>
         <translation>Le narrateur est entendu à la place d’une voix.</translation>
+    </message>
+    <message>
+        <source>This book&apos;s own recording can&apos;t be played here, so a voice reads it.</source>
+        <translation>L’enregistrement de ce livre ne peut pas être écouté ici&#x202f;; une voix le lit.</translation>
+    </message>
+    <message>
+        <source>Add “parlando[audiobook]” with pip to hear its narrator.</source>
+        <translation>Ajouter «&#x202f;parlando[audiobook]&#x202f;» avec pip pour entendre son narrateur.</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>

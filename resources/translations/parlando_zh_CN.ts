@@ -1252,6 +1252,10 @@
         <translation>检查地址和网络；当前页面保持原样。</translation>
     </message>
     <message>
+        <source>Pages of the web can&apos;t be opened while Parlando is offline.</source>
+        <translation>Parlando 处于离线状态时无法打开网页。</translation>
+    </message>
+    <message>
         <source>This document is locked with a password.</source>
         <translation>此文档已用密码锁定。</translation>
     </message>
@@ -1262,6 +1266,58 @@
     <message>
         <source>This kind of file can&apos;t be read yet.</source>
         <translation>暂不支持读取此类文件。</translation>
+    </message>
+    <message>
+        <source>This is a book for {kind}, which can&apos;t be read here.</source>
+        <translation>这是用于 {kind} 的电子书，这里无法朗读。</translation>
+    </message>
+    <message>
+        <source>Convert it to EPUB first, for instance with calibre.</source>
+        <translation>请先将它转换为 EPUB，例如使用 calibre。</translation>
+    </message>
+    <message>
+        <source>This is a DjVu file, which holds pictures of pages.</source>
+        <translation>这是 DjVu 文件，其中只有页面的图片。</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a PDF with text of it.</source>
+        <translation>文字识别程序可以将它制作成带文字的 PDF。</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>这是一张图片。</translation>
+    </message>
+    <message>
+        <source>A program for text recognition can make a text of it.</source>
+        <translation>文字识别程序可以将它转换成文字。</translation>
+    </message>
+    <message>
+        <source>This is sound or video, no text.</source>
+        <translation>这是声音或视频，不是文字。</translation>
+    </message>
+    <message>
+        <source>This is a packed file.</source>
+        <translation>这是压缩文件。</translation>
+    </message>
+    <message>
+        <source>Unpack it, then open what was in it.</source>
+        <translation>请先解压，再打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet, drawing or presentation.</source>
+        <translation>这是电子表格、绘图或演示文稿。</translation>
+    </message>
+    <message>
+        <source>Save it as PDF first, in the program that made it.</source>
+        <translation>请先在制作它的程序中另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>This file is in a format that only its own program reads.</source>
+        <translation>这个文件的格式只有它自己的程序能读取。</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX there, then open that.</source>
+        <translation>请在那里另存为 DOCX，再打开它。</translation>
     </message>
     <message>
         <source>This book is locked to its seller&apos;s own program.</source>
@@ -1634,6 +1690,14 @@
     <message>
         <source>Its narrator is heard in place of a voice.</source>
         <translation>将播放朗读者的录音，而不使用语音。</translation>
+    </message>
+    <message>
+        <source>This book&apos;s own recording can&apos;t be played here, so a voice reads it.</source>
+        <translation>这本书自带的录音无法在这里播放，因此由语音朗读。</translation>
+    </message>
+    <message>
+        <source>Add “parlando[audiobook]” with pip to hear its narrator.</source>
+        <translation>用 pip 添加“parlando[audiobook]”即可听到书中的朗读者。</translation>
     </message>
     <message>
         <source>Another text is on the page now.</source>
