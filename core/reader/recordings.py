@@ -79,17 +79,19 @@ class _OfFfmpeg:
     def __init__(self, content: BinaryIO) -> None:
         import av  # noqa: PLC0415 - large, and for those alone whose book needs it
 
-        self._av, self._file = av, av.open(content)
+        self._av, self._file = av, av.open(content, "r")
         self._stream = self._file.streams.audio[0]
         self.rate_hz: int = self._stream.rate
 
     def read(self, start_s: float, stop_s: float) -> Samples:
         self._file.seek(max(0, round((start_s - _RUN_UP_S) * self._av.time_base)))
-        to_floats, pieces, first_s = self._av.AudioResampler("fltp"), [], start_s
+        to_floats, first_s = self._av.AudioResampler("fltp"), start_s
+        pieces: list[Samples] = []
         for frame in self._file.decode(self._stream):
-            if frame.time >= stop_s:
+            at_s = frame.time or 0.0
+            if at_s >= stop_s:
                 break
-            first_s = first_s if pieces else frame.time
+            first_s = first_s if pieces else at_s
             pieces += [each.to_ndarray().mean(axis=0) for each in to_floats.resample(frame)]
         left_out = max(0, round((start_s - first_s) * self.rate_hz))
         count = round((stop_s - max(start_s, first_s)) * self.rate_hz)
