@@ -116,7 +116,7 @@ class Display(QObject):
                 return DeckAction.PAUSE if self._reader.held is None else DeckAction.SPEAK_REST
 
     def _in_words(self, state: ReaderState) -> str:
-        number = (self._reader.place.index + 1) if self._reader.place is not None else 1
+        number = self._reader.place.number if self._reader.place is not None else 1
         match state:
             case ReaderState.IDLE:
                 return self.tr("Ready")

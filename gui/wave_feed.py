@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from core.audio.bars import bars
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import Playback
-from core.reader.timeline import Place
+from core.reader.timeline import Place, text_of
 from core.reader.turn import Turn
 from gui.wave import Wave
 from gui.wave_rail import Mishap
@@ -99,6 +99,9 @@ class WaveFeed(QObject):
         state = (len(utterances), utterances[-1].stop_frame if utterances else None, are_all)
         if state != self._rail:
             self._rail = state
-            pieces = [(one.first_frame or 0, one.stop_frame, one.text) for one in utterances]
+            pieces = [
+                (parts[0].first_frame or 0, parts[-1].stop_frame, text_of(parts))
+                for parts in turn.timeline.sentences()
+            ]
             self._wave.set_sentences(pieces, are_all=are_all)
-        self._wave.set_current(place.index if place is not None else None)
+        self._wave.set_current(place.number - 1 if place is not None else None)

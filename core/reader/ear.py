@@ -85,7 +85,7 @@ class Ear:
     def seconds_into_sentence(self, turn: Turn) -> float:
         """Return how long the sentence at the ear has been heard by now."""
         index = turn.timeline.at(self.heard())
-        first = turn.timeline.utterances[index].first_frame if index is not None else None
+        first = turn.timeline.parts(index)[0].first_frame if index is not None else None
         return 0.0 if first is None else (self.heard() - first) / SAMPLE_RATE / self.rate
 
     def can_withdraw(self, utterance: Utterance) -> bool:

@@ -99,8 +99,13 @@ class Feed:
         self._is_in_item = False
         self.rewind(start)
 
-    def rewind(self, start: int) -> None:
-        """Forget what was read ahead; go on from start, with the source's text as it is now."""
+    def rewind(self, start: int, within: tuple[int, int] | None = None) -> None:
+        """Forget what was read ahead; go on from start, with the source's text as it is now.
+
+        `within` is the sentence in whose middle start may stand, where that is not the one handed out last.
+        """
+        if within is not None:
+            self._whole = within
         self.position = start
         self._base = start
         self._read = start

@@ -79,10 +79,5 @@ def start_of_word_at(turn: Turn, frame: float, oldest: int) -> int | None:
 
 def end_of_sentence_at(turn: Turn, frame: int) -> int | None:
     """Return the frame at which the sentence ends that is heard at a frame; None while it is being made."""
-    if (index := turn.timeline.at(frame)) is None:
-        return None
-    utterances = turn.timeline.utterances
-    sentence = utterances[index].sentence
-    while index + 1 < len(utterances) and utterances[index + 1].sentence == sentence:
-        index += 1
-    return utterances[index].stop_frame
+    index = turn.timeline.at(frame)
+    return None if index is None else turn.timeline.parts(index)[-1].stop_frame

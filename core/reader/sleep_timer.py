@@ -101,7 +101,7 @@ class SleepTimer:
         if self._fading is None or self.wish is SleepAt.PARAGRAPH_END:
             return None
         index = turn.timeline.at(self._fading[0])
-        return None if index is None else turn.timeline.utterances[index].first_frame
+        return None if index is None else turn.timeline.parts(index)[0].first_frame
 
     @property
     def _fade_frames(self) -> float:

@@ -1,8 +1,9 @@
 """The timeline of a turn: which sentence and which word of the source a frame of the ring belongs to."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from core.marks import Mark, Quality
 from core.reader.feed import Closing, Sentence
@@ -61,12 +62,19 @@ class Utterance:
         """Whether its sentence goes on behind it."""
         return self.end < self.sentence[1]
 
+    def goes_on_from(self, other: "Utterance") -> bool:
+        """Whether another one, right before it, was a part of the same sentence."""
+        return other.sentence[0] == self.sentence[0] < other.end
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """What is heard at one moment."""
 
     index: int
+    """Of the utterance."""
+    number: int
+    """Of the sentence, the turn's first one being 1: a sentence that was said in parts counts once."""
     sentence: Span
     word: Span | None
     quality: Quality
@@ -78,9 +86,12 @@ class Timeline:
     def __init__(self) -> None:
         self.utterances: list[Utterance] = []
         self._starts: list[int] = []
+        self._numbers: list[int] = []
 
     def add(self, utterance: Utterance, first_frame: int) -> None:
         """Append an utterance whose sound begins at a ring frame."""
+        goes_on = bool(self.utterances) and utterance.goes_on_from(self.utterances[-1])
+        self._numbers.append((self._numbers[-1] if self._numbers else 0) + (not goes_on))
         utterance.first_frame = first_frame
         self.utterances.append(utterance)
         self._starts.append(first_frame)
@@ -95,13 +106,23 @@ class Timeline:
         index = self.at(frame)
         if index is None:
             return None
-        utterance = self.utterances[index]
+        utterance, number = self.utterances[index], self._numbers[index]
         marks = utterance.marks
         found = bisect_right(marks, frame, key=lambda mark: mark.frame) - 1
         if found < 0:
-            return Place(index, utterance.sentence, None, Quality.MEASURED)
+            return Place(index, number, utterance.sentence, None, Quality.MEASURED)
         mark = marks[found]
-        return Place(index, utterance.sentence, (mark.start, mark.end), mark.quality)
+        return Place(index, number, utterance.sentence, (mark.start, mark.end), mark.quality)
+
+    def parts(self, index: int) -> list[Utterance]:
+        """Return the utterances that have been made of the sentence that one belongs to, in order."""
+        number = self._numbers[index]
+        return self.utterances[bisect_left(self._numbers, number) : bisect_right(self._numbers, number)]
+
+    def sentences(self) -> list[list[Utterance]]:
+        """Return all utterances, those of each sentence together."""
+        both = zip(self._numbers, self.utterances, strict=True)
+        return [[one for _, one in parts] for _, parts in groupby(both, key=lambda each: each[0])]
 
     def covering(self, offset: int) -> Utterance | None:
         """Return the last utterance whose text begins at or before offset and reaches it."""
@@ -113,8 +134,18 @@ class Timeline:
     def cut(self, index: int) -> list[Utterance]:
         """Take away and return the utterances from index on."""
         gone = self.utterances[index:]
-        del self.utterances[index:], self._starts[index:]
+        del self.utterances[index:], self._starts[index:], self._numbers[index:]
         return gone
+
+
+def text_of(parts: Iterable[Utterance]) -> str:
+    """Return the text of a sentence that was said in parts, which may overlap where one was broken off."""
+    first, *others = parts
+    text = first.text
+    for one in others:
+        gap = one.start - first.start
+        text = text[:gap].ljust(gap) + one.text
+    return text
 
 
 def shift(utterances: Iterable[Utterance], start: int, removed: int, added: int) -> None:

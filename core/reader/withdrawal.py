@@ -23,7 +23,8 @@ def withdraw(turn: Turn, first: Utterance, ear: Ear) -> None:
         ear.ring.truncate(first.first_frame)
         turn.timeline.cut(index)
     turn.pending.clear()
-    turn.feed.rewind(min(first.start, turn.feed.position))
+    if first.start < turn.feed.position:
+        turn.feed.rewind(first.start, within=first.sentence)
 
 
 def break_off(turn: Turn, ear: Ear) -> None:
@@ -33,15 +34,16 @@ def break_off(turn: Turn, ear: Ear) -> None:
     if turn.crashes >= CRASHES_ALLOWED:
         log.warning("a sentence was skipped: speaking it failed %d times", turn.crashes)
         turn.crashes = 0
-        turn.feed.rewind(current.end)
+        there = current.end
     elif current.first_frame is None:
-        turn.feed.rewind(current.start)
+        there = current.start
     elif ear.can_withdraw(current):
         ear.ring.truncate(current.first_frame)
         turn.timeline.cut(len(turn.timeline.utterances) - 1)
-        turn.feed.rewind(current.start)
+        there = current.start
     else:
-        turn.feed.rewind(_cut_at_last_word(current, ear))
+        there = _cut_at_last_word(current, ear)
+    turn.feed.rewind(there, within=current.sentence)
 
 
 def _cut_at_last_word(current: Utterance, ear: Ear) -> int:
