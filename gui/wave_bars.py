@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 
 from gui.theme import Theme
 
@@ -29,26 +29,34 @@ LOW = WaveShape(height=40, middle=18, tallest=20, foot=33, rail=37)
 
 
 class BarPictures:
-    """Heights of all bars known, and the pictures of one page of them. A bar without a height is a dot."""
+    """Heights of all bars known, and the pictures of one page of them. A bar without a height is a dot.
+
+    What is not made yet is never behind the ear: both pictures are of one colour each.
+    """
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._heights: dict[int, float] = {}
+        self._stop = 0
+        """Behind the last bar whose height is known."""
         self._first, self._count, self._shape = 0, 0, TALL
         self.heard, self.ahead = QPixmap(), QPixmap()
         """The same bars as what was heard and as what is ahead; null until `paint_page`."""
 
     def put(self, first: int, heights: list[float]) -> None:
         self._heights.update(enumerate(heights, first))
+        self._stop = max(self._stop, first + len(heights))
         self._repaint(first, first + len(heights))
 
     def drop_from(self, index: int) -> None:
-        for each in [each for each in self._heights if each >= index]:
-            del self._heights[each]
+        for each in range(index, self._stop):
+            self._heights.pop(each, None)
+        self._stop = min(self._stop, index)
         self._repaint(index, self._first + self._count)
 
     def drop_all(self) -> None:
         self._heights.clear()
+        self._stop = 0
         self.forget_pictures()
 
     def forget_pictures(self) -> None:
@@ -74,23 +82,17 @@ class BarPictures:
     def _repaint(self, start: int, stop: int) -> None:
         start, stop = max(start, self._first), min(stop, self._first + self._count)
         if start < stop and not self.heard.isNull():
-            self._draw(self.heard, self._theme.palette.voice, start, stop)
-            self._draw(self.ahead, self._theme.palette.ink_3, start, stop)
+            shapes, strip = self._shapes(start, stop), self.strip(start, stop)
+            _draw(self.heard, self._theme.palette.voice, shapes, strip)
+            _draw(self.ahead, self._theme.palette.ink_3, shapes, strip)
 
-    def _draw(self, picture: QPixmap, colour: QColor, start: int, stop: int) -> None:
-        unmade = self._theme.palette.ink_3
-        painter = QPainter(picture)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(self.strip(start, stop), Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _shapes(self, start: int, stop: int) -> QPainterPath:
+        """The bars from start to stop as one shape: a page's worth, drawn one by one, would take a frame's time."""
+        shapes = QPainterPath()
         for index in range(start, stop):
-            height = self._heights.get(index)
-            painter.setBrush(unmade if height is None else colour)
-            box = self._box(index - self._first, height)
-            painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
-        painter.end()
+            box = self._box(index - self._first, self._heights.get(index))
+            shapes.addRoundedRect(box, box.width() / 2, box.width() / 2)
+        return shapes
 
     def _box(self, place: int, height: float | None) -> QRectF:
         """A bar about the middle, at least a dot; a smaller dot where nothing is made yet."""
@@ -101,3 +103,14 @@ class BarPictures:
         tall = max(thick, full * px(self._shape.tallest))
         left = place * px(PITCH) + (wide - thick) / 2
         return QRectF(left, px(self._shape.middle) - tall / 2, thick, tall)
+
+
+def _draw(picture: QPixmap, colour: QColor, shapes: QPainterPath, strip: QRect) -> None:
+    """Put shapes in the place of what stands in a strip of a picture."""
+    painter = QPainter(picture)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.fillRect(strip, Qt.GlobalColor.transparent)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(shapes, colour)
+    painter.end()

@@ -235,7 +235,7 @@ class WaveView(QSlider):
         painter.fillRect(event.rect(), self._theme.palette.deck)
         self._paint_bars(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        page, row = self._stretch(), self._row()
+        page, row = self._stretch(event.rect()), self._row()
         middle = row.top() + self._px(self._shape.rail)
         if event.rect().bottom() >= middle - self._px(2):
             self._rail.paint(painter, page, middle)
@@ -276,10 +276,20 @@ class WaveView(QSlider):
             half = self._px(5 + 3) + 1
             self.update(QRect(int(x) - half, 0, 2 * half + 1, self.height()))
 
-    def _stretch(self) -> Stretch:
-        """What the page shows, and where."""
-        page, row = self._page, self._row()
-        return Stretch(page.start, page.stop, page.made_until, row.left(), row.right() + 1, self._x)
+    def _stretch(self, area: QRect) -> Stretch:
+        """What the page shows in an area, and where: the frames that are drawn there, as far as signs reach."""
+        page, left, right = self._page, self._row().left(), self._row().right() + 1
+        reach, per_px = self._px(2 * SIDE), page.frames_per_bar / page.pitch
+        start = page.start + int((area.left() - reach - left) * per_px)
+        stop = page.start + int((area.right() + reach - left) * per_px)
+        return Stretch(
+            max(start, page.start),
+            min(stop, page.stop),
+            page.made_until,
+            left,
+            right,
+            lambda frame: left + page.x(frame),
+        )
 
     def _update_rail(self) -> None:
         top = self._row().top() + self._px(self._shape.foot)
