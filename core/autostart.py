@@ -1,5 +1,6 @@
 """Whether Parlando starts when its user logs in: a file where desktops look for such programs (XDG autostart)."""
 
+import os
 import shlex
 from pathlib import Path
 
@@ -17,7 +18,9 @@ X-GNOME-Autostart-enabled=true
 
 def entry_file() -> Path:
     """Return where the desktop looks."""
-    return paths.xdg_dir("XDG_CONFIG_HOME") / "autostart" / f"{paths.APP_NAME}.desktop"
+    config = os.environ.get("XDG_CONFIG_HOME", "")
+    base = Path(config) if config.startswith("/") else Path.home() / ".config"
+    return base / "autostart" / f"{paths.APP_NAME}.desktop"
 
 
 def set_at_login(starts: bool) -> None:

@@ -60,6 +60,11 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             made REAL NOT NULL
         )""",
     ),
+    (
+        "ALTER TABLE texts ADD COLUMN for_reading INTEGER NOT NULL DEFAULT 0",
+        """UPDATE texts SET for_reading = 1
+            WHERE file != '' OR (title != '' AND id IN (SELECT text FROM contents WHERE blocks != '[]'))""",
+    ),
 )
 """What brings a file from each version to the next; its own version is the number of those it has had."""
 
@@ -85,6 +90,8 @@ class Page:
     """How the file was when it was read."""
     id: int | None = None
     """Its number in the library, once it is kept."""
+    is_for_reading: bool = False
+    """Whether it is read alone, as what was opened is, or edited too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +284,7 @@ class Library:
                     ],
                     "text": _unpacked(packed),
                 }
-                for packed, title, place, _, _, source, _, number in rows
+                for packed, title, place, _, _, source, _, number, _ in rows
             ]
 
         content = json.dumps({"texts": self._do(work)}, ensure_ascii=False, indent=1)
@@ -393,27 +400,29 @@ class Library:
         self.set_aside = aside
 
 
-_KEEP = """INSERT INTO texts (title, begins, key, file, stamp, length, place, opened, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+_KEEP = """INSERT INTO texts (title, begins, key, file, stamp, length, place, for_reading, opened, id)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET title = excluded.title, begins = excluded.begins, key = excluded.key,
         file = excluded.file, stamp = excluded.stamp, length = excluded.length,
-        place = excluded.place, opened = excluded.opened"""
-_PAGE = "SELECT content, title, place, blocks, key, file, stamp, id FROM texts JOIN contents ON contents.text = id"
+        place = excluded.place, for_reading = excluded.for_reading, opened = excluded.opened"""
+_PAGE = """SELECT content, title, place, blocks, key, file, stamp, id, for_reading
+    FROM texts JOIN contents ON contents.text = id"""
 _ENTRY = "SELECT id, coalesce(nullif(title, ''), begins), place, length, opened FROM texts"
 
 
-def _page(row: tuple[bytes, str, int, str, str, str, str, int] | None) -> Page:
+def _page(row: tuple[bytes, str, int, str, str, str, str, int, int] | None) -> Page:
     if row is None:
         return Page()
-    content, title, place, blocks, key, file, stamp, number = row
+    content, title, place, blocks, key, file, stamp, number, for_reading = row
     text = _unpacked(content)
-    return Page(text, title, min(max(place, 0), len(text)), _unpacked_blocks(blocks), key, file, stamp, number)
+    place, known = min(max(place, 0), len(text)), _unpacked_blocks(blocks)
+    return Page(text, title, place, known, key, file, stamp, number, bool(for_reading))
 
 
 def _write(db: sqlite3.Connection, page: Page, opened: float) -> int | None:
     """Put a text in, or in place of the one with its number; return the number."""
     words = (page.title, _first_line(page.text), page.key, page.file, page.stamp)
-    row = (*map(_storable, words), len(page.text), page.place, opened, page.id)
+    row = (*map(_storable, words), len(page.text), page.place, page.is_for_reading, opened, page.id)
     made = db.execute(_KEEP, row)
     number = page.id if page.id is not None else made.lastrowid
     content = (number, _packed(page.text), _packed_blocks(page.blocks))

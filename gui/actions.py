@@ -13,6 +13,7 @@ TABLE: tuple[tuple[Command, object] | None, ...] = (  # Qt types the mark for tr
     (Command.PASTE_AND_LISTEN, QT_TRANSLATE_NOOP("Actions", "Paste and listen")),
     (Command.OPEN, QT_TRANSLATE_NOOP("Actions", "Open a document")),
     (Command.FIND, QT_TRANSLATE_NOOP("Actions", "Find on the page")),
+    (Command.EDIT, QT_TRANSLATE_NOOP("Actions", "Edit this text")),
     (Command.CONTENTS, QT_TRANSLATE_NOOP("Actions", "Contents")),
     (Command.ASK, QT_TRANSLATE_NOOP("Actions", "Ask a language model")),
     (Command.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Library")),
@@ -75,7 +76,8 @@ class Actions(QWidget):
         for entry in TABLE:
             if entry is not None:
                 self._add(window, *entry)
-        self.by_command[Command.LIVE].setCheckable(True)
+        for checkable in (Command.LIVE, Command.EDIT):
+            self.by_command[checkable].setCheckable(True)
 
     @property
     def in_menu(self) -> list[QAction | None]:

@@ -191,6 +191,7 @@ class Bridge(QObject):
         window, deck, reading, settings = self._window, self._window.deck, self._reading, self._settings
         window.commanded.connect(self._obey)
         window.page.start_wished.connect(reading.start_at)
+        window.page.pause_wished.connect(reading.speak_or_pause)
         window.header.open_wished.connect(partial(self._obey, Command.OPEN))
         window.header.live_toggled.connect(partial(settings.__setitem__, "speech.as_you_type"))
         window.header.colours_wished.connect(self._choices.open_colours)
@@ -278,6 +279,7 @@ class Bridge(QObject):
             Command.SLOWER: lambda: self._window.deck.step_speed(-1),
             Command.FASTER: lambda: self._window.deck.step_speed(1),
             Command.LIVE: reading.toggle_live,
+            Command.EDIT: self._pages.toggle_editing,
             Command.OPEN: self._opening.choose_file,
             Command.ASK: self._questions.open,
             Command.PASTE_AND_LISTEN: self._opening.paste_and_listen,
@@ -303,6 +305,7 @@ class Bridge(QObject):
             Remedy.OPEN_ANOTHER: self._opening.choose_file,
             Remedy.CHOOSE_VOICE: self._voicing.open_voices,
             Remedy.BRING_BACK: self._pages.bring_back,
+            Remedy.EDIT: self._pages.let_edit,
             Remedy.TRY_AGAIN: self._reading.speak_or_pause,
             Remedy.TRY_VOICE: self._voicing.try_again,
             Remedy.READ_SLOWER: self._voicing.read_slower,
@@ -336,6 +339,8 @@ class Bridge(QObject):
         self._display.show_state()
 
     def _set_live(self, live: bool) -> None:
+        if live:
+            self._pages.let_edit()
         self._reading.set_live(live)
         self._show_title()
 

@@ -42,6 +42,7 @@ class Command(StrEnum):
     SMALLER_TEXT = "Ctrl+-"
     USUAL_TEXT = "Ctrl+0"
     FIND = "Ctrl+F"
+    EDIT = "F4"
     NEXT_LINK = "Alt+PgDown"
     PREVIOUS_LINK = "Alt+PgUp"
     FOLLOW_LINK = "Alt+Return Alt+Enter"

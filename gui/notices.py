@@ -37,6 +37,7 @@ class Remedy(Enum):
     RESTORE_READING = auto()
     READ_SLOWER = auto()
     USE_VOICE = auto()
+    EDIT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ _LABELS = {
     Remedy.SPEAK_ANYWAY: QT_TRANSLATE_NOOP("Notices", "Speak all the same"),
     Remedy.SEE_WHATS_NEW: QT_TRANSLATE_NOOP("Notices", "See what is new"),
     Remedy.USE_VOICE: QT_TRANSLATE_NOOP("Notices", "Use a voice"),
+    Remedy.EDIT: QT_TRANSLATE_NOOP("Notices", "Edit it"),
 }
 
 _KEPT = QT_TRANSLATE_NOOP("Notices", "Reading stopped, with your place kept.")
@@ -427,6 +429,17 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "Another text is on the page now."),
         QT_TRANSLATE_NOOP("Notices", "What you had written is kept."),
         Remedy.BRING_BACK,
+    ),
+    "for_reading": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This page is for reading."),
+        QT_TRANSLATE_NOOP("Notices", "A click or Enter on a word reads from there, Space pauses."),
+        Remedy.EDIT,
+        ends="for_editing",
+    ),
+    "for_editing": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This text can be edited."),
+        QT_TRANSLATE_NOOP("Notices", "Ctrl and a click on a word reads from there."),
+        ends="for_reading",
     ),
     "settings_saved": _Words(
         QT_TRANSLATE_NOOP("Notices", "Your settings are in the file."),

@@ -24,6 +24,17 @@ def edit_by_key(view: QPlainTextEdit, document: PageDocument, event: QKeyEvent) 
     return False
 
 
+def would_edit(event: QKeyEvent) -> bool:
+    """Whether a key would change a text that can be edited."""
+    keys = QKeySequence.StandardKey
+    if any(event.matches(each) for each in (keys.Paste, keys.Cut, keys.Undo, keys.Redo)):
+        return True
+    if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        return True
+    is_command = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return bool(event.text()) and event.text().isprintable() and not is_command
+
+
 def _delete_through_break(behind: QTextBlock, cursor: QTextCursor, way: QTextCursor.MoveOperation) -> bool:
     """At a display break, which is no part of the text, delete the character on its other side."""
     if cursor.hasSelection() or not (behind.isValid() and continues_paragraph(behind)):

@@ -152,6 +152,13 @@ class PageView(QPlainTextEdit):
             self.setTextCursor(cursor)
             bar.setValue(value)
 
+    def set_for_reading(self, is_for_reading: bool) -> None:
+        """Let the text be read and selected, by hand and by key, but not changed; or be changed too."""
+        self.setReadOnly(is_for_reading)
+        if is_for_reading:  # Qt would let the hand select alone
+            flags = Qt.TextInteractionFlag
+            self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+
     # -- caret and selection -------------------------------------------------------------------------------------
 
     def caret(self) -> int:
@@ -181,7 +188,7 @@ class PageView(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take text; leave files to the window."""
-        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
+        return not self.isReadOnly() and source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if self.canInsertFromMimeData(source):

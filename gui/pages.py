@@ -16,6 +16,7 @@ from core.errors import NeedsPassword, ParlandoError
 from core.library import Library, Page
 from core.reader.pronunciations import key_of
 from core.reader.standard_input import standard_input
+from gui.keys import Command
 from gui.paper import Paper
 from gui.tasks import Tasks
 from gui.window import MainWindow
@@ -91,6 +92,8 @@ class Pages(QObject):
         window.page.edited.connect(self._page_edited)
         paper.grew.connect(lambda *_: self._save_soon())
         window.page.caret_moved.connect(lambda _: self.set_resume_point(None))
+        window.page.edit_refused.connect(lambda: window.notices.show_event("for_reading"))
+        self._make_for_reading(False)
 
     async def begin(self, file: str | None) -> None:
         """Show a file, standard input ("-"), or the page as it was left."""
@@ -139,7 +142,7 @@ class Pages(QObject):
         if path:
             known = await self._from_library(lambda: self._library.page_of(path, stamp), Page())
             if known.text:
-                self.show(known)
+                self.show(replace(known, is_for_reading=True))
                 return True
         waiting = asyncio.get_running_loop().call_later(PATIENCE_S, self._say_opening, file)
         try:
@@ -156,7 +159,7 @@ class Pages(QObject):
         finally:
             waiting.cancel()
             self.title_changed.emit()
-        self.show(Page(title=about.title, key=key_of(file)), is_document=True)
+        self.show(Page(title=about.title, key=key_of(file), is_for_reading=True), is_document=True)
         self._tasks.start(self._take_rest(path, stamp))
         return True
 
@@ -199,7 +202,8 @@ class Pages(QObject):
 
     def _with_identity(self, text: str, kept: "_Kept") -> Page:
         blocks = tuple(self._window.page.blocks.all())
-        return Page(text, self.title, self.place_to_keep, blocks, self.key, kept.file, kept.stamp)
+        identity = self.key, kept.file, kept.stamp, None, self.is_for_reading
+        return Page(text, self.title, self.place_to_keep, blocks, *identity)
 
     def show_piped(self, text: str) -> None:
         """Put text on the page that stands nowhere else."""
@@ -259,6 +263,30 @@ class Pages(QObject):
         is_blank = source.length <= SAVE_SLICE and not source.read(0, SAVE_SLICE).strip()
         return None if is_blank else 0
 
+    # -- for reading, or for writing ------------------------------------------------------------------
+
+    @property
+    def is_for_reading(self) -> bool:
+        """Whether the text is read alone: hand and keys move the voice, and typing changes nothing."""
+        return self._window.page.isReadOnly()
+
+    def let_edit(self, editable: bool = True) -> None:
+        """Let the text be edited, or be read alone; a page without text is there to be written on."""
+        is_for_reading = not editable and not self._window.page.is_empty
+        is_change = is_for_reading is not self.is_for_reading
+        self._make_for_reading(is_for_reading)
+        if is_change:
+            self._window.notices.show_event("for_reading" if is_for_reading else "for_editing")
+            self._save_soon()
+
+    def toggle_editing(self) -> None:
+        """Let the text be edited, or no longer."""
+        self.let_edit(self.is_for_reading)
+
+    def _make_for_reading(self, is_for_reading: bool) -> None:
+        self._window.page.set_for_reading(is_for_reading)
+        self._window.commands.by_command[Command.EDIT].setChecked(not is_for_reading)
+
     # -- putting and keeping ------------------------------------------------------------------------
 
     async def _bring_back(self) -> None:
@@ -267,7 +295,8 @@ class Pages(QObject):
             page = await self._from_library(self._library.shown, Page())
             typed = self._window.page.text()
             if page.text:
-                self._put(replace(page, text=f"{typed}\n\n{page.text}", place=len(typed)) if typed else page)
+                behind = replace(page, text=f"{typed}\n\n{page.text}", place=len(typed), is_for_reading=False)
+                self._put(behind if typed else page)
             self._shown += 1  # what is here now is all there is
         self._kept.is_whole = not typed
         self._has_page = True
@@ -295,6 +324,7 @@ class Pages(QObject):
         self.title, self.key = page.title, page.key or uuid4().hex
         self._kept = _Kept(page.file, page.stamp, page.id)
         self._window.show_title(page.title)
+        self._make_for_reading(page.is_for_reading)
         self._is_placing = True  # nobody writes this: it is not spoken as it comes
         self._window.page.set_text(page.text, page.blocks)
         if is_document:

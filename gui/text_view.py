@@ -28,7 +28,7 @@ from core.marks import Quality
 from core.page_blocks import PageBlock, Placed, Role, SpanKind
 from gui.keys import Command
 from gui.page_following import Following
-from gui.page_keys import bring_caret_in, edit_by_key
+from gui.page_keys import bring_caret_in, edit_by_key, would_edit
 from gui.page_marks import Marking, Marks, Span
 from gui.page_painter import PagePainter
 from gui.page_view import PageView
@@ -43,6 +43,10 @@ class TextView(PageView):
     """A span that was left unsaid is to be said."""
     start_wished = Signal(int)
     """Reading is wished from the word at a place on."""
+    pause_wished = Signal()
+    """Space was pressed on a page for reading: the voice is to pause, or to go on."""
+    edit_refused = Signal()
+    """A key would have changed a page for reading."""
     word_pointed_at = Signal(int)
     """The word at a place is to be said differently."""
     link_pressed = Signal(int)
@@ -73,8 +77,9 @@ class TextView(PageView):
         self._document.shifted.connect(self._marks.shift)
         self._document.loading_changed.connect(self._mark_wanted_resume)
         self._following.changed.connect(self.following_changed)
-        self._picker.picked.connect(lambda point: self.start_wished.emit(self._place_at(point)))
+        self._picker.picked.connect(self._pick)
         self._picker.entered.connect(lambda: self.start_wished.emit(self.caret()))
+        self._picker.paused.connect(self.pause_wished)
         self.verticalScrollBar().actionTriggered.connect(self._take_hand)
         self._theme.changed.connect(self._ink)
 
@@ -215,7 +220,9 @@ class TextView(PageView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Qt edit, but keep display breaks out of sight and the voice out of the reader's way."""
         before = self._place()
-        if not edit_by_key(self, self._document, event):
+        if self.isReadOnly() and would_edit(event):
+            self.edit_refused.emit()
+        elif not edit_by_key(self, self._document, event):
             super().keyPressEvent(event)
         if self._place() != before:
             self._take_hand()
@@ -246,6 +253,23 @@ class TextView(PageView):
             self.bring_back(
                 self._document.code_point_at(self.cursorForPosition(event.position().toPoint()).position())
             )
+
+    def _pick(self, point: QPoint) -> None:
+        """Let reading begin at a word; beside the words, and on what a press brings back, a page stays as it is."""
+        place = self._place_at(point)
+        is_word = self._is_on_words(point) and not any(self.blocks.unsaid(place, place + 1))
+        if is_word or not self.isReadOnly():
+            self.start_wished.emit(place)
+
+    def _is_on_words(self, point: QPoint) -> bool:
+        """Whether a point of the viewport is on a line's words, or between them."""
+        cursor = self.cursorForPosition(point)
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        if not line.isValid():
+            return False
+        origin = self.blockBoundingGeometry(cursor.block()).topLeft() + self.contentOffset()
+        slack = self.fontMetrics().height() / 3
+        return line.naturalTextRect().translated(origin).adjusted(-slack, -slack, slack, slack).contains(point)
 
     def bring_back(self, offset: int) -> bool:
         """Let what stands at offset be said from now on, if it is left unsaid; tell whether it was."""

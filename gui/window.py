@@ -70,6 +70,7 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
         self.commands = Actions(self)
         self.commands.asked.connect(self._take)
+        self.header.live_button.toggled.connect(self.commands.by_command[Command.LIVE].setChecked)
         theme.changed.connect(self._follow_theme)
         self._set_up_way_back()
         self.page.installEventFilter(self)

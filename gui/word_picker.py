@@ -1,6 +1,7 @@
-"""Picking a word to read from: by Ctrl and a click on a page that is edited, by click or Enter on one that is not.
+"""Picking a word to read from: by Ctrl and a click on a page for writing, by click or Enter on one for reading.
 
-A plain click on a page that is edited sets the caret, also while it is read: what is not yet heard can be changed.
+A plain click on a page for writing sets the caret, also while it is read: what is not yet heard can be changed. On
+a page for reading it reads, unless it selects or lets go of a selection; Space pauses there and goes on.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -15,6 +16,8 @@ class WordPicker(QObject):
     """A place of the viewport was clicked."""
     entered = Signal()
     """The word at the caret is meant."""
+    paused = Signal()
+    """The voice is to pause, or to go on."""
 
     def __init__(self, view: QPlainTextEdit) -> None:
         super().__init__(view)
@@ -35,11 +38,23 @@ class WordPicker(QObject):
     def _take_key(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Control:
             self._show_hand(event.type() == QEvent.Type.KeyPress)
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.type() == QEvent.Type.KeyPress
-        if is_enter and self._view.isReadOnly() and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.entered.emit()
-            return True
-        return False
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.type() != QEvent.Type.KeyPress or not (is_plain and self._view.isReadOnly()):
+            return False
+        return self._take_wish(event)
+
+    def _take_wish(self, event: QKeyEvent) -> bool:
+        """Emit, once for each press, what a key wishes on a page for reading; tell whether it was such a key."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                wish = self.entered
+            case Qt.Key.Key_Space:
+                wish = self.paused
+            case _:
+                return False
+        if not event.isAutoRepeat():
+            wish.emit()
+        return True
 
     def _take_mouse(self, event: QMouseEvent) -> bool:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -52,7 +67,8 @@ class WordPicker(QObject):
             return has_ctrl  # the caret, and a page that the reader has scrolled, stay as they are
         if event.type() == QEvent.Type.MouseButtonRelease and (pressed := self._pressed) is not None:
             self._pressed = None
-            if (place - pressed).manhattanLength() < QApplication.startDragDistance():
+            selects = not has_ctrl and self._view.textCursor().hasSelection()
+            if not selects and (place - pressed).manhattanLength() < QApplication.startDragDistance():
                 self.picked.emit(place)
             return has_ctrl
         return False

@@ -7,7 +7,6 @@
 3. `cancel` ends the network in the middle of a run.
 """
 
-from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import ClassVar
 
@@ -19,7 +18,7 @@ from core.engines.voice_store import StoredVoice, folder_of, listed, stored_voic
 from core.errors import ParlandoError, VoiceMissing
 
 
-class NaturalEngine(ABC):
+class NaturalEngine:
     """Speaks with the voices of the voice store that are its own."""
 
     info: ClassVar[EngineInfo]
@@ -31,9 +30,9 @@ class NaturalEngine(ABC):
         self._cancelled = False
         self._running: Model | None = None
 
-    @abstractmethod
     def load(self, voice: StoredVoice, folder: Path) -> Model:
         """Load a voice from its folder; whatever is raised means that it does not load."""
+        raise NotImplementedError
 
     def check(self) -> None:
         """Load the libraries; raise EngineUnavailable where they are missing."""

@@ -16,6 +16,10 @@
         <translation>بحث في الصفحة</translation>
     </message>
     <message>
+        <source>Edit this text</source>
+        <translation>تحرير هذا النص</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
@@ -1156,6 +1160,10 @@
         <translation>استخدام صوت</translation>
     </message>
     <message>
+        <source>Edit it</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>توقفت القراءة، وموضعك محفوظ.</translation>
     </message>
@@ -1706,6 +1714,22 @@
     <message>
         <source>What you had written is kept.</source>
         <translation>ما كنت قد كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>This page is for reading.</source>
+        <translation>هذه الصفحة للقراءة.</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a word reads from there, Space pauses.</source>
+        <translation>النقر على كلمة أو ضغط Enter عندها يقرأ من هناك، والمسافة للإيقاف المؤقت.</translation>
+    </message>
+    <message>
+        <source>This text can be edited.</source>
+        <translation>يمكن تحرير هذا النص.</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click on a word reads from there.</source>
+        <translation>النقر على كلمة مع ضغط Ctrl يقرأ من هناك.</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>

@@ -16,6 +16,10 @@
         <translation>Auf der Seite suchen</translation>
     </message>
     <message>
+        <source>Edit this text</source>
+        <translation>Diesen Text bearbeiten</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -1156,6 +1160,10 @@
         <translation>Stimme verwenden</translation>
     </message>
     <message>
+        <source>Edit it</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>Das Vorlesen wurde gestoppt, die Stelle ist gemerkt.</translation>
     </message>
@@ -1706,6 +1714,22 @@
     <message>
         <source>What you had written is kept.</source>
         <translation>Das Geschriebene bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This page is for reading.</source>
+        <translation>Diese Seite ist zum Lesen da.</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a word reads from there, Space pauses.</source>
+        <translation>Ein Klick oder Eingabe auf einem Wort liest ab dort vor, die Leertaste hält an.</translation>
+    </message>
+    <message>
+        <source>This text can be edited.</source>
+        <translation>Dieser Text kann bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click on a word reads from there.</source>
+        <translation>Strg und ein Klick auf ein Wort liest ab dort vor.</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>

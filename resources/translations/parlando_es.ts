@@ -16,6 +16,10 @@
         <translation>Buscar en la página</translation>
     </message>
     <message>
+        <source>Edit this text</source>
+        <translation>Editar este texto</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Índice</translation>
     </message>
@@ -1156,6 +1160,10 @@
         <translation>Usar una voz</translation>
     </message>
     <message>
+        <source>Edit it</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>La lectura se detuvo; la posición está guardada.</translation>
     </message>
@@ -1706,6 +1714,22 @@
     <message>
         <source>What you had written is kept.</source>
         <translation>Lo que se había escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>This page is for reading.</source>
+        <translation>Esta página es para leer.</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a word reads from there, Space pauses.</source>
+        <translation>Un clic o Intro sobre una palabra lee desde ahí; Espacio pone en pausa.</translation>
+    </message>
+    <message>
+        <source>This text can be edited.</source>
+        <translation>Este texto se puede editar.</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click on a word reads from there.</source>
+        <translation>Ctrl y un clic sobre una palabra lee desde ahí.</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>

@@ -16,6 +16,10 @@
         <translation>Rechercher dans la page</translation>
     </message>
     <message>
+        <source>Edit this text</source>
+        <translation>Modifier ce texte</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -1156,6 +1160,10 @@
         <translation>Utiliser une voix</translation>
     </message>
     <message>
+        <source>Edit it</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>La lecture s’est arrêtée, la position est conservée.</translation>
     </message>
@@ -1706,6 +1714,22 @@
     <message>
         <source>What you had written is kept.</source>
         <translation>Ce qui était écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>This page is for reading.</source>
+        <translation>Cette page est faite pour la lecture.</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a word reads from there, Space pauses.</source>
+        <translation>Un clic ou Entrée sur un mot lit à partir de là, Espace met en pause.</translation>
+    </message>
+    <message>
+        <source>This text can be edited.</source>
+        <translation>Ce texte peut être modifié.</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click on a word reads from there.</source>
+        <translation>Ctrl et un clic sur un mot lit à partir de là.</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>

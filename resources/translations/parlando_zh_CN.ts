@@ -16,6 +16,10 @@
         <translation>在页面中查找</translation>
     </message>
     <message>
+        <source>Edit this text</source>
+        <translation>编辑此文本</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>目录</translation>
     </message>
@@ -1156,6 +1160,10 @@
         <translation>使用语音</translation>
     </message>
     <message>
+        <source>Edit it</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
         <source>Reading stopped, with your place kept.</source>
         <translation>朗读已停止，位置已保留。</translation>
     </message>
@@ -1706,6 +1714,22 @@
     <message>
         <source>What you had written is kept.</source>
         <translation>你写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>This page is for reading.</source>
+        <translation>此页面用于阅读。</translation>
+    </message>
+    <message>
+        <source>A click or Enter on a word reads from there, Space pauses.</source>
+        <translation>点击某个词或在词上按 Enter，即从那里开始朗读；空格键暂停。</translation>
+    </message>
+    <message>
+        <source>This text can be edited.</source>
+        <translation>此文本可以编辑。</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click on a word reads from there.</source>
+        <translation>按住 Ctrl 点击某个词，即从那里开始朗读。</translation>
     </message>
     <message>
         <source>Your settings are in the file.</source>

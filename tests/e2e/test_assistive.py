@@ -100,6 +100,8 @@ def test_everything_has_name_role_state_and_action_in_the_order_of_the_eye(
         each.box[1] for each in groups[1:] if each.box
     )
     assert len([each for each in told if "focusable" in each.states]) > 10
+    (page,) = (each for each in told if each.name == "Text to read")
+    assert "read-only" in page.states and "editable" not in page.states, "what was opened is for reading"
 
 
 def test_what_opens_has_names_roles_actions_and_room_too(
@@ -153,7 +155,7 @@ def test_it_is_worked_by_actions_alone(program: Callable[[str], Assistant], reco
     at.wait("Voice: English (Scotland)")
 
 
-def test_the_page_is_read_by_caret_word_and_sentence(program: Callable[[str], Assistant]) -> None:
+def test_the_page_is_read_by_caret_word_and_sentence(program: Callable[[str], Assistant], display: Display) -> None:
     text = "First one here. Second comes after it.\nThird."
     at = program(text)
     page = at.wait("Text to read").path
@@ -163,6 +165,8 @@ def test_the_page_is_read_by_caret_word_and_sentence(program: Callable[[str], As
     assert box[2] > 0 and box[3] > 0
     at.ask("set_caret", page, second)
     assert at.ask("caret", page) == second
+    display.xdotool("key", "F4")
+    at.wait("Text to read", until=lambda each: "editable" in each.states)
     at.ask("write", page, "slowly ")
     assert "Second slowly comes" in (
         at.wait("Text to read", until=lambda each: "slowly" in (each.text or "")).text or ""

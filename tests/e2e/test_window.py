@@ -152,6 +152,7 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_and_place_are_there
     story.write_text("Nobody had expected this. " * 7 + "Nobody.")
     window = open_window(str(story))
     window.wait_shown("^story — Parlando$")
+    window.press("F4")  # what was opened is for reading, until that
     window.type("Once upon a time. ")
     text = f"Once upon a time. {story.read_text()}"
     until(lambda: kept().text == text, "the text to be kept")

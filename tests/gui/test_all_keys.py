@@ -90,6 +90,14 @@ def caret_to(words: str) -> Effect:
     return lambda desk: desk.window.page.set_caret(desk.window.page.text().index(words))
 
 
+def in_the_page(words: str) -> Effect:
+    def go_there(desk: Desk) -> None:
+        desk.window.page.setFocus(Qt.FocusReason.TabFocusReason)
+        caret_to(words)(desk)
+
+    return go_there
+
+
 def focus_in(part: Callable[[Desk], QWidget]) -> Effect:
     return lambda desk: part(desk).isAncestorOf(QApplication.focusWidget())
 
@@ -166,6 +174,15 @@ READING = (
     Row("Space", card("Speed"), focus(lambda desk: desk.window.deck.speed_button)),
     Row("Esc", on_the_page),
     Row("Esc", IDLE),
+    # What was opened is for reading: the page's own keys work the voice.
+    Row("Return", says(TWO), in_the_page(TWO)),
+    Row("Space", PAUSED),
+    Row("Space", SPEAKING),
+    Row("Enter", says(THREE), in_the_page(THREE)),
+    Row("Esc", IDLE),
+    Row("Q", notice("for_reading")),
+    Row("F4", lambda desk: not desk.window.page.isReadOnly()),
+    Row("F4", lambda desk: desk.window.page.isReadOnly()),
     Row("Ctrl+L", is_live(True)),
     Row("Ctrl+L", is_live(False)),
     Row("Ctrl+Shift+V", says("Pasted."), copy("Pasted.")),

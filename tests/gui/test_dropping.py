@@ -1,4 +1,4 @@
-"""A file that is dropped on the window is opened, also over the text; text that is dropped there is text."""
+"""A dropped file is opened, also over the text; text that is dropped on a page for writing is put there."""
 
 from pathlib import Path
 
@@ -37,5 +37,8 @@ async def test_a_file_is_opened_and_text_is_inserted(open_desk: OpenDesk, tmp_pa
         await desk.by_hand(lambda: drop(desk.window.page.viewport(), urls))
         await desk.until(lambda: desk.window.page.text() == "This was in the file.", "the file's text")
         words.setText("Dropped words. ")
+        await desk.by_hand(lambda: drop(desk.window.page.viewport(), words))
+        assert desk.window.page.text() == "This was in the file."
+        await desk.press(Qt.Key.Key_F4)
         await desk.by_hand(lambda: drop(desk.window.page.viewport(), words))
         assert "Dropped words. " in desk.window.page.text()

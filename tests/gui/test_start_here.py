@@ -78,19 +78,6 @@ async def test_a_plain_click_sets_the_caret_and_the_menu_reads_from_there(open_d
         menu.deleteLater()
 
 
-async def test_on_a_page_that_is_not_edited_click_and_enter_read(open_desk: OpenDesk) -> None:
-    async with open_desk("tone") as desk:
-        desk.window.page.insert(TEXT)
-        desk.window.page.setReadOnly(True)
-        viewport, place = desk.window.page.viewport(), point_of(desk, "bravo")
-        await desk.by_hand(lambda: QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place))
-        await desk.until(lambda: words(desk)[:1] == ["bravo"])
-        desk.window.page.set_caret(TEXT.index("foxtrot") + 3)
-        await desk.by_hand(lambda: QTest.keyClick(desk.window.page, Qt.Key.Key_Return))
-        await desk.until(lambda: "foxtrot" in words(desk))
-        assert "charlie" not in words(desk)
-
-
 async def test_the_place_is_kept_while_it_is_read(open_desk: OpenDesk, kept: Callable[[], Page]) -> None:
     async with open_desk("tone") as desk:
         await desk.write("Alpha bravo charlie. Delta echo foxtrot golf hotel india juliett. Kilo.")

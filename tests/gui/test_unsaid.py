@@ -60,6 +60,7 @@ async def test_one_press_brings_one_back_and_a_row_brings_all(open_desk: OpenDes
         place: QPoint = page.cursorRect(cursor).center()
         await desk.by_hand(lambda: QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=place))
         assert page.source.read(at, at + 6) == "A Head"
+        assert desk.state is ReaderState.IDLE  # though a click on what is said would read from there
         assert page.source.read(0, page.source.length).count("A Head") == 1
         await desk.by_hand(desk.window.header.unsaid_button.click)
         card = desk.window.findChild(UnsaidCard)

@@ -182,10 +182,13 @@ class TestTheFile:
                 old.execute(statement)
             old.execute("INSERT INTO texts VALUES (7, 'Old', 'Once.', '', '', '', 5, 2, 1.0)")
             old.execute("INSERT INTO contents VALUES (7, CAST('Once.' AS BLOB), '[]')")
+            old.execute("INSERT INTO texts VALUES (8, 'Tale', 'Then.', '', '/tale.txt', '1', 5, 2, 1.0)")
+            old.execute("INSERT INTO contents VALUES (8, CAST('Then.' AS BLOB), '[]')")
             old.execute("UPDATE shown SET text = 7")
             old.execute("PRAGMA user_version = 1")
         old.close()
         assert library.shown() == Page("Once.", "Old", 2, id=7)
+        assert library.page(8).is_for_reading, "what was opened is for reading"
         assert library.set_bookmark(7, 0, "Once.").passage == "Once."
 
     def test_a_file_of_a_newer_version_is_left_alone(self, library: Library) -> None:
