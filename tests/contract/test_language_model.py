@@ -15,6 +15,7 @@ from core.chat.model import LanguageModel
 from core.errors import AnswerFailed
 from tests.fixtures.chat_server import ChatServer, Cut, Hold, Raw
 from tests.fixtures.processes import patience, wait_ended
+from tests.fixtures.waiting import until
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -100,13 +101,10 @@ async def test_leaving_in_mid_answer_stops_the_service(models: Models, chat_serv
 async def test_who_is_cancelled_leaves_too(models: Models, chat_server: ChatServer) -> None:
     chat_server.say(Hold())
     asking = asyncio.create_task(answered(models.at(chat_server.url)))
-    async with asyncio.timeout(patience(20)):
-        while not chat_server.bodies:
-            await asyncio.sleep(0.005)
-        asking.cancel()
-        began = monotonic()
-        while not chat_server.left_at:
-            await asyncio.sleep(0.005)
+    await until(lambda: chat_server.bodies, "the question")
+    asking.cancel()
+    began = monotonic()
+    await until(lambda: chat_server.left_at, "the model to be left")
     assert chat_server.left_at[0] - began < patience(5)
     with pytest.raises(asyncio.CancelledError):
         await asking

@@ -4,9 +4,7 @@ import os
 import pty
 import signal
 import subprocess
-import time
 import wave
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,17 +14,9 @@ from tests.fixtures.chat_server import ChatServer, Cut, Hold
 from tests.fixtures.processes import patience
 from tests.fixtures.program import RunParlando, StartParlando
 from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer
+from tests.fixtures.waiting import LIMIT_S, wait_until
 
-LIMIT_S = 30
 LONG = "This is a sentence that takes a while, and another one follows at once. "
-
-
-def until(condition: Callable[[], object], what: str) -> None:
-    """Wait for something that the system tells nobody about."""
-    deadline = time.monotonic() + patience(LIMIT_S)
-    while not condition():
-        assert time.monotonic() < deadline, f"waited in vain for {what}"
-        time.sleep(0.002)
 
 
 def is_heard(recorder: Recorder, since: int) -> bool:
@@ -70,7 +60,7 @@ def test_interrupted_it_is_silent_and_so_is_the_model(
     out, err = process.communicate(timeout=patience(LIMIT_S))
     assert (process.returncode, err) == (130, b"")
     assert out.decode().startswith(LONG)
-    until(lambda: chat_server.left_at, "the model to be left")
+    wait_until(lambda: chat_server.left_at, "the model to be left")
     recorder.wait_for_silence(since)
 
 
@@ -96,7 +86,7 @@ def test_an_interrupted_file_is_whole_up_to_there(
     process = start_parlando(
         "ask", "Well?", "--save", str(target), *place(chat_server), stdout=-1, stderr=-1, start_new_session=True
     )
-    until(lambda: size_of(target) > 150_000, "the first sentence in the file")
+    wait_until(lambda: size_of(target) > 150_000, "the first sentence in the file")
     os.killpg(process.pid, signal.SIGINT)
     _, err = process.communicate(timeout=patience(LIMIT_S))
     assert (process.returncode, err) == (130, b"")
@@ -126,9 +116,9 @@ def test_a_conversation_on_a_terminal(
     # Long enough for whole words: an answer of which none was heard is not kept.
     recorder.wait_for_frames(RATE_HZ, recorder.wait_for_sound(since, LIMIT_S))
     os.killpg(process.pid, signal.SIGINT)
-    until(lambda: chat_server.left_at, "the model to be left")
+    wait_until(lambda: chat_server.left_at, "the model to be left")
     os.write(ours, b"Thank you.\n")
-    until(lambda: len(chat_server.bodies) == 2, "the second question")
+    wait_until(lambda: len(chat_server.bodies) == 2, "the second question")
     os.write(ours, b"\x04")
     out, err = process.communicate(timeout=patience(LIMIT_S))
     os.close(ours)

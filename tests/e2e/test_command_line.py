@@ -4,9 +4,7 @@ import json
 import os
 import signal
 import subprocess
-import time
 import wave
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -17,11 +15,11 @@ from tests.fixtures.processes import descendants, patience
 from tests.fixtures.program import RunParlando, StartParlando
 from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer
 from tests.fixtures.speech import spoken_seconds
+from tests.fixtures.waiting import LIMIT_S, wait_until
 
 DEFAULTS = {option.key: option.default for option in OPTIONS}
 SENTENCE_PAUSE_S = DEFAULTS["speech.sentence_pause_ms"] / 1000
 LONG = "This is a sentence that takes a while, and another one follows at once. " * 50
-LIMIT_S = 30
 
 
 @pytest.fixture(autouse=True)
@@ -37,14 +35,6 @@ def _without_qt(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def silent_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     """There is no sound server, whatever tests before this one have started."""
     monkeypatch.setenv("PULSE_SERVER", "unix:/nonexistent/pulse.sock")
-
-
-def until(condition: Callable[[], object], what: str) -> None:
-    """Wait for something that the system tells nobody about."""
-    deadline = time.monotonic() + patience(LIMIT_S)
-    while not condition():
-        assert time.monotonic() < deadline, f"waited in vain for {what}"
-        time.sleep(0.002)
 
 
 def has_loaded(pid: int, library: str) -> bool:
@@ -195,7 +185,7 @@ class TestInterruption:
     def test_while_it_starts(
         self, sound_server: SoundServer, speaking: "subprocess.Popen[bytes]", children: int
     ) -> None:
-        until(lambda: len(list(descendants(speaking.pid))) >= children, f"{children} children")
+        wait_until(lambda: len(list(descendants(speaking.pid))) >= children, f"{children} children")
         os.killpg(speaking.pid, signal.SIGINT)
         assert output_of(speaking) == (130, "", "")
 
@@ -203,7 +193,7 @@ class TestInterruption:
     def test_while_it_loads(
         self, sound_server: SoundServer, speaking: "subprocess.Popen[bytes]", library: str
     ) -> None:
-        until(lambda: has_loaded(speaking.pid, library), library)
+        wait_until(lambda: has_loaded(speaking.pid, library), library)
         os.killpg(speaking.pid, signal.SIGINT)
         assert output_of(speaking) == (130, "", "")
 
@@ -243,7 +233,7 @@ class TestInterruption:
         target.parent.mkdir()
         target.write_bytes(b"what was there before")
         process = start_parlando("export", str(text), str(target), stdout=-1, stderr=-1, start_new_session=True)
-        until(lambda: any(one.stat().st_size > 500_000 for one in target.parent.glob(".*/*")), "half a file")
+        wait_until(lambda: any(one.stat().st_size > 500_000 for one in target.parent.glob(".*/*")), "half a file")
         os.killpg(process.pid, number)
         assert output_of(process) == (130, "", "")
         assert [*target.parent.iterdir()] == [target]
@@ -252,7 +242,7 @@ class TestInterruption:
     @pytest.mark.parametrize("arguments", [("voices",), ("doctor",), ("export", "-", "out.wav")])
     def test_the_other_commands(self, start_parlando: StartParlando, arguments: tuple[str, ...]) -> None:
         process = start_parlando(*arguments, stdout=-1, stderr=-1, start_new_session=True)
-        until(lambda: has_loaded(process.pid, "_socket"), "the command at work")
+        wait_until(lambda: has_loaded(process.pid, "_socket"), "the command at work")
         os.killpg(process.pid, signal.SIGINT)
         assert output_of(process) == (130, "", "")
 
@@ -289,7 +279,7 @@ class TestExport:
         process.stdin.write(b"The first one is here. The sec")
         process.stdin.flush()
         speech = tmp_path / ".a.mp3.parlando" / "speech"
-        until(lambda: speech.exists() and speech.stat().st_size > 24_000, "speech of the first sentence")
+        wait_until(lambda: speech.exists() and speech.stat().st_size > 24_000, "speech of the first sentence")
         out, err = process.communicate("ond one comes later, with a café.".encode(), patience(LIMIT_S))
         assert (process.returncode, out, err.count(b"\n")) == (0, b"", 1)
         assert [*tmp_path.iterdir()] == [tmp_path / "a.mp3"]
@@ -343,7 +333,7 @@ class TestExport:
         text.write_text(f"# One\n\n{LONG[:1400]}\n\n# Two\n\n{LONG[:700]}\n")
         journal = tmp_path / ".book.mp3.parlando" / "journal"
         killed = start_parlando("export", "--rate", "1.5", str(text), str(target), stdout=-1, stderr=-1)
-        until(lambda: journal.exists() and journal.stat().st_size > 1_500, "a part of the book")
+        wait_until(lambda: journal.exists() and journal.stat().st_size > 1_500, "a part of the book")
         killed.kill()
         killed.communicate()
         assert not target.exists() and journal.exists()

@@ -2,12 +2,12 @@
 
 import os
 import subprocess
-import time
 from pathlib import Path
 
 from tests.fixtures.processes import patience
 from tests.fixtures.program import RunParlando, StartParlando
 from tests.fixtures.screen import Display
+from tests.fixtures.waiting import wait_until
 
 
 def test_it_is_seen_when_it_is_asked_for(
@@ -17,9 +17,7 @@ def test_it_is_seen_when_it_is_asked_for(
     settings.parent.mkdir()
     settings.write_text('{"window.minimised": true}')
     window = start_parlando(env=display.env, stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + patience(20)
-    while run_parlando("pause").returncode:  # it runs, and takes orders
-        assert time.monotonic() < deadline, "the window takes no orders"
+    wait_until(lambda: run_parlando("pause").returncode == 0, "the window to take orders")
     seen = ["xdotool", "search", "--onlyvisible", "--pid", str(window.pid), "--name", "Parlando"]
     assert subprocess.run(seen, env={**os.environ, **display.env}, capture_output=True, check=False).stdout == b""
     assert run_parlando(env=display.env).returncode == 0

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tests.fixtures.processes import patience
 from tests.fixtures.program import ROOT, RunParlando, StartParlando
 from tests.fixtures.screen import Display
 from tests.fixtures.sound import Recorder, SoundServer
+from tests.fixtures.waiting import wait_until
 
 OTHER_PROGRAM = """
 import sys
@@ -58,13 +58,6 @@ def kept_text(text: str) -> bool:
     return any(text.encode() in file.read_bytes() for file in database.glob("*") if file.is_file())
 
 
-def until_kept(text: str) -> None:
-    deadline = time.monotonic() + patience(20)
-    while not kept_text(text):
-        assert time.monotonic() < deadline, f"never kept: {text}"
-        time.sleep(0.02)
-
-
 def end(program: "subprocess.Popen[bytes]") -> None:
     program.terminate()
     program.wait(patience(10))
@@ -83,7 +76,7 @@ def test_a_key_opens_the_window_reads_pauses_and_stops(
     recorder.wait_for_sound(since, 20)
     assert run_parlando("pause").returncode == 0
     recorder.wait_for_silence(since)
-    until_kept(SELECTED)
+    wait_until(lambda: kept_text(SELECTED), "the page to be kept")
 
     since = recorder.mark()
     assert run_parlando("read-clipboard").returncode == 0
@@ -118,10 +111,8 @@ def wayland(session_bus: dict[str, str]) -> Iterator[dict[str, str]]:
         stderr=subprocess.DEVNULL,
     )
     socket = Path(os.environ["XDG_RUNTIME_DIR"]) / name
-    deadline = time.monotonic() + patience(10)
-    while not socket.exists():
-        assert weston.poll() is None and time.monotonic() < deadline, "weston does not start"
-        time.sleep(0.01)
+    wait_until(lambda: socket.exists() or weston.poll() is not None, "weston")
+    assert weston.poll() is None, "weston does not start"
     yield {"WAYLAND_DISPLAY": name, "QT_QPA_PLATFORM": "wayland", "XDG_SESSION_TYPE": "wayland", **session_bus}
     processes.end(weston)
 
@@ -145,7 +136,7 @@ def test_under_wayland_the_program_in_front_is_asked_for_its_selection(
         since = recorder.mark()
         window = start_parlando("read-selection", env=wayland, stderr=subprocess.DEVNULL)
         recorder.wait_for_sound(since, 20)
-        until_kept(SELECTED)
+        wait_until(lambda: kept_text(SELECTED), "the page to be kept")
         end(window)
     finally:
         processes.end(other)
@@ -167,12 +158,11 @@ def test_a_key_of_the_desktop_reads_the_selection_whichever_program_is_in_front(
     other = other_program(display.env, "--primary")
     number = display.xdotool("search", "--sync", "--onlyvisible", "--pid", str(other.pid), "--name", "Other")
     display.xdotool("windowactivate", "--sync", number.split()[0])
-    deadline = time.monotonic() + patience(20)
-    while run_parlando("pause").returncode:  # until it takes orders, it takes no keys
-        assert time.monotonic() < deadline, "the window takes no orders"
+    # Until it takes orders, it takes no keys.
+    wait_until(lambda: run_parlando("pause").returncode == 0, "the window to take orders")
     since = recorder.mark()
     display.xdotool("key", "ctrl+alt+r")
     recorder.wait_for_sound(since)
-    until_kept(SELECTED)
+    wait_until(lambda: kept_text(SELECTED), "the page to be kept")
     end(window)
     processes.end(other)

@@ -5,7 +5,6 @@ import re
 import shutil
 import socket
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,12 +15,12 @@ from tests.fixtures import processes
 from tests.fixtures.processes import patience
 from tests.fixtures.program import Profile, RunParlando
 from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer
+from tests.fixtures.waiting import LIMIT_S, wait_until
 
 pytestmark = pytest.mark.skipif(
     shutil.which("speech-dispatcher") is None, reason="speech-dispatcher is not installed"
 )
 
-LIMIT_S = 30
 SENTENCE = "This is a sentence that takes a while to be heard to its end. "
 
 
@@ -78,10 +77,8 @@ def dispatcher(sound_server: SoundServer, run_parlando: RunParlando, profile: Pr
     quiet = subprocess.DEVNULL
     running = processes.start(["speech-dispatcher", "-s"], stdin=quiet, stdout=quiet, stderr=quiet)
     file = Path(os.environ["XDG_RUNTIME_DIR"]) / "speech-dispatcher" / "speechd.sock"
-    deadline = time.monotonic() + patience(LIMIT_S)
-    while not file.exists():
-        assert running.poll() is None and time.monotonic() < deadline, "speech-dispatcher does not start"
-        time.sleep(0.01)
+    wait_until(lambda: file.exists() or running.poll() is not None, "speech-dispatcher")
+    assert running.poll() is None, "speech-dispatcher does not start"
     yield file
     processes.end(running)
 

@@ -2,7 +2,6 @@
 
 import signal
 import subprocess
-import time
 import wave
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -19,19 +18,11 @@ from tests.fixtures.program import Profile, StartParlando
 from tests.fixtures.screen import Display
 from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer
 from tests.fixtures.speech import spoken_seconds
+from tests.fixtures.waiting import LIMIT_S, wait_until
 
 DEFAULTS = {option.key: option.default for option in OPTIONS}
 SENTENCE_PAUSE_S = DEFAULTS["speech.sentence_pause_ms"] / 1000
-LIMIT_S = 30
 LONG = "This is a sentence that takes a while to be heard. " * 20
-
-
-def until(condition: Callable[[], object], what: str) -> None:
-    """Wait for something that the system tells nobody about."""
-    deadline = time.monotonic() + patience(LIMIT_S)
-    while not condition():
-        assert time.monotonic() < deadline, f"waited in vain for {what}"
-        time.sleep(0.005)
 
 
 def audible_seconds(samples: np.ndarray) -> float:
@@ -129,7 +120,7 @@ def test_a_signal_ends_it_as_closing_does(
 @pytest.mark.parametrize("children", [1, 2, 3])
 def test_a_signal_while_it_starts(open_window: OpenWindow, children: int) -> None:
     window = open_window()
-    until(lambda: len(list(descendants(window.process.pid))) >= children, f"{children} children")
+    wait_until(lambda: len(list(descendants(window.process.pid))) >= children, f"{children} children")
     window.process.send_signal(signal.SIGTERM)
     assert window.ended() == (0, "", "")
 
@@ -155,13 +146,13 @@ def test_a_killed_program_leaves_nothing_behind_and_its_text_and_place_are_there
     window.press("F4")  # what was opened is for reading, until that
     window.type("Once upon a time. ")
     text = f"Once upon a time. {story.read_text()}"
-    until(lambda: kept().text == text, "the text to be kept")
+    wait_until(lambda: kept().text == text, "the text to be kept")
     window.press("ctrl+Home")
     since = recorder.mark()
     window.press("F8")
     recorder.wait_for_sound(since)
-    until(lambda: len(list(descendants(window.process.pid))) >= 3, "server, engine, and player")
-    until(lambda: kept().place > 0, "the place to be kept behind the first sentence")
+    wait_until(lambda: len(list(descendants(window.process.pid))) >= 3, "server, engine, and player")
+    wait_until(lambda: kept().place > 0, "the place to be kept behind the first sentence")
     place = kept().place
     assert text[place:].startswith("Nobody had expected this.")
     children = list(descendants(window.process.pid))
@@ -201,7 +192,7 @@ def test_a_file_that_cannot_be_opened_leaves_the_page_as_it_was(
     keep(profile, Page("What was there before.", "Before"))
     window = open_window("/nonexistent/file.txt")
     window.wait_shown("Parlando$")
-    until(lambda: len(list(descendants(window.process.pid))) >= 3, "the children")
+    wait_until(lambda: len(list(descendants(window.process.pid))) >= 3, "the children")
     window.press("ctrl+q")
     assert window.ended() == (0, "", "")
     assert (kept().text, kept().title) == ("What was there before.", "Before")

@@ -23,6 +23,7 @@ from core.settings import Settings
 from gui.bridge import Bridge
 from gui.theme import Theme
 from gui.window import MainWindow
+from tests.fixtures.processes import patience
 from tests.fixtures.program import Profile
 from tests.fixtures.sound import Recorder, SoundServer
 
@@ -67,7 +68,7 @@ class Desk:
 
     async def until(self, condition: Callable[[], object], what: str = "") -> None:
         try:
-            async with asyncio.timeout(LIMIT_S):
+            async with asyncio.timeout(patience(LIMIT_S)):
                 while not condition():
                     await asyncio.sleep(0.005)
         except TimeoutError:

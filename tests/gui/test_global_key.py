@@ -1,7 +1,6 @@
 """The key of the whole desktop, given by a portal that stands on a private D-Bus."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 
 import pytest
@@ -14,7 +13,7 @@ from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
 from tests.fixtures.portal import PATH, Portal
-from tests.fixtures.processes import patience
+from tests.fixtures.waiting import until
 from tests.gui.desk import take_away
 
 KEY = "Ctrl+Alt+R"
@@ -60,17 +59,11 @@ async def key_for(theme: Theme) -> AsyncIterator[Key]:
         take_away(held.window)
 
 
-async def until(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(patience(20)):
-        while not condition():
-            await asyncio.sleep(0.005)
-
-
 async def test_it_is_asked_for_by_the_rules_and_reads_at_each_press(theme: Theme, portal: Portal) -> None:
     async with key_for(theme) as held:
         assert portal.calls == []  # off until it is given
         held.settings[SETTING] = KEY
-        await until(portal.is_bound.is_set)
+        await until(portal.is_bound.is_set, "the key to be bound")
         assert portal.calls == ["Register", "CreateSession", "BindShortcuts"]
         assert portal.program == "parlando"
         wish = {"description": ("s", "Read aloud what is selected"), "preferred_trigger": ("s", "CTRL+ALT+r")}
@@ -78,22 +71,22 @@ async def test_it_is_asked_for_by_the_rules_and_reads_at_each_press(theme: Theme
         portal.press("another")
         portal.press(PURPOSE, f"{PATH}/session/1_1/another")
         portal.press(PURPOSE)
-        await until(lambda: held.pressed)
+        await until(lambda: held.pressed, "the first press")
         portal.press(PURPOSE)
-        await until(lambda: held.pressed == 2)
+        await until(lambda: held.pressed == 2, "the second press")
         assert held.notice == ""
 
 
 async def test_another_key_is_another_session_and_none_is_none(theme: Theme, portal: Portal) -> None:
     async with key_for(theme) as held:
         held.settings[SETTING] = KEY
-        await until(portal.is_bound.is_set)
+        await until(portal.is_bound.is_set, "the key to be bound")
         portal.forget()
         held.settings[SETTING] = "F12"
-        await until(portal.is_bound.is_set)
+        await until(portal.is_bound.is_set, "the key to be bound")
         assert portal.bound[0][1]["preferred_trigger"] == ("s", "F12")
         held.settings[SETTING] = ""
-        await until(portal.is_left)
+        await until(portal.is_left, "the portal to be left")
         held.settings[SETTING] = "nonsense"
         assert held.notice == "global_key_taken"
 
@@ -102,22 +95,22 @@ async def test_a_refusal_is_said(theme: Theme, portal: Portal) -> None:
     portal.gives = False
     async with key_for(theme) as held:
         held.settings[SETTING] = KEY
-        await until(lambda: held.notice == "global_key_taken")
+        await until(lambda: held.notice == "global_key_taken", "the notice")
 
 
 async def test_a_key_that_is_taken_back_reads_no_more(theme: Theme, portal: Portal) -> None:
     async with key_for(theme) as held:
         held.settings[SETTING] = KEY
-        await until(portal.is_bound.is_set)
+        await until(portal.is_bound.is_set, "the key to be bound")
         portal.take_back()
-        await until(portal.is_left)
+        await until(portal.is_left, "the portal to be left")
         assert held.pressed == 0
 
 
 async def test_a_desktop_without_a_portal_is_said_to_be_one(theme: Theme) -> None:
     async with key_for(theme) as held:
         held.settings[SETTING] = KEY
-        await until(lambda: held.notice == "no_global_key")
+        await until(lambda: held.notice == "no_global_key", "the notice")
 
 
 @pytest.mark.parametrize(

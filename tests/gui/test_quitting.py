@@ -14,8 +14,9 @@ from gui import life
 from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
-from tests.fixtures.processes import descendants, wait_ended
+from tests.fixtures.processes import descendants, patience, wait_ended
 from tests.fixtures.sound import Recorder, SoundServer
+from tests.fixtures.waiting import until
 from tests.gui.desk import take_away
 
 MOMENTS: dict[str, Callable[[Recorder, int], bool]] = {
@@ -37,14 +38,12 @@ async def test_nothing_is_left_pending(sound_server: SoundServer, recorder: Reco
     window.page.insert("A text that takes some seconds to be heard, so that there is time to leave. " * 5)
     window.page.set_caret(0)
     since = recorder.mark()
-    async with asyncio.timeout(20):
-        if moment == "while it speaks":
-            while not (window.isActiveWindow() and window.deck._voice[0]):
-                await asyncio.sleep(0.005)
-            asyncio.get_running_loop().call_soon(lambda: QTest.keyClick(window, Qt.Key.Key_F8))
-        while not MOMENTS[moment](recorder, since):
-            await asyncio.sleep(0.005)
-        asyncio.get_running_loop().call_soon(window.close)
+    if moment == "while it speaks":
+        await until(lambda: window.isActiveWindow() and window.deck._voice[0], "a voice")
+        asyncio.get_running_loop().call_soon(lambda: QTest.keyClick(window, Qt.Key.Key_F8))
+    await until(lambda: MOMENTS[moment](recorder, since), moment)
+    asyncio.get_running_loop().call_soon(window.close)
+    async with asyncio.timeout(patience(20)):
         assert await living == 0
     assert asyncio.all_tasks() - before == set()
     # One that has ended may still be in the list: this process adopts orphans, and no one else takes leave of them.

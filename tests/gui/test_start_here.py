@@ -158,6 +158,14 @@ async def test_the_paragraph_fades_away_and_then_it_sleeps(
         assert words(desk)[-2:] == ["Kilo", "lima"]
 
 
+def has_ended(desk: Desk, rates: dict[str, float]) -> bool:
+    """Whether reading is over; while it is not, note how fast which sentence is read."""
+    is_over = desk.state is ReaderState.IDLE
+    if not is_over:
+        rates[desk.sentences[-1]] = desk.playback.rate
+    return is_over
+
+
 async def test_a_paragraph_in_another_language_has_the_speed_of_its_voice(open_desk: OpenDesk) -> None:
     async with open_desk("espeak-ng") as desk:
         settings = desk.bridge._settings
@@ -169,10 +177,7 @@ async def test_a_paragraph_in_another_language_has_the_speed_of_its_voice(open_d
         rates: dict[str, float] = {}
         await desk.press_speak()
         await desk.until(lambda: desk.sentences, "the first sentence")
-        while desk.state is not ReaderState.IDLE:
-            if desk.sentences:
-                rates[desk.sentences[-1]] = desk.playback.rate
-            await asyncio.sleep(0.005)
+        await desk.until(lambda: has_ended(desk, rates), "the end")
         assert list(rates.values()) == [2.0, 3.0, 2.0]
         assert settings["speech.rate"] == 2.0
 

@@ -13,6 +13,7 @@ from core.engines import process as engine_process
 from core.engines.process import EngineProcess
 from core.errors import EngineFailed, EngineUnavailable
 from core.paths import ROOT
+from tests.fixtures.waiting import until
 
 LIMIT_S = 30
 ENDLESS = "She sells sea shells by the shore. " * 2000
@@ -195,9 +196,7 @@ async def test_a_worker_that_nobody_needs_leaves_and_comes_again() -> None:
     try:
         voice = (await engine.voices())[0].id
         first = b"".join([chunk.pcm async for chunk in engine.synthesize("One.", voice, SAMPLE_RATE)])
-        async with asyncio.timeout(LIMIT_S):
-            while engine.pid is not None:
-                await asyncio.sleep(0.01)
+        await until(lambda: engine.pid is None, "the worker to leave")
         assert b"".join([chunk.pcm async for chunk in engine.synthesize("One.", voice, SAMPLE_RATE)]) == first
     finally:
         await engine.close()

@@ -10,9 +10,11 @@ from core.reader.events import Event
 from core.reader.link import Link
 from core.reader.reader import Reader
 from core.reader.source import StringSource
+from core.reader.turn import Turn
 from core.session import voice_line
 from tests.fixtures.fault_proxy import Cut, fault_proxy
 from tests.fixtures.processes import patience
+from tests.fixtures.waiting import until
 from tests.unit.reader.fakes import FakePlayback
 from tests.unit.server.fakes import Stage, serving
 
@@ -26,15 +28,19 @@ async def read(url: str) -> tuple[list[str], bytes]:
     running = asyncio.create_task(reader.run())
     reader.speak(StringSource(TEXT), 0)
     try:
-        async with asyncio.timeout(patience(30)):
-            while (turn := reader.turn) is None or not turn.feed.finished or turn.pending:
-                await asyncio.sleep(0.001)
+        await until(lambda: is_made(reader.turn), "all to be made")
     finally:
         running.cancel()
         await asyncio.gather(running, return_exceptions=True)
+    turn = reader.turn
+    assert turn is not None
     marks = [mark for one in turn.timeline.utterances for mark in one.marks]
     assert [mark.frame for mark in marks] == sorted(mark.frame for mark in marks)
     return [TEXT[mark.start : mark.end] for mark in marks], playback.ring.read(0, playback.ring.written).tobytes()
+
+
+def is_made(turn: Turn | None) -> bool:
+    return turn is not None and turn.feed.finished and not turn.pending
 
 
 @pytest.mark.parametrize("mends", [True, False])

@@ -24,6 +24,7 @@ from core.reader.source import StringSource
 from core.reader.wording import AS_WRITTEN, Wording
 from core.text.lexicon import Entry
 from core.text.spoken_rules import LinkReading, SpokenRules
+from tests.fixtures.waiting import until
 from tests.unit.reader.fakes import FakeLink, FakePlayback
 
 TEXT = "One two three. Four five six.\n\nSeven eight nine. Ten."
@@ -204,8 +205,8 @@ class TestRefused:
         first = saving(tmp_path / "a.wav", FakeLink())
         first.may_go.clear()
         task = asyncio.create_task(first.run(lambda _: None))
-        while not names(tmp_path) or "0.wav.raw" not in names(tmp_path / ".a.wav.parlando"):
-            await asyncio.sleep(0.001)
+        begun = tmp_path / ".a.wav.parlando" / "0.wav.raw"
+        await until(begun.exists, "the first to begin")
         with pytest.raises(FileUnwritable, match="already"):
             await save(tmp_path / "a.wav")
         first.may_go.set()

@@ -34,6 +34,7 @@ from tests.fixtures.voice_catalogue import (
     WholeAnyway,
     Wrong,
 )
+from tests.fixtures.waiting import until
 
 MODEL = f"{KEY}.onnx"
 
@@ -79,8 +80,7 @@ async def test_what_came_before_a_cancel_is_not_fetched_again(voice_catalogue: V
     task = asyncio.create_task(get(voice_catalogue, cancelled=cancelled))
     assert await asyncio.to_thread(held.is_reached.wait, 10)
     part = incoming_dir() / KEY / f"{MODEL}.part"
-    while not part.exists() or part.stat().st_size < 1000:
-        await asyncio.sleep(0.01)
+    await until(lambda: part.exists() and part.stat().st_size >= 1000, "the first bytes")
     cancelled.set()
     held.go_on.set()
     with pytest.raises(Cancelled):
