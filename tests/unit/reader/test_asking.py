@@ -13,7 +13,7 @@ from core.reader.assembly import Pauses
 from core.reader.events import Event, HeldChanged, ReaderState
 from core.reader.reader import Reader
 from core.reader.source import StringSource
-from tests.unit.reader.test_reader import Stage
+from tests.unit.reader.stage import Stage
 
 WHOLE = "One is first. Two is second. Three is third."
 
@@ -51,7 +51,6 @@ class AskingStage(Stage):
         self.source = StringSource("What stands above. ")
         self.reader = Reader(self.link, self.playback, Pauses(0, 0, 0, 0), self.take)  # type: ignore[arg-type]
         self.asking = Asking(self.model, self.reader, self.source, self.write)  # type: ignore[arg-type]
-        self.tasks: list[asyncio.Task[None]] = []
 
     def take(self, event: Event) -> None:
         self.events.append(event)
@@ -94,13 +93,8 @@ class AskingStage(Stage):
 
 @pytest.fixture
 async def stage() -> AsyncIterator[AskingStage]:
-    stage = AskingStage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    yield stage
-    for task in (*stage.tasks, running):
-        task.cancel()
-    await asyncio.gather(*stage.tasks, running, return_exceptions=True)
+    async with AskingStage() as stage:
+        yield stage
 
 
 async def test_the_first_sentence_is_spoken_while_the_rest_is_still_written(stage: AskingStage) -> None:

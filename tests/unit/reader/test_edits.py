@@ -3,7 +3,6 @@
 import asyncio
 import random
 import re
-from collections.abc import AsyncIterator
 
 import pytest
 from hypothesis import given, settings
@@ -14,23 +13,13 @@ from core.reader.feed import Feed
 from core.reader.source import StringSource
 from core.reader.timeline import Utterance
 from core.reader.turn import Turn
-from tests.unit.reader.test_reader import Stage
+from tests.unit.reader.stage import Stage
 
 TEXT = "\U0001f600 The cat \U0001f431 sat. It isn't 12 o'clock, it's 12 now.\n\nThe cat \U00010348 sat again. End."
 
 Edits = st.lists(
     st.tuples(st.floats(0, 1), st.integers(0, 12), st.text("ab \U0001f600\n.", max_size=6)), max_size=8
 )
-
-
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    stage = Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
 
 
 def turn_with_all_said(source: StringSource) -> Turn:

@@ -9,7 +9,7 @@ from core.reader.feed import Feed
 from core.reader.source import StringSource
 from core.reader.wording import Wording
 from core.text.lexicon import Entry, Scope
-from tests.unit.reader.test_reader import Stage
+from tests.unit.reader.stage import Stage
 
 PAGE = "En one.\n\nDe am 3. Oktober an a@b.de. Noch einer.\n\nEn mail a@b.org again."
 SAID = ["En one.", "De am 3. Oktober an a ät b.de.", "Noch einer.", "En mail a at b.org again."]
@@ -26,11 +26,8 @@ class Tagged(StringSource):
 async def stage() -> AsyncIterator[Stage]:
     stage = Stage()
     stage.link.follows_language = True
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
+    async with stage:
+        yield stage
 
 
 def languages(stage: Stage) -> list[str]:

@@ -1,35 +1,13 @@
 """Moving about in what is read: to a word, back and forth, and the same once more."""
 
-import asyncio
-from collections.abc import AsyncIterator
-
 import pytest
 
 from core.reader import reader as reader_module
 from core.reader.events import NothingSaid, ReaderState
 from core.reader.places import word_start
 from core.reader.source import StringSource
-from core.reader.turn import Turn
 from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
-from tests.unit.reader.test_reader import SENTENCES, TEXT, Stage
-
-
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    stage = Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
-
-
-async def all_made(stage: Stage) -> Turn:
-    await stage.until(lambda: len(stage.spoken) == 3)
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
-    return turn
+from tests.unit.reader.stage import SENTENCES, TEXT, Stage
 
 
 @pytest.mark.parametrize(
@@ -50,7 +28,7 @@ def test_a_word_is_started_at_its_start(text: str, offset: int, start: int) -> N
 
 async def test_a_word_that_is_in_the_ring_is_heard_at_once_from_its_start(stage: Stage) -> None:
     await stage.reads(TEXT)
-    await all_made(stage)
+    await stage.all_made()
     stage.reader.go_to(TEXT.index("while") + 2)
     frame = (len(SENTENCES[0]) + SENTENCES[1].index("while")) * FRAMES_PER_CHARACTER
     assert stage.playback.told[-1] == f"play {frame}"
@@ -84,7 +62,7 @@ async def test_the_last_sentence_is_said_again_without_being_made_again_and_no_m
     stage: Stage, ending: str
 ) -> None:
     await stage.reads(TEXT)
-    turn = await all_made(stage)
+    turn = await stage.all_made()
     await stage.hears(SENTENCES[1] if ending == "stopped" else SENTENCES[2])
     if ending == "stopped":
         stage.reader.stop()
@@ -144,7 +122,7 @@ async def test_a_short_pause_goes_on_in_mid_word_and_a_long_one_with_the_whole_w
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await stage.reads(TEXT)
-    await all_made(stage)
+    await stage.all_made()
     await stage.hears(SENTENCES[0])
     word = TEXT.index("sat") * FRAMES_PER_CHARACTER
     stage.playback.clock.now = word + 700

@@ -1,6 +1,5 @@
 """A book's own recording: which text it belongs to, and that it is heard in place of a voice."""
 
-import asyncio
 import io
 import zipfile
 from pathlib import Path
@@ -19,7 +18,7 @@ from core.reader.feed import Feed, Sentence
 from core.reader.narrator import Narrator, can_play
 from core.reader.source import StringSource
 from tests.unit.documents.test_epub import BOOK, written
-from tests.unit.reader.test_reader import Stage
+from tests.unit.reader.stage import Stage
 
 RATE_HZ = 44100
 TONES_HZ = (300, 500, 700, 900)
@@ -112,10 +111,8 @@ async def test_the_recording_is_what_is_heard(tmp_path: Path, suffix: str) -> No
         narrator.close()
 
 
-async def test_the_reader_hears_the_narrator_and_then_a_voice(tmp_path: Path) -> None:
-    book, stage = narrated(tmp_path), Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
+async def test_the_reader_hears_the_narrator_and_then_a_voice(stage: Stage, tmp_path: Path) -> None:
+    book = narrated(tmp_path)
     stage.reader.narrator.take(book)
     source = source_of(book)
     stage.reader.speak(source, 0)
@@ -126,8 +123,6 @@ async def test_the_reader_hears_the_narrator_and_then_a_voice(tmp_path: Path) ->
     assert turn is not None
     lengths = [(one.stop_frame or 0) - (one.first_frame or 0) for one in turn.timeline.utterances[:3]]
     assert lengths == [24000, 24000, 48000]
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
 
 
 async def test_a_recording_that_cannot_be_read_leaves_the_word_to_a_voice(tmp_path: Path) -> None:

@@ -1,90 +1,24 @@
-"""The reader, with a session that answers at once and a clock that is turned by hand."""
+"""The reader: what it sends, what it plays, and what it tells."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
 
 import pytest
 
 from core.audio.playback import OutputFailed, PlayerRestarted
 from core.errors import DeviceLost, ParlandoError, PlayerFailed
-from core.reader.assembly import Pauses
-from core.reader.events import Event, Heard, HeldChanged, ReaderState, StateChanged, Trouble
+from core.reader.events import Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.intake import RING_AHEAD_S
-from core.reader.reader import Reader
 from core.reader.source import StringSource
-from tests.unit.reader.fakes import FRAMES_PER_CHARACTER, FakeLink, FakePlayback
-
-TEXT = "The cat sat down. It looked at me for a while. Then it went away again."
-SENTENCES = ["The cat sat down.", "It looked at me for a while.", "Then it went away again."]
-
-
-class Stage:
-    """A reader with its fakes, and ways to wait for what it does."""
-
-    def __init__(self) -> None:
-        self.link = FakeLink()
-        self.clock_s = 0.0
-        self.playback = FakePlayback()
-        self.events: list[Event] = []
-        self.reader = Reader(self.link, self.playback, Pauses(0, 0, 0, 0), self.events.append)  # type: ignore[arg-type]
-
-    async def until(self, condition: Callable[[], object], *, limit_s: float = 5) -> None:
-        async with asyncio.timeout(limit_s):
-            while not condition():
-                await asyncio.sleep(0)
-
-    async def reads(self, text: str, start: int = 0, *, live: bool = False) -> StringSource:
-        source = StringSource(text)
-        self.reader.speak(source, start, live=live)
-        if text[start:].strip() and not live:
-            await self.until(lambda: self.spoken)
-        return source
-
-    async def hears(self, text: str) -> None:
-        """Move the ear to the first word of a text that has been spoken."""
-        turn = self.reader.turn
-        assert turn is not None
-        whole = turn.source.read(0, turn.source.length)
-        await self.until(lambda: any(whole[u.start : u.end] == text and u.marks for u in turn.timeline.utterances))
-        utterance = next(u for u in turn.timeline.utterances if whole[u.start : u.end] == text)
-        assert utterance.first_frame is not None
-        self.playback.clock.now = utterance.first_frame + 1
-        await self.until(lambda: self.reader.place is not None and self.reader.place.sentence == utterance.span)
-
-    async def hears_some(self, utterances: int) -> None:
-        """Move the ear into the last of so many utterances."""
-        turn = self.reader.turn
-        assert turn is not None
-        await self.until(lambda: len(turn.timeline.utterances) > utterances)
-        self.playback.clock.now = (turn.timeline.utterances[utterances - 1].first_frame or 0) + 1
-        await self.until(lambda: self.reader.place is not None and self.reader.place.index == utterances - 1)
-
-    @property
-    def spoken(self) -> list[str]:
-        return [text for session in self.link.sessions for text in session.spoken]
-
-    @property
-    def troubles(self) -> list[Trouble]:
-        return [event for event in self.events if isinstance(event, Trouble)]
-
-
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    stage = Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
-    assert all(session.closed for session in stage.link.sessions)
+from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
+from tests.unit.reader.stage import SENTENCES, TEXT, Stage
 
 
 async def test_a_text_is_sent_sentence_by_sentence_and_played_from_its_first_frame(stage: Stage) -> None:
     await stage.reads(TEXT)
-    await stage.until(lambda: stage.spoken == SENTENCES)
-    await stage.until(lambda: "play 0" in stage.playback.told)
-    frames = sum(map(len, SENTENCES)) * FRAMES_PER_CHARACTER
-    await stage.until(lambda: stage.playback.ring.written == frames)
+    await stage.all_made()
+    assert stage.spoken == SENTENCES
+    assert "play 0" in stage.playback.told
+    assert stage.playback.ring.written == sum(map(len, SENTENCES)) * FRAMES_PER_CHARACTER
 
 
 async def test_what_is_heard_is_told_word_by_word_and_the_turn_ends_when_all_was_heard(stage: Stage) -> None:
@@ -117,7 +51,8 @@ async def test_what_is_typed_behind_a_finished_turn_is_not_spoken(stage: Stage) 
 
 async def test_reading_starts_and_stops_where_it_is_told(stage: Stage) -> None:
     stage.reader.speak(StringSource(TEXT), TEXT.index("looked"), TEXT.index(" for a"))
-    await stage.until(lambda: stage.spoken == ["looked at me"])
+    await stage.all_made()
+    assert stage.spoken == ["looked at me"]
 
 
 @pytest.mark.parametrize("text", ["", "   \n\n  "])
@@ -148,9 +83,9 @@ async def test_stop_is_silent_at_once_and_late_sound_is_dropped(stage: Stage) ->
     assert stage.reader.state is ReaderState.IDLE
     stage.link.session.gate.set()
     stage.reader.speak(StringSource("Something else."), 0)
-    await stage.until(lambda: stage.spoken[-1] == "Something else.")
-    frames = len("Something else.") * FRAMES_PER_CHARACTER
-    await stage.until(lambda: stage.playback.ring.written == frames)
+    await stage.all_made()
+    assert stage.spoken[-1] == "Something else."
+    assert stage.playback.ring.written == len("Something else.") * FRAMES_PER_CHARACTER
 
 
 async def test_pause_keeps_the_place_and_resume_goes_on(stage: Stage) -> None:
@@ -211,7 +146,8 @@ async def test_going_back_behind_the_start_of_the_turn_speaks_from_there(stage: 
     await stage.reads(TEXT, TEXT.index("Then"))
     await stage.hears(SENTENCES[2])
     stage.reader.previous()
-    await stage.until(lambda: stage.spoken[1:2] == [SENTENCES[1]])
+    await stage.all_made()
+    assert stage.spoken == [SENTENCES[2], *SENTENCES[1:]]
 
 
 async def test_what_is_edited_before_it_is_heard_is_what_is_said(stage: Stage) -> None:
@@ -223,9 +159,7 @@ async def test_what_is_edited_before_it_is_heard_is_what_is_said(stage: Stage) -
     source._text = text.replace("wrong", "right now")
     stage.reader.text_edited(at, len("wrong"), len("right now"))
     await stage.until(lambda: stage.spoken[3:] == ["Second one is right now.", "Third one stays."])
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: len(turn.timeline.utterances) == 3 and not turn.pending)
+    turn = await stage.all_made()
     assert [source.read(*u.span) for u in turn.timeline.utterances] == [
         "First sentence here.",
         "Second one is right now.",
@@ -260,9 +194,7 @@ async def test_a_cut_connection_costs_no_word(stage: Stage) -> None:
     stage.link.session.cut_after_words = 3
     await stage.reads(TEXT)
     await stage.until(lambda: len(stage.link.sessions) == 2 and stage.link.session.spoken[-1:] == SENTENCES[2:])
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
+    turn = await stage.all_made()
     heard = [TEXT[m.start : m.end] for u in turn.timeline.utterances for m in u.marks]
     assert heard == TEXT.replace(".", "").split()
     assert [trouble.survived for trouble in stage.troubles] == [True]
@@ -298,4 +230,5 @@ async def test_return_sends_a_line_at_once(stage: Stage) -> None:
     source.append("No end mark here\n")
     stage.reader.text_edited(0, 0, 16)
     stage.reader.text_edited(16, 0, 1)
-    await stage.until(lambda: stage.spoken == ["No end mark here"])
+    await stage.until(lambda: stage.spoken)
+    assert stage.spoken == ["No end mark here"]

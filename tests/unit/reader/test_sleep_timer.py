@@ -1,14 +1,12 @@
 """Falling asleep: after minutes, where a paragraph ends, where the text ends; the voice fades away before."""
 
-import asyncio
-from collections.abc import AsyncIterator
-
 import pytest
 
 from core.reader.events import ReaderState, SleepChanged
 from core.reader.sleep_timer import FADE_S, SleepAt
+from core.reader.turn import Turn
 from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
-from tests.unit.reader.test_reader import Stage
+from tests.unit.reader.stage import Stage
 
 FADE = int(FADE_S * 24_000)
 TEXT = "One two three four. " * 30 + "\n\nThe next paragraph. It goes on."
@@ -16,25 +14,33 @@ PARAGRAPH = 30 * 19 * FRAMES_PER_CHARACTER
 """Frames of the first paragraph: blanks between sentences make no sound."""
 
 
+class Bedside:
+    """A reader with a timer beside it, whose clock stands until the test moves it."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage, self.timer = stage, stage.reader.sleep_timer
+        self.now_s = 0.0
+        self.timer._now = lambda: self.now_s
+        self._looks = 0
+        self._is_due, self.timer.is_due = self.timer.is_due, self._look  # type: ignore[method-assign]
+
+    def _look(self, turn: Turn) -> bool:
+        self._looks += 1
+        return self._is_due(turn)
+
+    async def hears_until(self, frame: int) -> None:
+        """Listen a second at a time, as the ring is filled ahead of the ear; the timer looks at each."""
+        ring, clock = self.stage.playback.ring, self.stage.playback.clock
+        while clock.now < frame and self.stage.reader.state is not ReaderState.PAUSED:
+            ahead, looks = min(frame, int(clock.now) + 24_000), self._looks
+            await self.stage.until(lambda to=ahead: ring.written >= to)  # type: ignore[misc]
+            clock.now = float(ahead)
+            await self.stage.until(lambda seen=looks: self._looks > seen)  # type: ignore[misc]
+
+
 @pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    stage = Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    stage.clock_s = 0.0
-    stage.reader.sleep_timer._now = lambda: stage.clock_s
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
-
-
-async def hears_until(stage: Stage, frame: int) -> None:
-    """Listen a second at a time, as the ring is filled ahead of the ear."""
-    while stage.playback.clock.now < frame and stage.reader.state is not ReaderState.PAUSED:
-        ahead = min(frame, int(stage.playback.clock.now) + 24_000)
-        await stage.until(lambda to=ahead: stage.playback.ring.written >= to)  # type: ignore[misc]
-        stage.playback.clock.now = float(ahead)
-        await asyncio.sleep(0.02)
+def bedside(stage: Stage) -> Bedside:
+    return Bedside(stage)
 
 
 def fades_to(stage: Stage, end: int) -> bool:
@@ -43,15 +49,17 @@ def fades_to(stage: Stage, end: int) -> bool:
     return fade is not None and fade[1] == end and end - FADE <= fade[0] < end - FADE // 2
 
 
-async def test_after_the_minutes_it_fades_and_pauses_and_goes_on_with_the_sentence_that_faded(stage: Stage) -> None:
+async def test_after_the_minutes_it_fades_and_pauses_and_goes_on_with_the_sentence_that_faded(
+    stage: Stage, bedside: Bedside
+) -> None:
     await stage.reads(TEXT)
     stage.reader.sleep_timer.set(1.0)
-    await hears_until(stage, 30_000)
+    await bedside.hears_until(30_000)
     assert stage.playback.fade is None
-    stage.clock_s = 60 - FADE_S
+    bedside.now_s = 60 - FADE_S
     await stage.until(lambda: stage.playback.fade == (30_000, 30_000 + FADE))
     assert stage.reader.state is ReaderState.SPEAKING
-    await hears_until(stage, 30_000 + FADE)
+    await bedside.hears_until(30_000 + FADE)
     await stage.until(lambda: stage.reader.state is ReaderState.PAUSED)
     assert stage.playback.told[-1] == "pause"
     assert stage.playback.fade is None
@@ -61,22 +69,24 @@ async def test_after_the_minutes_it_fades_and_pauses_and_goes_on_with_the_senten
     assert stage.playback.told[-1] == f"play {19 * FRAMES_PER_CHARACTER}"
 
 
-async def test_at_the_end_of_a_paragraph_it_pauses_and_goes_on_with_the_next(stage: Stage) -> None:
+async def test_at_the_end_of_a_paragraph_it_pauses_and_goes_on_with_the_next(
+    stage: Stage, bedside: Bedside
+) -> None:
     await stage.reads(TEXT)
     stage.reader.sleep_timer.set(SleepAt.PARAGRAPH_END)
-    await hears_until(stage, PARAGRAPH - FADE // 2)
+    await bedside.hears_until(PARAGRAPH - FADE // 2)
     assert fades_to(stage, PARAGRAPH)
-    await hears_until(stage, PARAGRAPH)
+    await bedside.hears_until(PARAGRAPH)
     await stage.until(lambda: stage.reader.state is ReaderState.PAUSED)
     stage.reader.resume()
     assert stage.playback.told[-1] == "resume"
 
 
-async def test_at_the_end_of_the_text_it_ends_as_ever(stage: Stage) -> None:
+async def test_at_the_end_of_the_text_it_ends_as_ever(stage: Stage, bedside: Bedside) -> None:
     await stage.reads("One two three four. " * 15)
     stage.reader.sleep_timer.set(SleepAt.TEXT_END)
     end = 15 * 19 * FRAMES_PER_CHARACTER
-    await hears_until(stage, end - 1)
+    await bedside.hears_until(end - 1)
     assert fades_to(stage, end)
     stage.playback.clock.now = float(end)
     await stage.until(lambda: stage.reader.state is ReaderState.IDLE)
@@ -84,11 +94,11 @@ async def test_at_the_end_of_the_text_it_ends_as_ever(stage: Stage) -> None:
     assert stage.playback.fade is None
 
 
-async def test_who_goes_back_while_it_fades_is_awake(stage: Stage) -> None:
+async def test_who_goes_back_while_it_fades_is_awake(stage: Stage, bedside: Bedside) -> None:
     await stage.reads(TEXT)
     stage.reader.sleep_timer.set(1.0)
-    await hears_until(stage, 60_000)
-    stage.clock_s = 55.0
+    await bedside.hears_until(60_000)
+    bedside.now_s = 55.0
     await stage.until(lambda: stage.playback.fade is not None)
     stage.reader.previous()
     await stage.until(lambda: stage.playback.fade is None)
@@ -96,12 +106,12 @@ async def test_who_goes_back_while_it_fades_is_awake(stage: Stage) -> None:
     assert stage.reader.state is ReaderState.SPEAKING
 
 
-async def test_minutes_that_pass_in_a_pause_put_nobody_to_sleep_later(stage: Stage) -> None:
+async def test_minutes_that_pass_in_a_pause_put_nobody_to_sleep_later(stage: Stage, bedside: Bedside) -> None:
     await stage.reads(TEXT)
     stage.reader.sleep_timer.set(1.0)
-    await hears_until(stage, 30_000)
+    await bedside.hears_until(30_000)
     stage.reader.pause()
-    stage.clock_s = 600.0
+    bedside.now_s = 600.0
     stage.reader.resume()
     await stage.until(lambda: stage.reader.sleep_timer.wish is None)
     assert stage.reader.state is ReaderState.SPEAKING

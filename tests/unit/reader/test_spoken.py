@@ -1,15 +1,12 @@
 """What is sent is spoken text; what comes back is marked on the page."""
 
-import asyncio
-from collections.abc import AsyncIterator
-
 import pytest
 
 from core.reader.source import StringSource
 from core.reader.wording import Wording
 from core.text.lexicon import Entry
 from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
-from tests.unit.reader.test_reader import SENTENCES, TEXT, Stage
+from tests.unit.reader.stage import SENTENCES, TEXT, Stage
 
 PAGE = "😀😀 The **ﬁrst** in\u00adformed hyphen-\nated word.\n\n-----\n\nSee https://www.example.org/a?b=1 now."
 SAID = ["The first informed hyphenated word.", "See example.org now."]
@@ -19,23 +16,11 @@ SHOWN = [
 ]
 
 
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    stage = Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
-
-
 async def test_spoken_text_is_sent_and_its_words_are_marked_on_the_page(stage: Stage) -> None:
     await stage.reads(PAGE)
     await stage.until(lambda: len(stage.spoken) == 2)
     assert [said.strip() for said in stage.spoken] == SAID
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
+    turn = await stage.all_made()
     assert [[PAGE[m.start : m.end] for m in one.marks] for one in turn.timeline.utterances] == SHOWN
     assert [one.text for one in turn.timeline.utterances] == [PAGE[: PAGE.index("\n\n")], PAGE[PAGE.index("See") :]]
 
@@ -43,9 +28,7 @@ async def test_spoken_text_is_sent_and_its_words_are_marked_on_the_page(stage: S
 async def test_what_is_heard_is_a_place_on_the_page_behind_an_edit_too(stage: Stage) -> None:
     source = await stage.reads(PAGE)
     await stage.until(lambda: len(stage.spoken) == 2)
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
+    turn = await stage.all_made()
     source._text = "Oh! " + PAGE
     stage.reader.text_edited(0, 0, 4)
     first = turn.timeline.utterances[0].first_frame
@@ -70,9 +53,7 @@ async def test_a_reading_of_ones_own_is_sent_and_marks_the_word_on_the_page(stag
     page = "Here is Nguyen now."
     await stage.reads(page)
     await stage.until(lambda: stage.spoken == ["Here is Win now."])
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
+    turn = await stage.all_made()
     assert [page[m.start : m.end] for m in turn.timeline.utterances[0].marks] == ["Here", "is", "Nguyen", "now"]
 
 
@@ -89,9 +70,7 @@ async def test_only_the_sentences_that_a_reading_concerns_are_made_anew(stage: S
     await stage.reads(text)
     await stage.hears("One cat.")
     await stage.until(lambda: len(stage.spoken) == 5)
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
+    turn = await stage.all_made()
     ring = stage.playback.ring
     frames = {one.text: (one.first_frame, one.stop_frame) for one in turn.timeline.utterances}
     before = {text: ring.read(*span).tobytes() for text, span in frames.items() if None not in span}  # type: ignore[arg-type]
@@ -117,9 +96,7 @@ async def test_kept_sound_is_not_used_for_another_voice_or_text(stage: Stage) ->
     source = await stage.reads(TEXT)
     await stage.hears(SENTENCES[0])
     await stage.until(lambda: len(stage.spoken) == 3)
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
+    turn = await stage.all_made()
     stage.reader.set_wording(reading("looked", "glanced"))
     stage.reader.set_voice("another")
     await stage.until(lambda: stage.spoken[3:] == ["It glanced at me for a while.", SENTENCES[2]])
@@ -149,9 +126,7 @@ async def test_a_slow_voice_gets_the_first_clause_ahead_and_the_sentence_is_mark
     await stage.reads(page)
     await stage.until(lambda: len(stage.spoken) == 3)
     assert stage.spoken == ["When the morning came,", "the wind was gone.", "It rained."]
-    turn = stage.reader.turn
-    assert turn is not None
-    await stage.until(lambda: not turn.pending)
+    turn = await stage.all_made()
     for utterance in turn.timeline.utterances[:2]:
         assert utterance.first_frame is not None
         stage.playback.clock.now = utterance.first_frame + 1

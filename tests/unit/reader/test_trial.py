@@ -1,7 +1,5 @@
 """A word is heard in its sentence as it might be said; reading goes on where it was."""
 
-import asyncio
-from collections.abc import AsyncIterator
 from functools import partial
 
 import pytest
@@ -12,25 +10,15 @@ from core.reader.source import StringSource
 from core.reader.trial import Trial
 from core.reader.wording import AS_WRITTEN, Wording
 from core.text.lexicon import Entry
-from tests.unit.reader.test_reader import SENTENCES, TEXT, Stage
+from tests.unit.reader.stage import SENTENCES, TEXT, Stage
 
 DOG, LOOKS = Wording(entries=(Entry("cat", "dog"),)), Wording(entries=(Entry("looked", "glanced"),))
 SECOND = (TEXT.index("It"), TEXT.index(" Then"))
 
 
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
-    stage = Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
-
-
 async def hears_second_sentence(stage: Stage) -> StringSource:
     source = await stage.reads(TEXT)
-    await stage.until(lambda: len(stage.spoken) == 3)
+    await stage.all_made()
     await stage.hears(SENTENCES[1])
     return source
 
@@ -47,7 +35,9 @@ async def test_reading_pauses_and_goes_on_when_nothing_was_heard(stage: Stage) -
 async def test_what_is_not_heard_yet_is_said_in_the_new_way(stage: Stage) -> None:
     await hears_second_sentence(stage)
     Trial(stage.reader).end(partial(stage.reader.set_wording, Wording(entries=(Entry("again", "forever"),))))
-    await stage.until(lambda: stage.spoken[3:] == ["Then it went away forever."])
+    await stage.until(lambda: len(stage.spoken) > 3)
+    await stage.all_made()
+    assert stage.spoken[3:] == ["Then it went away forever."]
 
 
 async def test_a_sentence_is_tried_and_reading_goes_on_from_its_own(stage: Stage) -> None:
