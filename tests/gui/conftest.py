@@ -11,6 +11,8 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from core.settings import Settings
+from gui.theme import Theme
 from tests.gui.desk import open_desk  # noqa: F401 - a fixture for all tests here
 
 
@@ -19,6 +21,22 @@ def _application(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     # What a widget put there is an object of Python's; Qt would delete it after Python has ended.
     qapp.clipboard().clear()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """Paper and ink. What a test does to the application's letters is undone."""
+    font = qapp.font()
+    theme = Theme(qapp, "paper")
+    yield theme
+    qapp.setFont(font)
+    theme.deleteLater()
+
+
+@pytest.fixture
+def settings() -> Settings:
+    """Those of a new home."""
+    return Settings()
 
 
 _loops: list[asyncio.AbstractEventLoop] = []

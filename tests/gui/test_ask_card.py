@@ -1,25 +1,14 @@
 """The ask card: one line above the deck, a second face for the model, and room for all of it in any window."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.ask_card import AskCard
 from gui.controls import Control, TextButton
 from gui.theme import Theme
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    usual = qapp.font()
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
-    qapp.setFont(usual)
+from tests.gui.showing import bring_up, set_letters
 
 
 class Window(QWidget):
@@ -35,10 +24,7 @@ class Window(QWidget):
 @pytest.fixture
 def window(qtbot: QtBot) -> Window:
     window = Window()
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    bring_up(qtbot, window)
     window.page.setFocus()
     return window
 
@@ -115,16 +101,12 @@ def test_everything_fits(
     card: AskCard,
     page: QPlainTextEdit,
     theme: Theme,
-    qapp: QApplication,
     width: int,
     height: int,
     letters: int,
     wide: bool,
 ) -> None:
-    font = QFont(qapp.font())
-    font.setPixelSize(letters)
-    qapp.setFont(font)
-    theme.take_system_font()
+    set_letters(theme, letters)
     page.window().resize(width, height + 192)
     page.setGeometry(0, 52, width, height)
     card.show_words("No language model answers on this computer: start Ollama, or say where one is.")

@@ -1,6 +1,5 @@
 """Cards: one at a time, Esc closes and gives the focus back; voices, speeds, colours and the More menu."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -16,6 +15,7 @@ from gui.more_menu import MoreMenu
 from gui.speed_card import SpeedCard
 from gui.theme import Theme
 from gui.voice_card import VoiceCard
+from tests.gui.showing import bring_up
 
 
 @dataclass(frozen=True)
@@ -48,20 +48,10 @@ class Window(QWidget):
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
-
-
-@pytest.fixture
 def window(theme: Theme, qtbot: QtBot) -> Window:
     window = Window(theme)
-    qtbot.addWidget(window)
     window.resize(800, 600)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    bring_up(qtbot, window)
     window.page.setFocus()
     return window
 

@@ -1,30 +1,21 @@
 """The deck: names, order, keys and wishes; what it shows in each state; no clipped word in any size."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.controls import Control
 from gui.deck import SPEEDS, Deck, DeckAction
 from gui.theme import FontRole, Theme
+from tests.gui.showing import bring_up, set_letters
 
 PALETTES = ("paper", "night", "contrast")
 SIZES = [(1120, 760, 14), (1120, 760, 28), (640, 480, 14), (480, 360, 14), (700, 760, 14)]
 """Width and height of the window, and the system font's px."""
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    font = qapp.font()
-    theme = Theme(qapp, "paper")
-    yield theme
-    qapp.setFont(font)
-    theme.deleteLater()
 
 
 @pytest.fixture
@@ -34,13 +25,10 @@ def deck(theme: Theme, qtbot: QtBot) -> Deck:
 
 def shown(theme: Theme, qtbot: QtBot, width: int = 1120) -> Deck:
     deck = Deck(theme)
-    qtbot.addWidget(deck)
     deck.set_voice("Amy", "British English", "on this computer")
     deck.resize(width, 140)
     deck.resize(width, deck.sizeHint().height())
-    with qtbot.waitActive(deck):
-        deck.show()
-        deck.activateWindow()
+    bring_up(qtbot, deck)
     return deck
 
 
@@ -50,15 +38,6 @@ def read_aloud(deck: Deck) -> None:
     deck.set_stoppable(True)
     deck.set_time("2:14")
     deck.set_next("about 6 min left", "−6 min")
-
-
-def set_letters(theme: Theme, px: int) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    font = QFont(app.font())
-    font.setPixelSize(px)
-    app.setFont(font)
-    theme.take_system_font()
 
 
 def walk(deck: Deck) -> list[QWidget]:

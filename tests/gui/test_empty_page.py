@@ -1,37 +1,25 @@
 """The page without text: three ways, and a page beneath that can be clicked and typed on all the while."""
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from gui.controls import RowButton
 from gui.empty_page import EmptyPage
 from gui.theme import Theme
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    font = qapp.font()
-    theme = Theme(qapp, "paper")
-    yield theme
-    qapp.setFont(font)
-    theme.deleteLater()
+from tests.gui.showing import bring_up, set_letters
 
 
 @pytest.fixture
 def page(theme: Theme, qtbot: QtBot) -> QPlainTextEdit:
     page = QPlainTextEdit()
     page.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-    qtbot.addWidget(page)
     page.resize(1120, 568)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    bring_up(qtbot, page)
     page.setFocus()
     return page
 
@@ -99,12 +87,9 @@ def test_the_caret_stands_at_the_question_while_the_page_has_the_focus(
     ("width", "height", "letters"), [(1120, 568, 14), (1120, 512, 28), (640, 364, 14), (480, 244, 14)]
 )
 def test_everything_fits(
-    empty: EmptyPage, page: QPlainTextEdit, theme: Theme, qapp: QApplication, width: int, height: int, letters: int
+    empty: EmptyPage, page: QPlainTextEdit, theme: Theme, width: int, height: int, letters: int
 ) -> None:
-    font = QFont(qapp.font())
-    font.setPixelSize(letters)
-    qapp.setFont(font)
-    theme.take_system_font()
+    set_letters(theme, letters)
     page.resize(width, height)
     QApplication.processEvents()
     parts = [each for each in empty.children() if isinstance(each, QLabel | RowButton) and each.isVisible()]

@@ -1,10 +1,9 @@
 """The key of the whole desktop, given by a portal that stands on a private D-Bus."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from core.settings import Settings
 from gui.global_key import SETTING, GlobalKey, key_of
@@ -39,13 +38,6 @@ class Key:
 @pytest.fixture(autouse=True)
 def on_the_bus(session_bus: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session_bus["DBUS_SESSION_BUS_ADDRESS"])
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
 
 
 @asynccontextmanager

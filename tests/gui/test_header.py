@@ -1,7 +1,5 @@
 """The header: names, wishes, and a title that never pushes."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
@@ -11,13 +9,6 @@ from pytestqt.qtbot import QtBot
 from gui.controls import IconButton
 from gui.header import Header
 from gui.theme import Theme
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
 
 
 @pytest.fixture

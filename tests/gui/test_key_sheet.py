@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.settings import Settings
@@ -16,11 +15,9 @@ from gui.theme import Theme
 from gui.window import MainWindow
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
+@pytest.fixture(autouse=True)
+def usual_keys() -> Iterator[None]:
+    yield
     keys.use("")
 
 

@@ -1,7 +1,5 @@
 """Notices: every error has words, one is shown at a time, information leaves, failures stay."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
@@ -15,6 +13,7 @@ from gui.controls import Control, IconButton, TextButton
 from gui.notice_bar import STAYS_MS, NoticeBar
 from gui.notices import Remedy, notice_of_error, notice_of_event
 from gui.theme import Theme
+from tests.gui.showing import bring_up
 
 FORBIDDEN = ("please", "oops", "!", "buffer", "engine", "session", "flush", "server", "error", "_")
 
@@ -31,20 +30,10 @@ class Window(QWidget):
 
 
 @pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
-
-
-@pytest.fixture
 def window(theme: Theme, qtbot: QtBot) -> Window:
     window = Window(theme)
-    qtbot.addWidget(window)
     window.resize(900, 600)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    bring_up(qtbot, window)
     window.page.setFocus()
     return window
 

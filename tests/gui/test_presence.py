@@ -1,9 +1,7 @@
 """On the desktop beside the window: the sign in the panel offers what the window does; login is a file."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from core.autostart import entry_file
@@ -12,13 +10,6 @@ from gui.keys import Command
 from gui.presence import AT_LOGIN, TRAY, Presence
 from gui.theme import Theme
 from gui.window import MainWindow
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)  # the offscreen platform has no panel at all

@@ -1,7 +1,5 @@
 """Reading aids: letters, lines, column, ruler and colours, in force at once; nothing is cut in a small window."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo, QFontMetricsF
@@ -15,18 +13,6 @@ from gui.theme import Theme, contrast
 from gui.window import MainWindow
 
 TEXT = "The river was wide and slow, and nobody was in a hurry. " * 30
-
-
-@pytest.fixture
-def settings() -> Settings:
-    return Settings()
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
 
 
 @pytest.fixture

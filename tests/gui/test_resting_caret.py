@@ -19,8 +19,8 @@ def blinking(qapp: QApplication) -> Iterator[None]:
     qapp.setCursorFlashTime(usual)
 
 
-def test_it_rests_and_blinks_again_when_it_is_moved(qtbot: QtBot, qapp: QApplication) -> None:
-    page = TextView(Theme(qapp))
+def test_it_rests_and_blinks_again_when_it_is_moved(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    page = TextView(theme)
     qtbot.addWidget(page)
     page.set_text("All our aims.")
     caret = RestingCaret(page, rests_after_ms=1)

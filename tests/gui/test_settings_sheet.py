@@ -1,7 +1,6 @@
 """The settings page: made from the table, in force at once, searched, undone, reset; and the way there and back."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,27 +17,13 @@ from gui.setting_rows import Row
 from gui.settings_sheet import Deed, SettingsSheet
 from gui.theme import Theme
 from gui.window import MainWindow
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
-
-
-@pytest.fixture
-def settings() -> Settings:
-    return Settings()
+from tests.gui.showing import bring_up
 
 
 @pytest.fixture
 def window(theme: Theme, qtbot: QtBot) -> MainWindow:
     window = MainWindow(theme)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    bring_up(qtbot, window)
     return window
 
 

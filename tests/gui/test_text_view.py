@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRect, Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QImage, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,17 +13,17 @@ from core.page_blocks import Matter
 from gui.page_marks import Marking, Marks
 from gui.text_view import TextView
 from gui.theme import Reading, Theme
+from tests.gui.showing import set_letters
 
 SENTENCE = "It was small wonder, then, that he suddenly flung down his brush on the floor and bolted out. "
 PAGE = "\n".join(SENTENCE * 3 for _ in range(60))
 
 
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
+@pytest.fixture(autouse=True)
+def no_blinking(qapp: QApplication) -> Iterator[None]:
     flash = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
-    yield theme
+    yield
     qapp.setCursorFlashTime(flash)
 
 
@@ -130,18 +130,13 @@ def test_right_to_left_paragraph_begins_at_the_right(view: TextView) -> None:
     assert rect_at(view, 10).left() == 20
 
 
-def test_size_and_system_font_scale_the_page(view: TextView, theme: Theme, qapp: QApplication) -> None:
+def test_size_and_system_font_scale_the_page(view: TextView, theme: Theme) -> None:
     view.set_text(SENTENCE * 5)
     theme.set_reading(Reading(size=30))
     assert view.font().pixelSize() == theme.metrics.px(30)
     assert rect_at(view, 100).top() - rect_at(view, 0).top() == 48
-    before = QFont(qapp.font())
-    double = QFont(before)
-    double.setPixelSize(28)
-    qapp.setFont(double)
-    theme.take_system_font()
+    set_letters(theme, 28)
     assert view.font().pixelSize() == 60
-    qapp.setFont(before)
 
 
 # -- marks -------------------------------------------------------------------------------------------------------

@@ -63,15 +63,14 @@ def test_qt_palette_keeps_text_and_selection_readable(name: str, qapp: QApplicat
         assert ratio(qt.color(ink), qt.color(ground)) >= TEXT, ink
 
 
-def test_unknown_palette_is_refused(qapp: QApplication) -> None:
+def test_unknown_palette_is_refused(theme: Theme) -> None:
     with pytest.raises(ValueError):
         palette("sepia")
     with pytest.raises(ValueError):
-        Theme(qapp).set_choice("sepia")
+        theme.set_choice("sepia")
 
 
-def test_choice_changes_palette_and_application(qapp: QApplication) -> None:
-    theme = Theme(qapp, "paper")
+def test_choice_changes_palette_and_application(theme: Theme, qapp: QApplication) -> None:
     seen: list[Palette] = []
     theme.changed.connect(lambda: seen.append(theme.palette))
     theme.set_choice("night")
@@ -81,8 +80,7 @@ def test_choice_changes_palette_and_application(qapp: QApplication) -> None:
     assert qapp.palette().color(QPalette.ColorRole.Window) == theme.palette.paper
 
 
-def test_text_size_says_changed_once(qapp: QApplication) -> None:
-    theme = Theme(qapp, "paper")
+def test_text_size_says_changed_once(theme: Theme) -> None:
     count: list[None] = []
     theme.changed.connect(lambda: count.append(None))
     theme.set_reading(Reading(size=30))

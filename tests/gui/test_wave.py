@@ -1,6 +1,5 @@
 """The waveform: what the pixels say, where the pages turn, and what hand, keys and screen readers wish."""
 
-from collections.abc import Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -25,13 +24,6 @@ from gui.wave_view import EDGE, SIDE
 
 WIDTH = 600 + 2 * SIDE
 MIDDLE = EDGE + 24
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
 
 
 @pytest.fixture

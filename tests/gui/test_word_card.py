@@ -1,6 +1,5 @@
 """The card in which a word is said differently: by keys, by hand, and with everything behind it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,23 +14,14 @@ from gui.notices import Remedy
 from gui.theme import Theme
 from gui.word_card import WordCard
 from tests.gui.desk import Desk, OpenDesk
-
-
-@pytest.fixture
-def theme(qapp: QApplication) -> Iterator[Theme]:
-    theme = Theme(qapp, "paper")
-    yield theme
-    theme.deleteLater()
+from tests.gui.showing import bring_up, set_letters
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
-    qtbot.addWidget(window)
     window.resize(800, 600)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
+    bring_up(qtbot, window)
     return window
 
 
@@ -98,23 +88,15 @@ def test_hear_and_never_are_told(card: WordCard, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("size", "pixels"), [((1120, 760), 14), ((480, 360), 14), ((1120, 760), 28)])
 def test_all_of_it_is_inside_the_window(
-    theme: Theme, card: WordCard, window: QWidget, size: tuple[int, int], pixels: int, qapp: QApplication
+    theme: Theme, card: WordCard, window: QWidget, size: tuple[int, int], pixels: int
 ) -> None:
-    before = qapp.font()
-    font = qapp.font()
-    font.setPixelSize(pixels)
-    qapp.setFont(font)
-    theme.take_system_font()
-    try:
-        window.resize(*size)
-        card.open_beside(window)
-        parts = [part for part in card.children() if isinstance(part, QWidget) and part.isVisible()]
-        assert parts
-        assert all(card.rect().contains(part.geometry()) for part in parts)
-        assert window.rect().contains(card.geometry())
-    finally:
-        qapp.setFont(before)
-        theme.take_system_font()
+    set_letters(theme, pixels)
+    window.resize(*size)
+    card.open_beside(window)
+    parts = [part for part in card.children() if isinstance(part, QWidget) and part.isVisible()]
+    assert parts
+    assert all(card.rect().contains(part.geometry()) for part in parts)
+    assert window.rect().contains(card.geometry())
 
 
 class TestWithEverythingBehindIt:
