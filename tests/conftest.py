@@ -9,13 +9,16 @@ process or socket behind fails; in tests/gui coroutines run on the application's
 no Qt.
 
 A test in which a WARNING or worse is logged fails; `@pytest.mark.logs_warnings` says that it is expected.
+Properties are tried on the same examples in every run; `--hypothesis-profile=searching` looks for new ones.
 """
 
 import logging
 import os
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.fixtures.processes import adopt_orphans
 
@@ -41,6 +44,12 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 for name in ("DISPLAY", "WAYLAND_DISPLAY", "PULSE_LATENCY_MSEC", "PULSE_SINK"):
     os.environ.pop(name, None)
+
+# No example fails for being slow: the machine may have much else to do.
+PATIENT: dict[str, Any] = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("steady", derandomize=True, **PATIENT)
+settings.register_profile("searching", **PATIENT)
+settings.load_profile("steady")
 
 
 def pytest_sessionstart() -> None:

@@ -97,7 +97,7 @@ class Mirror:
 
 
 @given(st.lists(actions, max_size=15))
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_any_edits(steps: list[tuple]) -> None:  # type: ignore[type-arg]
     mirror = Mirror()
     for step in steps:
@@ -119,7 +119,6 @@ def test_any_edits(steps: list[tuple]) -> None:  # type: ignore[type-arg]
 
 
 @given(texts)
-@settings(deadline=None)
 def test_load_and_read_back(text: str) -> None:
     mirror = Mirror()
     mirror.document.load(text)
@@ -131,7 +130,6 @@ def test_load_and_read_back(text: str) -> None:
 
 
 @given(texts, places, texts)
-@settings(deadline=None)
 def test_putting_is_one_step_of_undo(text: str, place: tuple[float, float], new: str) -> None:
     mirror = Mirror()
     mirror.document.load(text)

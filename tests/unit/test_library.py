@@ -37,7 +37,7 @@ class TestThePage:
     def test_nothing_kept_is_an_empty_page(self, library: Library) -> None:
         assert (library.shown(), library.latest(), library.entries()) == (Page(), None, [])
 
-    @settings(deadline=None, max_examples=40)  # each one writes to a disk
+    @settings(max_examples=40)  # each one writes to a disk
     @given(text=st.text(alphabet=st.characters(exclude_categories=()), min_size=1), place=st.integers(-1, 10))
     def test_what_is_kept_comes_back(self, tmp_path_factory: pytest.TempPathFactory, text: str, place: int) -> None:
         library = Library(tmp_path_factory.mktemp("data"))

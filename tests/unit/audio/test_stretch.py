@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
@@ -127,7 +127,6 @@ def test_both_ends_are_the_sources_own(rate: float) -> None:
     assert np.array_equal(out[-32:], frames[-32:])
 
 
-@settings(deadline=None)
 @given(
     noise=st.integers(0, 2**31), count=st.integers(0, 3000), block=st.integers(1, 700), start=st.integers(0, 100)
 )
@@ -139,14 +138,12 @@ def test_at_rate_one_nothing_is_changed(noise: int, count: int, block: int, star
     assert np.array_equal(out, frames[start:])
 
 
-@settings(deadline=None)
 @given(block=st.integers(1, 2000), rate=st.floats(0.5, 6))
 def test_blocks_do_not_matter(block: int, rate: float) -> None:
     frames = voice(0.3)
     assert np.array_equal(stretched(frames, rate, block)[0], stretched(frames, rate)[0])
 
 
-@settings(deadline=None)
 @given(count=st.integers(0, 2000), rate=st.floats(0.5, 6))
 def test_however_short_the_source_its_end_comes(count: int, rate: float) -> None:
     frames = voice(0.1)[:count]
@@ -295,7 +292,6 @@ def test_another_pitch_keeps_the_pace_and_has_no_click(pitch: float, rate: float
             assert source == pytest.approx(at * rate, abs=SEARCH + 2 * HOP)
 
 
-@settings(deadline=None)
 @given(block=st.integers(1, 2000), pitch=st.floats(0.5, 2), rate=st.floats(0.5, 6))
 def test_blocks_do_not_matter_at_another_pitch(block: int, pitch: float, rate: float) -> None:
     frames = voice(0.3)

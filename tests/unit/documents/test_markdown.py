@@ -128,7 +128,7 @@ def test_the_page_keeps_what_belongs_together(tmp_path: Path) -> None:
     assert "Name \tMeaning\n\na|b \tstroke\n\nif x:\n    y()\n\nA cat" in text
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="ab \n*_`[]()!<>#-.1|\\&;^:~=\t>", max_size=60))
 def test_nothing_trips_it(source: str) -> None:
     blocks = load_text(source)

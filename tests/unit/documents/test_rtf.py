@@ -88,7 +88,7 @@ def test_the_document(tmp_path: Path) -> None:
     assert document.notices == ["1 comments are not read."]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.integers(0, 40), max_size=30), st.integers(0, 2000))
 def test_nothing_trips_it(pieces: list[int], cut: int) -> None:
     parts = SOURCE.replace("{", "\x00{").replace("\\", "\x00\\").split("\x00")

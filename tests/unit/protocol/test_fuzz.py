@@ -3,7 +3,7 @@
 import json
 import logging
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import ProtocolViolation
@@ -56,7 +56,6 @@ messages = objects.map(json.dumps) | values.map(json.dumps) | st.text() | st.bin
 calls = st.sampled_from(["append_text", "flush", "reset", "finish", "set_voice", "close"])
 
 
-@settings(deadline=None)
 @given(st.lists(messages | calls.map(lambda name: (name,))))
 def test_the_client_survives_any_server(steps: list[str | bytes | tuple[str]]):
     client = ClientProtocol(Init(key="k"))
@@ -77,7 +76,6 @@ def test_the_client_survives_any_server(steps: list[str | bytes | tuple[str]]):
             message.encode()
 
 
-@settings(deadline=None)
 @given(st.sampled_from(GREETINGS), st.lists(messages))
 def test_the_server_survives_any_client(greeting: str, steps: list[str | bytes]):
     server = ServerProtocol("id")

@@ -5,7 +5,7 @@ import random
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.marks import Mark
@@ -35,7 +35,6 @@ def turn_with_all_said(source: StringSource) -> Turn:
     return turn
 
 
-@settings(deadline=None)
 @given(Edits)
 def test_each_word_keeps_to_what_is_left_of_it(edits: list[tuple[float, int, str]]) -> None:
     source = StringSource(TEXT)

@@ -563,7 +563,7 @@ GARBAGE = st.text(max_size=9) | st.binary(max_size=9)
 
 
 @pytest.mark.logs_warnings
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     st.sampled_from(GREETINGS),
     st.builds(list.__add__, st.lists(REQUESTS.map(json.dumps), max_size=12), st.lists(GARBAGE, max_size=2)),

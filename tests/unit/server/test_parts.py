@@ -5,7 +5,7 @@ import itertools
 from collections.abc import Iterable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.engines.engine import SpeechChunk
@@ -30,7 +30,6 @@ class TestHeldText:
         assert held.flush() == [Piece("Next", 13)]
         assert held.size == 0
 
-    @settings(deadline=None)
     @given(st.lists(st.integers(0, len(TEXT))))
     def test_however_the_text_is_cut_the_same_is_spoken_at_the_same_places(self, cuts: list[int]):
         held, places = HeldText(), [0, *sorted(cuts), len(TEXT)]
@@ -161,7 +160,6 @@ def pcm(answers: Iterable[object]) -> list[bytes]:
 
 
 class TestDelivery:
-    @settings(deadline=None)
     @given(st.lists(st.integers(0, 9000), max_size=20))
     def test_frames_are_whole_samples_of_20_to_100_ms_and_nothing_is_lost(self, sizes: list[int]):
         out, total = delivery(), b""
@@ -210,7 +208,6 @@ class TestDelivery:
         assert list(out.take(SpeechChunk(b"\0\0" * 500, (Mark(500, 0, 3),)))) == [Audio(b"\0\0" * 500)]
         assert list(out.finish()) == [Audio(b"", (Word("one", 0, 0, 100, 3, "measured"),))]
 
-    @settings(deadline=None)
     @given(st.lists(st.integers(0, 5000), min_size=1, max_size=6), st.lists(st.integers(0, 9000), max_size=8))
     def test_in_chunks_nothing_is_lost_and_each_word_is_where_it_was(self, at: list[int], sizes: list[int]):
         out, got = delivery(times=WordTimes.IN_CHUNK), []
@@ -228,7 +225,6 @@ class TestDelivery:
         assert [offset for offset, _ in places] == [100 + number for number in range(len(at))]
         assert [frame for _, frame in places if frame < start] == [frame for frame in sorted(at) if frame < start]
 
-    @settings(deadline=None)
     @given(st.integers(0, 40), st.lists(st.integers(1, 4000), min_size=1, max_size=8))
     def test_after_a_restart_there_is_no_seam(self, crash_at: int, cuts: list[int]):
         """The second attempt may even be cut into chunks in another way."""

@@ -120,7 +120,7 @@ async def test_without_a_cut_it_is_what_the_engine_made(stage: Stage):
         assert proxy.up > 0 and abs(proxy.down - BYTES_DOWN) < 3000
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     st.one_of(
         st.builds(Cut, up=st.integers(GREETED.up or 0, 1300)),

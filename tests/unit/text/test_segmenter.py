@@ -39,7 +39,7 @@ def test_letters_without_case_and_short_words_are_no_trap(text: str) -> None:
 
 
 @given(texts, st.sampled_from(LANGUAGES), st.sampled_from([8, 30, 400]), st.booleans(), st.data())
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 def test_any_cutting_of_the_input_gives_the_same_output(
     text: str, lang: str, max_chars: int, first_clause: bool, data: st.DataObject
 ) -> None:
@@ -55,7 +55,7 @@ def test_any_cutting_of_the_input_gives_the_same_output(
 
 
 @given(texts, st.sampled_from(LANGUAGES), st.sampled_from([8, 30, 400]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_segments_are_trimmed_ordered_disjoint_and_leave_nothing_out(text: str, lang: str, max_chars: int) -> None:
     last = 0
     for found in whole(text, lang, max_chars=max_chars):
@@ -67,7 +67,7 @@ def test_segments_are_trimmed_ordered_disjoint_and_leave_nothing_out(text: str, 
 
 
 @given(texts, st.sampled_from(LANGUAGES), st.sampled_from([30, 400]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_clause_cut_moves_no_other_cut(text: str, lang: str, max_chars: int) -> None:
     eager = Segmenter(lang, max_chars=max_chars)
     eager.first_clause = True
@@ -79,7 +79,7 @@ def test_a_clause_cut_moves_no_other_cut(text: str, lang: str, max_chars: int) -
 
 
 @given(texts, st.sampled_from(LANGUAGES))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_what_is_held_is_bounded_and_the_tail_says_where_it_starts(text: str, lang: str) -> None:
     segmenter = Segmenter(lang, max_chars=30)
     covered = 0

@@ -28,7 +28,7 @@ def applied(text: str, edits: list[Edit]) -> str:
 
 
 @given(texts, st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_every_spoken_character_maps_back(source: str, data: st.DataObject) -> None:
     edits = data.draw(edits_of(source))
     spoken = SpokenText(source).rewritten(edits)
@@ -47,7 +47,7 @@ def test_every_spoken_character_maps_back(source: str, data: st.DataObject) -> N
 
 
 @given(texts, st.data())
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_a_rewriting_of_a_rewriting_maps_to_the_first_source(source: str, data: st.DataObject) -> None:
     first = data.draw(edits_of(source))
     middle = SpokenText(source).rewritten(first)
@@ -95,7 +95,7 @@ choices = st.builds(
 
 
 @given(nasty, choices, st.sampled_from(["ar", "de", "en", "hi", "ja", "ko", "ru", "zh", "und"]))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_the_map_holds_for_whatever_the_rules_do(source: str, rules: SpokenRules, language: str) -> None:
     assert_map_holds(source, spoken_text(source, rules, language))
 
