@@ -5,11 +5,13 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from core.audio.playback import Playback
-from tests.contract.test_outputs import (  # noqa: F401 - tests that are collected here, with the room of this module
-    started,
-    test_a_change_of_rate_while_it_sounds_has_no_gap_and_no_click,
+from tests.contract.playing import started
+from tests.contract.test_output_faults import (  # noqa: F401 - tests that are collected here, with this module's room
     test_a_device_that_is_unplugged_leaves_the_sound_to_the_next_one,
     test_a_killed_player_is_replaced_and_goes_on_where_it_was_heard,
+)
+from tests.contract.test_outputs import (  # noqa: F401 - and these
+    test_a_change_of_rate_while_it_sounds_has_no_gap_and_no_click,
     test_a_seek_goes_to_the_very_frame,
     test_a_turn_arrives_whole,
     test_audio_that_comes_while_it_plays_arrives_whole,
@@ -24,7 +26,7 @@ if MISSING:
 
 
 @pytest.fixture(scope="module")
-def room() -> Iterator[PipeWireRoom]:
+def room(patient_devices: None) -> Iterator[PipeWireRoom]:
     with PipeWireRoom() as room:
         yield room
 
