@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import ProtocolViolation
-from core.protocol.client import ClientProtocol
+from core.protocol.client import ClientProtocol, ClientState
 from core.protocol.messages import Close, Init
 from core.protocol.server import ServerProtocol
 
@@ -73,7 +73,8 @@ def test_the_client_survives_any_server(steps: list[str | bytes | tuple[str]]):
         except ProtocolViolation:
             pass
         for message in client.data_to_send():
-            message.encode()
+            assert isinstance(json.loads(message.encode()), dict)
+    assert (client.state is ClientState.CLOSED) is (("close",) in steps)
 
 
 @given(st.sampled_from(GREETINGS), st.lists(messages))
@@ -84,7 +85,8 @@ def test_the_server_survives_any_client(greeting: str, steps: list[str | bytes])
     for step in steps:
         for request in server.receive(step):
             for field in ("text", "voice", "language", "key"):
-                getattr(request, field, "").encode()  # no half characters come in
+                text = getattr(request, field, "")
+                assert text.encode().decode() == text, "half a character comes in"
         for message in server.data_to_send():
             if isinstance(message, str):
-                message.encode()
+                assert isinstance(json.loads(message.encode()), dict)
