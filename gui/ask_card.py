@@ -13,7 +13,7 @@ from gui.controls import PADDING, RADIUS, SIGN, TextButton
 from gui.fields import HEIGHT, Field
 from gui.icons import paint as paint_icon
 from gui.mirror import place
-from gui.theme import FontRole, Theme
+from gui.theme import FontRole, Theme, set_ink
 
 _WIDEST, _SHORE, _LIFT = 720, 24, 16
 """px at 100 %, as of a notice: at most so wide, so far from the sides, so far above the deck."""
@@ -163,9 +163,7 @@ class AskCard(Card):
         self._words.setFont(metrics.font(FontRole.BODY))
         for label in self._labels:
             label.setFont(metrics.font(FontRole.SECOND))
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), palette.ink_2)
-            label.setPalette(colours)
+            set_ink(label, palette.ink_2)
         super()._follow_theme()
         self._arrange()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 from gui.controls import DECK_SIGN, PADDING, Control, IconButton, Pill, TextButton
 from gui.keys import Command
 from gui.mirror import left_of, mirrored, place
-from gui.theme import FontRole, Theme
+from gui.theme import FontRole, Theme, set_ink
 from gui.wave import Wave
 from gui.wave_view import EDGE, SIDE
 
@@ -255,9 +255,7 @@ class Deck(QWidget):
     def _follow_theme(self) -> None:
         for label in (self._time, self._next_label):
             label.setFont(self._theme.metrics.font(FontRole.SECOND))
-            colours = label.palette()
-            colours.setColor(label.foregroundRole(), self._theme.palette.ink_2)
-            label.setPalette(colours)
+            set_ink(label, self._theme.palette.ink_2)
         self._columns = (0, 0)
         self._arrange()
         self.update()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from gui import icons
 from gui.controls import PADDING, SIGN, RowButton
 from gui.keys import Command
-from gui.theme import FontRole, Theme
+from gui.theme import FontRole, Theme, set_ink
 
 _WIDE, _SHORE = 476, 24
 _TITLE = 32
@@ -127,10 +127,7 @@ class EmptyPage(QWidget):
 
     def _dress(self, label: QLabel, font: QFont, place: QRect, *, second: bool = False) -> None:
         label.setFont(font)
-        colours = label.palette()
-        palette = self._theme.palette
-        colours.setColor(label.foregroundRole(), palette.ink_2 if second else palette.ink)
-        label.setPalette(colours)
+        set_ink(label, self._theme.palette.ink_2 if second else self._theme.palette.ink)
         label.setGeometry(place)
 
     def _arrange_rows(self, first: QRect) -> None:

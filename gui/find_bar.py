@@ -9,7 +9,7 @@ from gui.controls import IconButton
 from gui.fields import HEIGHT, SearchField
 from gui.mirror import place
 from gui.text_view import TextView
-from gui.theme import FontRole, Theme
+from gui.theme import FontRole, Theme, set_ink
 
 _WIDE, _SHORE, _EDGE, _COUNT = 420, 16, 8, 84
 _PART, _LIMIT = 256 * 1024, 10_000
@@ -174,9 +174,7 @@ class FindBar(Surface):
     def _follow_theme(self) -> None:
         super()._follow_theme()
         self._count.setFont(self.theme.metrics.font(FontRole.SECOND))
-        colours = self._count.palette()
-        colours.setColor(self._count.foregroundRole(), self.theme.palette.ink_2)
-        self._count.setPalette(colours)
+        set_ink(self._count, self.theme.palette.ink_2)
         if self.isVisible():
             self._place()
 

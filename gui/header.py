@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from gui.controls import PADDING, RADIUS, Control, IconButton, focus_ring
 from gui.keys import Command
 from gui.mirror import left_of, place
-from gui.theme import FontRole, Theme
+from gui.theme import FontRole, Theme, set_ink
 
 HEIGHT, INSET, GAP = 52, 24, 4
 _LEAST_LINE = 160
@@ -85,9 +85,7 @@ class Header(QWidget):
 
     def _follow_theme(self) -> None:
         self._label.setFont(self._theme.metrics.font(FontRole.TITLE))
-        colours = self._label.palette()
-        colours.setColor(self._label.foregroundRole(), self._theme.palette.ink_2)
-        self._label.setPalette(colours)
+        set_ink(self._label, self._theme.palette.ink_2)
         self.updateGeometry()
         self._arrange()
         self.update()

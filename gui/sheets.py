@@ -11,7 +11,7 @@ from gui.cards import be_plain
 from gui.controls import IconButton
 from gui.mirror import place
 from gui.scroll_bar import ScrollBar
-from gui.theme import FontRole, Theme
+from gui.theme import FontRole, Theme, set_ink
 
 WIDEST, SHORE = 640, 24
 """The column, and the least room at its sides; px at 100 %."""
@@ -172,10 +172,8 @@ class Words(QLabel):
 
     def _dress(self) -> None:
         self.setFont(self._theme.metrics.font(self._role))
-        colours = self.palette()
-        ink = self._theme.palette.ink_2 if self._role is FontRole.SECOND else self._theme.palette.ink
-        colours.setColor(self.foregroundRole(), ink)
-        self.setPalette(colours)
+        palette = self._theme.palette
+        set_ink(self, palette.ink_2 if self._role is FontRole.SECOND else palette.ink)
 
 
 def _is_escape(event: QKeyEvent) -> bool:

@@ -164,9 +164,7 @@ class Shelf(QObject):
         if not words and number is None:
             marks = []
         folded = words.casefold().split()
-        fitting = [
-            each for each in marks if all(word in f"{each.passage} {each.note}".casefold() for word in folded)
-        ]
+        fitting = [each for each in marks if _has_all(folded, f"{each.passage} {each.note}")]
         if sheet.words == words:
             sheet.show_found([Listed(each, self.minutes_left(each)) for each in entries], fitting, noting=noting)
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui import fonts
 
@@ -90,11 +90,6 @@ class Palette:
         """Whether this is the high-contrast scheme: borders and underlines in place of tints, fades and shadows."""
         return self.name == "contrast"
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether ink is lighter than paper."""
-        return self.paper.lightness() < self.ink.lightness()
-
 
 def palette(name: str) -> Palette:
     """Look up the scheme "paper", "night" or "contrast"; ValueError for any other name."""
@@ -149,6 +144,13 @@ def qt_palette(p: Palette) -> QPalette:
     for target in (role.WindowText, role.Text, role.ButtonText):
         qt.setColor(QPalette.ColorGroup.Disabled, target, p.ink_3)
     return qt
+
+
+def set_ink(widget: QWidget, ink: QColor) -> None:
+    """Write a widget's words in an ink."""
+    colours = widget.palette()
+    colours.setColor(widget.foregroundRole(), ink)
+    widget.setPalette(colours)
 
 
 class Type(NamedTuple):

@@ -76,7 +76,7 @@ def test_choice_changes_palette_and_application(theme: Theme, qapp: QApplication
     theme.set_choice("night")
     theme.set_choice("night")
     assert [p.name for p in seen] == ["night"]
-    assert theme.palette.is_dark and not theme.palette.is_contrast
+    assert theme.palette.paper.lightness() < theme.palette.ink.lightness() and not theme.palette.is_contrast
     assert qapp.palette().color(QPalette.ColorRole.Window) == theme.palette.paper
 
 
