@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from gui.cards import Card
-from gui.controls import PADDING, RADIUS, SIGN, TextButton
+from gui.controls import BOX, PADDING, RADIUS, SIGN, TextButton
 from gui.fields import HEIGHT, Field
 from gui.icons import paint as paint_icon
 from gui.mirror import place
@@ -178,11 +178,11 @@ class AskCard(Card):
         if self._is_narrow(self.width()):
             row -= self.px(36 + _APART)
             wide = min(self._model.sizeHint().width(), right - left)
-            place(self._model, left - self.px(PADDING), bottom - self.px(46), wide, self.px(36))
+            place(self._model, left - self.px(PADDING), bottom - self.px(46), wide, self.px(BOX))
             right = self.width() - self.px(_EDGE)
         else:
             wide = min(self._model.sizeHint().width(), (right - left) // 2)
-            place(self._model, right - wide, row + self.px(10), wide, self.px(36))
+            place(self._model, right - wide, row + self.px(10), wide, self.px(BOX))
             right -= wide + self.px(_APART)
         place(self._question, left, row + self.px(8), right - left, self.px(40))
         self._arrange_setup()

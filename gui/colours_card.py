@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QRe
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.cards import Card
-from gui.controls import Control, IconButton, focus_ring
+from gui.controls import BOX, Control, IconButton, focus_ring
 from gui.keys import Command
 from gui.mirror import place
 from gui.theme import SYSTEM, FontRole, Palette, Theme, palette
@@ -86,7 +86,7 @@ class ColoursCard(Card):
         self._arrange_size(top + self._swatches[SYSTEM].sizeHint().height() + self.px(8))
 
     def _arrange_size(self, top: int) -> None:
-        metrics, box, wide = self.theme.metrics, self.px(36), self.px(48)
+        metrics, box, wide = self.theme.metrics, self.px(BOX), self.px(48)
         self._label.setFont(metrics.font(FontRole.BODY))
         self._size.setFont(metrics.font(FontRole.STRONG))
         boxed = self.theme.palette.is_contrast

@@ -1,16 +1,13 @@
-"""The buttons of the window, painted from the theme: a quiet sign, quiet or outlined words, the Speak pill, a row.
+"""The buttons of the window, painted from the theme: a quiet sign, quiet or outlined words, a row.
 
 All are real buttons to the keyboard and to assistive technology. The focus ring is drawn when focus came by key.
 """
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFocusEvent,
-    QFont,
     QFontMetrics,
     QHelpEvent,
     QKeyEvent,
@@ -27,6 +24,8 @@ from gui.theme import FontRole, Palette, Theme
 
 RADIUS = 8
 PADDING = 12
+BOX = 36
+"""The height of a control, and its width where it has no words: nothing that is pressed is smaller."""
 SMALL_SIGN, SIGN, DECK_SIGN = 16, 20, 22
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -152,13 +151,19 @@ class Control(QAbstractButton):
             outline(painter, palette.ink, QRectF(self.rect()), self.px(RADIUS), self.px(1))
 
     def _paint_face(self, painter: QPainter) -> None:
-        raise NotImplementedError
+        """Paint what lies on the ground."""
 
     def _paint_ring(self, painter: QPainter) -> None:
         focus_ring(painter, self.theme.palette, QRectF(self.rect()), self.px(RADIUS), self.theme.metrics.u)
 
     def _is_raised(self) -> bool:
         return self.isEnabled() and (self.underMouse() or self.isDown() or self.isChecked())
+
+    def _breath(self, ink: QColor) -> QColor:
+        """A fill's own ink, thinly, to lie over it: under the pointer, or pressed."""
+        breath = QColor(ink)
+        breath.setAlphaF(0.16 if self.isDown() else 0.07)
+        return breath
 
     def _sign_colour(self) -> QColor:
         palette = self.theme.palette
@@ -173,7 +178,7 @@ class IconButton(Control):
     """A sign alone, in a square box; its name stands in the tooltip."""
 
     def __init__(
-        self, theme: Theme, icon: str, parent: QWidget | None = None, *, box: int = 36, sign: int = SIGN
+        self, theme: Theme, icon: str, parent: QWidget | None = None, *, box: int = BOX, sign: int = SIGN
     ) -> None:
         """`box` and `sign` are px at 100 %."""
         super().__init__(theme, parent)
@@ -241,7 +246,7 @@ class TextButton(Control):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_of(self._label), self.px(36))
+        return QSize(self.width_of(self._label), self.px(BOX))
 
     def width_of(self, label: str) -> int:
         """The whole button's width with other words in it."""
@@ -313,13 +318,11 @@ class FilledButton(TextButton):
         painter.setBrush(self.theme.palette.pill)
         painter.drawRoundedRect(box, self.px(RADIUS) - room / 2, self.px(RADIUS) - room / 2)
         if self._is_raised():
-            breath = QColor(self.theme.palette.pill_ink)
-            breath.setAlphaF(0.16 if self.isDown() else 0.07)
-            painter.setBrush(breath)
+            painter.setBrush(self._breath(self.theme.palette.pill_ink))
             painter.drawRoundedRect(box, self.px(RADIUS), self.px(RADIUS))
 
     def sizeHint(self) -> QSize:
-        return QSize(max(super().sizeHint().width(), self.px(88)), self.px(36))
+        return QSize(max(super().sizeHint().width(), self.px(88)), self.px(BOX))
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self.theme.metrics.font(FontRole.STRONG))
@@ -328,84 +331,6 @@ class FilledButton(TextButton):
         painter.setFont(self.theme.metrics.font(FontRole.STRONG))
         painter.setPen(self.theme.palette.pill_ink)
         painter.drawText(box, _CENTRE, self._label)
-
-
-class Pill(Control):
-    """Speak, Pause, Resume: filled when it invites, outlined while it speaks, always of one size.
-
-    The widget is larger than the pill by `margin` on each side: room for the focus ring outside of the fill.
-    """
-
-    _GAP, _RING = 2, 3
-
-    def __init__(self, theme: Theme, labels: Sequence[str], parent: QWidget | None = None) -> None:
-        """`labels` are all that it will ever say; the longest one sets its size."""
-        super().__init__(theme, parent)
-        self._labels = tuple(labels)
-        self._label, self._icon, self._filled = self._labels[0], "play", True
-        self._least = 136
-
-    @property
-    def margin(self) -> int:
-        return self.px(self._GAP + self._RING)
-
-    def show_action(self, label: str, icon: str, *, filled: bool) -> None:
-        """Change words, sign and manner; name and description are set by `say`."""
-        self._label, self._icon, self._filled = label, icon, filled
-        self.update()
-
-    def set_least_width(self, at_100: int) -> None:
-        self._least = at_100
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        longest = max(QFontMetrics(self._font()).horizontalAdvance(each) for each in self._labels)
-        width = max(self.px(self._least), longest + self.px(2 * 16 + DECK_SIGN + 8))
-        return QSize(width + 2 * self.margin, self.px(48) + 2 * self.margin)
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self._pill().contains(QPointF(pos))
-
-    def _pill(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(self.margin, self.margin, -self.margin, -self.margin)
-
-    def _font(self) -> QFont:
-        return self.theme.metrics.font(FontRole.SPEAK)
-
-    def _paint_box(self, painter: QPainter) -> None:
-        palette, pill = self.theme.palette, self._pill()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.pill if self._filled else palette.card)
-        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        if self.underMouse() or self.isDown():
-            painter.setBrush(self._breath())
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
-        if not self._filled:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            outline(painter, palette.pill, pill, pill.height() / 2, 1.5 * self.theme.metrics.u)
-
-    def _breath(self) -> QColor:
-        """The pill's own ink, thinly, over the fill: under the pointer, or pressed."""
-        colour = QColor(self.theme.palette.pill_ink if self._filled else self.theme.palette.ink)
-        colour.setAlphaF(0.16 if self.isDown() else 0.07)
-        return colour
-
-    def _paint_face(self, painter: QPainter) -> None:
-        palette, font = self.theme.palette, self._font()
-        size, gap = self.px(DECK_SIGN), self.px(8)
-        words = QFontMetrics(font).horizontalAdvance(self._label)
-        left = (self.width() - size - gap - words) / 2
-        centre = QPointF(mirrored_x(self, left + size / 2), self.height() / 2)
-        icons.paint(painter, self._icon, palette.pill_icon if self._filled else palette.voice, centre, size)
-        painter.setFont(font)
-        painter.setPen(palette.pill_ink if self._filled else palette.ink)
-        box = QRect(round(left + size + gap), 0, words + gap, self.height())
-        painter.drawText(mirrored(self, box), _LEFT, self._label)
-
-    def _paint_ring(self, painter: QPainter) -> None:
-        room = self.px(self._GAP) + (3 if self.theme.palette.is_contrast else 2) * self.theme.metrics.u
-        ring = self._pill().adjusted(-room, -room, room, room)
-        focus_ring(painter, self.theme.palette, ring, ring.height() / 2, self.theme.metrics.u)
 
 
 class RowButton(Control):

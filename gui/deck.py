@@ -12,9 +12,10 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
-from gui.controls import DECK_SIGN, PADDING, Control, IconButton, Pill, TextButton
+from gui.controls import BOX, DECK_SIGN, PADDING, Control, IconButton, TextButton
 from gui.keys import Command
 from gui.mirror import left_of, mirrored, place
+from gui.speak_pill import Pill
 from gui.theme import FontRole, Theme, set_ink
 from gui.wave import Wave
 from gui.wave_view import EDGE, SIDE
@@ -325,7 +326,7 @@ class Deck(QWidget):
         return self._px(GAP // 2 if self._is_narrower_than(SINGLE) else GAP)
 
     def _arrange_speed(self, top: int) -> None:
-        boxed, inset, box = self._theme.palette.is_contrast, self._px(INSET), self._px(36)
+        boxed, inset, box = self._theme.palette.is_contrast, self._px(INSET), self._px(BOX)
         y = top + (self._px(_TRANSPORT) - box) // 2
         is_single = self._is_narrower_than(SINGLE)
         for button in (self.slower_button, self.faster_button):
@@ -343,7 +344,7 @@ class Deck(QWidget):
         place(self.slower_button, right - width - box, y, box, box)
 
     def _arrange_voice(self, top: int) -> None:
-        inset, box = self._px(INSET), self._px(36)
+        inset, box = self._px(INSET), self._px(BOX)
         self.voice_button.set_label(self._voice[0] if self._is_dense() else self._full_voice())
         left = inset - (0 if self._theme.palette.is_contrast else self._px(PADDING))
         room = self._moves_left - self._gap() - left

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.cards import Surface
-from gui.controls import IconButton
+from gui.controls import BOX, IconButton
 from gui.fields import HEIGHT, SearchField
 from gui.mirror import place
 from gui.text_view import TextView
@@ -183,7 +183,7 @@ class FindBar(Surface):
         width = min(px(_WIDE), page.width() - 2 * px(_SHORE))
         height = px(HEIGHT + 2 * _EDGE)
         place(self, page.right() + 1 - px(_SHORE) - width, page.top() + px(4), width, height)
-        box, edge = px(36), px(_EDGE)
+        box, edge = px(BOX), px(_EDGE)
         right = width - edge
         for button in (self._close, self._on, self._back):
             right -= box

@@ -17,7 +17,7 @@ from core.errors import ParlandoError
 from gui import icons
 from gui.accessible import announce
 from gui.cards import Surface
-from gui.controls import SIGN, IconButton, TextButton
+from gui.controls import BOX, SIGN, IconButton, TextButton
 from gui.mirror import mirrored, place
 from gui.notices import Notice, Remedy, notice_of_error, notice_of_event
 from gui.theme import FontRole, Theme
@@ -168,7 +168,7 @@ class NoticeBar(Surface):
         """Sign, words, remedy and close in a row; the words wrap, and make the card taller where they must."""
         metrics = self.theme.metrics
         self._words.setFont(metrics.font(FontRole.BODY))
-        edge, box, gap = self.px(_EDGE), self.px(36), self.px(12)
+        edge, box, gap = self.px(_EDGE), self.px(BOX), self.px(12)
         width = min(self.px(_WIDEST), self._bounds.width() - 2 * self.px(_SHORE))
         close = width - self.px(8) - box
         remedy = self._remedy.sizeHint().width() if self._shown and self._shown.remedy else 0

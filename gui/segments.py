@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from gui.controls import PADDING, RADIUS, Control, focus_ring, outline
+from gui.controls import BOX, PADDING, RADIUS, Control, focus_ring, outline
 from gui.theme import FontRole, Theme
 
 
@@ -83,10 +83,10 @@ class _Segment(Control):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self.theme.metrics.font(FontRole.STRONG)).horizontalAdvance(self._label)
-        return QSize(words + 2 * self.px(PADDING), self.px(36))
+        return QSize(words + 2 * self.px(PADDING), self.px(BOX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(36), self.px(36))
+        return QSize(self.px(BOX), self.px(BOX))
 
     def _paint_box(self, painter: QPainter) -> None:
         if self.underMouse():

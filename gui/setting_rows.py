@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizeP
 
 from core.settings import Choice, Number, Option, Switch, Text, Value
 from gui.cards import RowCard
-from gui.controls import Control, IconButton, RowButton, TextButton, focus_ring, outline
+from gui.controls import BOX, Control, IconButton, RowButton, TextButton, focus_ring, outline
 from gui.fields import Field
 from gui.sheets import Words
 from gui.theme import FontRole, Theme
@@ -81,7 +81,7 @@ class Toggle(Control):
         self.setChecked(value)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(48), self.px(36))
+        return QSize(self.px(48), self.px(BOX))
 
     def _track(self) -> QRectF:
         track = QRectF(0, 0, self.px(44), self.px(24))

@@ -94,7 +94,7 @@ def test_a_name_that_is_taken_away_is_missed(
 ) -> None:
     nameless = (
         "import sys; sys.path.insert(0, sys.argv.pop(1));"
-        "from gui.controls import Pill; Pill.say = lambda *_, **__: None;"
+        "from gui.speak_pill import Pill; Pill.say = lambda *_, **__: None;"
         "import main; raise SystemExit(main.main())"
     )
     environment = {**os.environ, **display.env, **session_bus}
