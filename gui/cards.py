@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.controls import Control, RowButton, outline
+from gui.escape import claims_escape, is_escape
 from gui.scroll_bar import ScrollBar
 from gui.theme import Theme
 
@@ -83,7 +84,10 @@ class _Shadow(QWidget):
 
 
 class Surface(QWidget):
-    """The ground of cards and notices: rounded, bordered, with a shadow; no shadow and 2 px in high contrast."""
+    """The ground of what floats: rounded, bordered, with a shadow; no shadow and 2 px in high contrast.
+
+    Esc closes it.
+    """
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -94,6 +98,19 @@ class Surface(QWidget):
 
     def px(self, at_100: float) -> int:
         return self.theme.metrics.px(at_100)
+
+    def dismiss(self) -> None:
+        """Close it."""
+        self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        return claims_escape(event) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_escape(event):
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def _follow_theme(self) -> None:
         self._shadow.forget()
@@ -211,19 +228,6 @@ class Card(Surface):
         if widget.window() is not self.window():  # a tooltip, or the menu of a field
             return False
         return not (widget in (self, self._anchor) or self.isAncestorOf(widget))
-
-    def event(self, event: QEvent) -> bool:
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
-            event.accept()  # Esc closes the card before it may stop the voice
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Walk round inside the card."""

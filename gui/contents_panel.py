@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QS
 
 from gui.cards import be_plain
 from gui.controls import RADIUS, focus_ring, outline
+from gui.escape import claims_escape
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme
 
@@ -189,11 +190,7 @@ class _List(QListView):
         self.clicked.connect(lambda index: self.picked.emit(index.row()))
 
     def event(self, event: QEvent) -> bool:
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
-            event.accept()  # Esc goes back to the page before it may stop the voice
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -42,7 +42,7 @@ class FindBar(Surface):
         self._on = self._button("chevron", self.tr("Next"), self.tr("Return"), 1)
         self._close = IconButton(theme, "close", self)
         self._close.say(self.tr("Close"), self.tr("Esc"))
-        self._close.clicked.connect(self.leave)
+        self._close.clicked.connect(self.dismiss)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._search)
         self._looking = QTimer(self, singleShot=True, interval=0)
@@ -79,7 +79,7 @@ class FindBar(Surface):
         self._looking.stop()
         self._quiet.start()
 
-    def leave(self) -> None:
+    def dismiss(self) -> None:
         """Close it; the caret stays where it was taken."""
         self._put_away()
         self._page.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -157,19 +157,6 @@ class FindBar(Surface):
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             return True
         return False
-
-    def event(self, event: QEvent) -> bool:
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
-            event.accept()  # Esc closes this before it may stop the voice
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _follow_theme(self) -> None:
         super()._follow_theme()

@@ -9,8 +9,8 @@ from collections import deque
 from collections.abc import Callable
 from time import time
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from core.errors import ParlandoError
@@ -193,16 +193,3 @@ class NoticeBar(Surface):
         centre = mirrored(self, sign).toRectF().center()
         name, colour = ("warning", palette.failure) if failed else ("information", palette.ink_2)
         icons.paint(painter, name, colour, centre, self.px(SIGN))
-
-    def event(self, event: QEvent) -> bool:
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
-            event.accept()  # Esc closes the notice before it may stop the voice
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        else:
-            super().keyPressEvent(event)

@@ -613,7 +613,7 @@ def _survival(error: ParlandoError) -> _Words:
 
 def _failure(error: ParlandoError) -> _Words:
     given = error.params
-    variant = given.get("missing") or given.get("why") or ("kind" if "kind" in given else "")
+    variant = given.get("missing") or given.get("why") or ""
     keys = (f"{error.code} {variant}", error.code, "error")
     return next(FAILURES[key] for key in keys if key in FAILURES)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 
 from gui.cards import be_plain
 from gui.controls import IconButton
+from gui.escape import claims_escape, is_escape
 from gui.mirror import place
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme, set_ink
@@ -82,13 +83,10 @@ class Sheet(QWidget):
         self.column.setContentsMargins(side - self.px(self.hang), self.px(4), side, self.px(48))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
-            event.accept()  # Esc goes back before it may stop the voice
-            return True
-        return super().event(event)
+        return claims_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_escape(event):
+        if is_escape(event):
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -174,7 +172,3 @@ class Words(QLabel):
         self.setFont(self._theme.metrics.font(self._role))
         palette = self._theme.palette
         set_ink(self, palette.ink_2 if self._role is FontRole.SECOND else palette.ink)
-
-
-def _is_escape(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Escape
