@@ -23,6 +23,7 @@ from core.voices.fetch import Cancelled
 from core.voices.install import damaged, import_voice, install, models_in, remove
 from core.voices.offers import CatalogueFile
 from tests.fixtures import kokoro, natural
+from tests.fixtures.processes import patience
 from tests.fixtures.voice_catalogue import (
     CARD,
     KEY,
@@ -174,7 +175,7 @@ async def test_a_server_that_is_busy_is_asked_again_but_not_for_ever(
 async def test_a_server_that_falls_silent_is_given_up(
     voice_catalogue: VoiceCatalogue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetching, "SILENCE_LIMIT_S", 0.2)
+    monkeypatch.setattr(fetching, "SILENCE_LIMIT_S", patience(1))
     path = voice_catalogue.path_of(MODEL)
     voice_catalogue.faults[path] = [Hold(1000)]
     await get(voice_catalogue)
