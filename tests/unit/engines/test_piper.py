@@ -18,9 +18,9 @@ from core.engines.words import words
 from core.errors import VoiceMissing
 from core.marks import Mark, Quality
 from tests.fixtures import natural
+from tests.fixtures.natural import HOP, PHONEMES, RATE_HZ, frames_of, level_of
 from tests.fixtures.processes import patience
 from tests.fixtures.waiting import wait_until
-from tests.fixtures.natural import HOP, PHONEMES, RATE_HZ, frames_of, level_of
 
 SENTENCE = "She said 12/05 was fine, didn't she?"
 VOICE = f"piper:{natural.KEY}"
