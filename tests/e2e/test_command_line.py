@@ -155,23 +155,29 @@ class TestSpeak:
         assert done.returncode == 1
         assert is_one_sentence(done.stderr) and "sound" in done.stderr
 
-    def test_without_portaudio(
-        self, silent_machine: None, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize(
+        ("body", "says"),
+        [
+            pytest.param(
+                "raise OSError('PortAudio library not found')\n", "install libportaudio2", id="no PortAudio"
+            ),
+            pytest.param("raise SystemExit(3)\n", "doctor", id="a player that cannot start"),
+        ],
+    )
+    def test_with_a_broken_sound_library(
+        self,
+        silent_machine: None,
+        run_parlando: RunParlando,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        body: str,
+        says: str,
     ) -> None:
-        (tmp_path / "sounddevice.py").write_text("raise OSError('PortAudio library not found')\n")
+        (tmp_path / "sounddevice.py").write_text(body)
         monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ['PYTHONPATH']}")
         done = run_parlando("speak", "Good morning.")
         assert done.returncode == 1
-        assert is_one_sentence(done.stderr) and "install libportaudio2" in done.stderr
-
-    def test_with_a_player_that_cannot_start(
-        self, silent_machine: None, run_parlando: RunParlando, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        (tmp_path / "sounddevice.py").write_text("raise SystemExit(3)\n")
-        monkeypatch.setenv("PYTHONPATH", f"{tmp_path}:{os.environ['PYTHONPATH']}")
-        done = run_parlando("speak", "Good morning.")
-        assert done.returncode == 1
-        assert is_one_sentence(done.stderr) and "doctor" in done.stderr
+        assert is_one_sentence(done.stderr) and says in done.stderr
 
 
 class TestInterruption:
