@@ -24,6 +24,9 @@ from tests.unit.server.fakes import CHUNK, BareClient, Stage, connected, serving
 
 LONG = "This goes on and on. " * 200
 
+RECEIVED = 64 * 1024
+"""Bytes that the system is to hold for a client; by itself it gives now this much, now that."""
+
 TCP_REPAIR = 19
 """A socket option of Linux: with it, a close is not told to the other end."""
 
@@ -131,6 +134,8 @@ async def test_the_close_lingers_behind_the_last_audio(stage: Stage):
 async def test_a_client_that_does_not_read_stops_the_engine(stage: Stage):
     """Some 4 s of sound fit into the buffers on the way; the engine must not be made to make more."""
     async with connected(stage.url) as client:
+        raw = client.socket.transport.get_extra_info("socket")
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVED)
         await client.say(type="text", text=LONG)
         await client.say(type="flush", nonce=1)
         await client.hear()
