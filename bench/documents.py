@@ -22,6 +22,7 @@ from bench.driven import ROOT, BenchError
 from bench.report import Figure, at_least, at_most, single
 from bench.stage import Stage
 from core.documents import html, plain_text, xml
+from core.documents.article import measured
 from core.documents.model import Role
 from core.documents.opening import open_document, read
 from core.documents.process import DocumentProcess
@@ -143,7 +144,7 @@ def _walk_fb2(file: Path) -> str:
 
 def _walk_html(file: Path) -> str:
     root = html.parse(html.decode(file.read_bytes(), file.name))
-    main = html._main_part(root)
+    main = html.main_part(root, measured(root))
     for around in [each for each in main.iter() if isinstance(each.tag, str) and html.is_around(each)]:
         around.clear(keep_tail=True)
     return _visible(main)

@@ -10,8 +10,8 @@ from pathlib import Path
 from lxml import etree
 
 from core.documents import plain_text
-from core.documents.article import article_of, is_beside
-from core.documents.markup import MarkupWalker, name_of, text_content
+from core.documents.article import Article, Measures, measured
+from core.documents.markup import MarkupWalker, name_of
 from core.documents.model import Block, Document, Entry
 
 _DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
@@ -55,13 +55,11 @@ def load(file: Path) -> Document:
 def load_text(text: str, name: str, *, is_article: bool = False) -> Document:
     """Read a page's text; `name` is its title where it has none. `is_article`: look for the article in it."""
     root = parse(text)
-    main = _main_part(root)
-    if is_article and main is root:
-        main = article_of(root)
-    length = len(text_content(main))
-
-    def is_skipped(element: etree._Element) -> bool:
-        return is_around(element) or (is_article and is_beside(element, length))
+    measures = measured(root)
+    main, is_skipped = main_part(root, measures), is_around
+    if is_article:
+        article = Article(root, measures, main)
+        main, is_skipped = article.element, lambda element: is_around(element) or article.is_beside(element)
 
     language = _first(root, "/html/@lang | /html/@xml:lang")
     before = sum(map(len, main.xpath("preceding::text()")))
@@ -109,12 +107,14 @@ def _parsed(text: str) -> tuple[etree.HTMLParser, etree._Element]:
     return parser, etree.fromstring(text.encode("utf-8", "replace") or b" ", parser)
 
 
-def _main_part(root: etree._Element) -> etree._Element:
+def main_part(root: etree._Element, measures: Measures) -> etree._Element:
     """Find what the page is about: <main>, else its one large <article>, else the whole."""
-    whole = len(text_content(root))
+    whole = measures[root].length
     for path in ("//main | //*[@role='main']", "//article"):
-        parts = sorted(root.xpath(path), key=lambda part: len(text_content(part)))
-        lengths = [len(text_content(part)) for part in parts]
+        parts = sorted(
+            (part for part in root.xpath(path) if part in measures), key=lambda part: measures[part].length
+        )
+        lengths = [measures[part].length for part in parts]
         if parts and lengths[-1] > max(_LEAST_SHARE * whole, sum(lengths) / 2):
             return parts[-1]
     return root

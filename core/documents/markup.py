@@ -51,6 +51,8 @@ _LAYOUT = Cell(-1, -1)
 NONE: Mapping[str, str] = {}
 
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_STYLED = re.compile(r"^\{\\(?:display|text|script)style (.*)\}$")
+"""How MediaWiki begins each formula in TeX."""
 _NOTE_SIGN = re.compile(r"\W*(?:(?:[a-z]{1,5}\s?)?\d{1,4}|[a-z]{1,2}|[*†‡§¶]+)\W*", re.IGNORECASE)
 
 
@@ -254,7 +256,7 @@ class MarkupWalker:
 
     def _put(self, text: str) -> None:
         """Add what stands for a picture or formula."""
-        if text := " ".join(text.split()):
+        if text := _STYLED.sub(r"\1", " ".join(text.split())):
             self._start_text()
             self._text.put_space(self._offset)
             self._text.put(text, self._offset)

@@ -1,5 +1,6 @@
 """HTML files: roles, order, places, what surrounds an article, encodings, and pages out of order."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -183,3 +184,26 @@ def test_what_stands_beside_an_article_within_it_is_not_read_but_counted() -> No
     assert document.notices == ["9 words of navigation and the like are left out."]
     whole = load_text(page, "page")
     assert "Another moor" in {block.text for block in whole.blocks}
+
+
+RAIN = "<p>It rains, it pours, and the moor number {} is wet through and through, as they all say.</p>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<main>{RAIN}</main><script>{'var a, b, c; ' * 200}</script><div><p>Menu, terms, and more</p></div>",
+        f"<article><div><div>{RAIN * 2}</div></div><p>Buy</p><div><div>{RAIN * 2}</div></div></article>"
+        "<div><p>Menu, terms, and more</p></div>",
+        f"<div class=content>{RAIN}<div id=sharing-a-moor><h2>Sharing a moor</h2>{RAIN}</div>{RAIN * 3}</div>",
+        f"<div id=post>{RAIN * 2}</div><div class=comments>{'<p>Nice, good, great, and so on</p>' * 30}</div>",
+    ],
+    ids=["scripts", "parts", "headings", "comments"],
+)
+def test_the_article_is_found_whole_and_alone(page: str) -> None:
+    moors = iter(range(9))
+    numbered = re.sub(re.escape("{}"), lambda _: str(next(moors)), page)
+    found = [block.text for block in load_text(f"<body>{numbered}</body>", "page", is_article=True).blocks]
+    told = [text for text in found if "moor number" in text]
+    assert len(told) == page.count("{}")
+    assert {*found} - {*told} <= {"Sharing a moor", "Buy"}
