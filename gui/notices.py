@@ -266,6 +266,22 @@ FAILURES: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "The file can't be written there."),
         QT_TRANSLATE_NOOP("Notices", "Choose another folder; your text is kept."),
     ),
+    "file_unwritable full": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The disk is full."),
+        QT_TRANSLATE_NOOP("Notices", "Make room on it or choose another one, then save again; your text is kept."),
+    ),
+    "file_unwritable protected": _Words(
+        QT_TRANSLATE_NOOP("Notices", "Nothing may be written in that folder."),
+        QT_TRANSLATE_NOOP("Notices", "Choose another folder; your text is kept."),
+    ),
+    "file_unwritable long": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The file would become too large."),
+        QT_TRANSLATE_NOOP("Notices", "Save it as MP3, or as a file for each chapter; your text is kept."),
+    ),
+    "file_unwritable busy": _Words(
+        QT_TRANSLATE_NOOP("Notices", "This file is being saved already."),
+        QT_TRANSLATE_NOOP("Notices", "Wait until it is whole, or choose another name."),
+    ),
     "format_unavailable": _Words(
         QT_TRANSLATE_NOOP("Notices", "This kind of sound file needs one more package."),
         QT_TRANSLATE_NOOP("Notices", "MP3 keeps chapters too; or add “parlando[audiobook]” with pip."),

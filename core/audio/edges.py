@@ -35,17 +35,17 @@ class EdgeTrimmer:
     def push(self, pcm: bytes) -> bytes:
         """Take more of the segment, return what surely belongs to it."""
         samples = np.concatenate((self._held, np.frombuffer(pcm, "<i2")))
-        loud = _loud(samples)
+        first, end = _loud(samples)
         if self.cut is None:
-            start = max(0, (int(loud[0]) if len(loud) else len(samples)) - EDGE)
+            start = max(0, (first if end else len(samples)) - EDGE)
             self._skipped += start
-            samples, loud = samples[start:], loud - start
-        if not len(loud):
+            samples, end = samples[start:], max(0, end - start)
+        if not end:
             self._held = samples
             return b""
         self.cut = self._skipped
         # The last frames carry the fade-out, if they are the last: that shows only later.
-        release = max(0, int(loud[-1]) + 1 - EDGE)
+        release = max(0, end - EDGE)
         self._held = samples[release:]
         return self._give(samples[:release])
 
@@ -55,7 +55,7 @@ class EdgeTrimmer:
         if self.cut is None:
             self.cut = self._skipped + len(self._held)
             return b""
-        end = int(_loud(self._held)[-1]) + 1 + EDGE
+        end = _loud(self._held)[1] + EDGE
         rest = self._held[:end].copy()
         faded = rest[-EDGE:]
         faded[:] = np.rint(faded * _FADE_IN[: len(faded)][::-1])
@@ -80,5 +80,9 @@ class EdgeTrimmer:
         return samples.astype("<i2").tobytes()
 
 
-def _loud(samples: NDArray[np.int16]) -> NDArray[np.intp]:
-    return np.flatnonzero(np.abs(samples.astype(np.int32)) >= AUDIBLE)
+def _loud(samples: NDArray[np.int16]) -> tuple[int, int]:
+    """Return the first audible frame and the one behind the last; 0, 0 where there is none."""
+    is_loud = (samples >= AUDIBLE) | (samples <= -AUDIBLE)
+    if not is_loud.any():
+        return 0, 0
+    return int(is_loud.argmax()), len(samples) - int(is_loud[::-1].argmax())

@@ -1,6 +1,7 @@
 """What files of speech share: the header of a WAV file, and what is said when the system writes none."""
 
 import contextlib
+import errno
 import struct
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +28,17 @@ def writing_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = error.strerror or str(error)
+        said = error.strerror or str(error)
         raise FileUnwritable(
-            f"{path} cannot be written ({why}); choose another place, or make room there.", path=str(path)
+            f"{path} cannot be written ({said}); choose another place, or make room there.",
+            path=str(path),
+            why=_KNOWN.get(error.errno or 0, ""),
         ) from error
+
+
+_KNOWN = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "full"),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "protected"),
+    errno.EFBIG: "long",
+}
+"""What people can do something about, of which the window has words of its own."""

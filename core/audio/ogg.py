@@ -1,4 +1,4 @@
-"""Ogg pages: an Opus stream given other comments and a stream number of our choice.
+"""Ogg pages: their form, and an Opus stream given other comments and a stream number of our choice.
 
 libsndfile draws the number by lot, so that the same sound never gives the same file, and takes no pictures.
 """
@@ -20,15 +20,15 @@ def with_comments(source: BinaryIO, target: BinaryIO, comments: bytes) -> None:
     """Copy an Opus stream, its comment packet (OpusTags) replaced; ValueError where the source is none."""
     pages = _pages(source)
     flags, granule, lacing, body = next(pages)
-    target.write(_page(flags, granule, 0, lacing, body))
+    target.write(page(flags, granule, 0, lacing, body))
     while not _ends_packet(next(pages)[2]):
         pass  # the old comments, which end with a page of their own
     number = 1
     for lacing, body in _laced(comments):
-        target.write(_page(_CONTINUED if number > 1 else 0, 0, number, lacing, body))
+        target.write(page(_CONTINUED if number > 1 else 0, 0, number, lacing, body))
         number += 1
     for flags, granule, lacing, body in pages:
-        target.write(_page(flags, granule, number, lacing, body))
+        target.write(page(flags, granule, number, lacing, body))
         number += 1
 
 
@@ -48,14 +48,20 @@ def _ends_packet(lacing: bytes) -> bool:
 
 def _laced(packet: bytes) -> Iterator[tuple[bytes, bytes]]:
     """Cut one packet into pages' lacing and body."""
-    sizes = b"\xff" * (len(packet) // _LARGEST) + bytes([len(packet) % _LARGEST])
+    sizes = sizes_of(packet)
     for first in range(0, len(sizes), _LARGEST):
         lacing = sizes[first : first + _LARGEST]
         start = first * _LARGEST
         yield lacing, packet[start : start + sum(lacing)]
 
 
-def _page(flags: int, granule: int, number: int, lacing: bytes, body: bytes) -> bytes:
+def sizes_of(packet: bytes) -> bytes:
+    """Return how a page says how long a packet is: as the sizes of its segments."""
+    return b"\xff" * (len(packet) // _LARGEST) + bytes([len(packet) % _LARGEST])
+
+
+def page(flags: int, granule: int, number: int, lacing: bytes, body: bytes) -> bytes:
+    """Return a page of the one stream; `granule` is where its sound ends."""
     head = bytearray(_HEADER.pack(b"OggS", 0, flags, granule, 0, number, 0, len(lacing)))
     head[22:26] = struct.pack("<I", _checksum(bytes(head) + lacing + body))
     return bytes(head) + lacing + body

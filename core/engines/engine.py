@@ -66,7 +66,11 @@ NATURAL = frozenset({"piper", "kokoro"})
 """The engines of natural voices: where a listener has one for a language, it is what reads that language."""
 
 CHUNK_MS = 50
-"""About how much sound an engine hands over at a time."""
+"""About how much sound an engine hands over at a time, and at most how much before it hands over the first."""
+
+HURRIED_CHUNK_MS = 500
+"""As much goes at a time, behind the first, where it is made much faster than it is heard: each costs as much on
+its way as espeak-ng needs to make a tenth of a second."""
 
 Emit = Callable[[SpeechChunk], None]
 """Takes the next piece of the utterance; may block for as long as nobody wants to hear more."""

@@ -17,7 +17,15 @@ from typing import Any
 
 import espeakng_loader
 
-from core.engines.engine import CHUNK_MS, PHONEMES_BEGIN, Emit, EngineInfo, SpeechChunk, Voice
+from core.engines.engine import (
+    CHUNK_MS,
+    HURRIED_CHUNK_MS,
+    PHONEMES_BEGIN,
+    Emit,
+    EngineInfo,
+    SpeechChunk,
+    Voice,
+)
 from core.engines.espeak_data import short_path, speakable
 from core.engines.espeak_ipa import Ask, IpaWriter, PhonemeText, phoneme_names
 from core.engines.espeak_voices import EspeakVoice, describe
@@ -104,7 +112,7 @@ class EspeakEngine:
         return [voice for voice, _ in self._voices.values()]
 
     def synthesize(self, text: str, voice_id: str, rate_hz: int, emit: Emit) -> None:
-        """Speak `text` in chunks of about 50 ms, marks with the sound that espeak-ng reports them for."""
+        """Speak `text`: the first chunk as soon as espeak-ng has it, marks with the sound it reports them for."""
         self._cancelled = False
         library = self._ready_library()
         if voice_id not in self._voices:
@@ -167,20 +175,34 @@ class _Utterance:
         self._resampler = Resampler(from_hz, to_hz)
         self._marker = WordMarker(text)
         self._samples = 0
+        self._gathered, self._events = bytearray(), list[_WordEvent]()
+        self._enough, self._hurried = 1, 2 * from_hz * HURRIED_CHUNK_MS // 1000
         self.has_phonemes = False
         self.place: Callable[[int], int] = lambda position: position
         """Where the text has what espeak-ng reports at a position."""
 
     def push(self, pcm: bytes, events: list[_WordEvent]) -> None:
+        self._gathered += pcm
+        self._events += events
+        if len(self._gathered) >= self._enough:
+            self._convert()
+            self._enough = self._hurried
+
+    def finish(self) -> None:
+        self._convert()
+        marks = self._marker.finish(self._resampler.frame(self._samples))
+        self._hand_over(self._resampler.finish(), marks)
+
+    def _convert(self) -> None:
+        """Hand over what was gathered."""
+        pcm, events = bytes(self._gathered), [*self._events]
+        self._gathered.clear()
+        self._events.clear()
         self._samples += len(pcm) // 2
         marks: list[Mark] = []
         for position, length, sample in events:
             marks += self._marker.event(self.place(position), length, self._resampler.frame(sample))
         self._hand_over(self._resampler.push(pcm), marks)
-
-    def finish(self) -> None:
-        marks = self._marker.finish(self._resampler.frame(self._samples))
-        self._hand_over(self._resampler.finish(), marks)
 
     def _hand_over(self, pcm: bytes, marks: list[Mark]) -> None:
         if pcm or marks:

@@ -1,8 +1,8 @@
 """Reading for a file: the same session and the same assembly as for the ear, without one.
 
-Sentences are sent while the speech of earlier ones comes back, a few of them ahead, so that the engine
-never waits and no more than a few sentences are ever in memory. What was spoken before, by an export that
-was broken off, is asked for first.
+Three tasks work side by side: sentences are sent, a few of them ahead; their speech comes back; and what has come
+back whole is kept. So engine and encoder do not wait for each other, and no more than a few sentences are ever in
+memory. What was spoken before, by an export that was broken off, is asked for first.
 """
 
 import asyncio
@@ -27,6 +27,8 @@ from core.session.session import AudioChunk, Failed, Flushed, SpeechSession, Wor
 from core.text.preparation import Preparation
 
 SENTENCES_AHEAD = 4
+TAKES_WAITING = 4
+"""Takes that have come and are not kept yet; then the engine waits for the encoder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +139,7 @@ class _Export:
         self._next_up: Sentence | None = None
         self._pending: deque[Utterance] = deque()
         self._places = asyncio.Semaphore(SENTENCES_AHEAD)
+        self._takes: asyncio.Queue[Take | None] = asyncio.Queue(TAKES_WAITING)
         self._began = monotonic()
         self._rested_s = 0.0
         self._first_audio_s: float | None = None
@@ -160,6 +163,7 @@ class _Export:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._send(may_go))
             tasks.create_task(self._receive())
+            tasks.create_task(self._keep_all())
 
     def progress(self) -> Progress:
         return Progress(
@@ -222,6 +226,11 @@ class _Export:
                     raise error
         if self._pending:
             raise ConnectionCut("The speech server ended before the text did; try again.")
+        await self._takes.put(None)
+
+    async def _keep_all(self) -> None:
+        while (take := await self._takes.get()) is not None:
+            await self._keep_and_tell(take)
 
     def _hear(self, sound: bytes) -> None:
         if sound and self._first_audio_s is None:
@@ -242,7 +251,7 @@ class _Export:
         key, pcm = self._key(utterance), bytes(self._sound)
         self._sound.clear()
         self._places.release()
-        await self._keep_and_tell(Take(key, start, utterance.end, utterance.text, pcm, frames, marks))
+        await self._takes.put(Take(key, start, utterance.end, utterance.text, pcm, frames, marks))
 
     async def _keep_and_tell(self, take: Take) -> None:
         await self._keep(take)

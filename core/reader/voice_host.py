@@ -29,6 +29,7 @@ class VoiceHost:
     @voices.setter
     def voices(self, voices: list[Voice]) -> None:
         self._voices = voices
+        self._by_id = {id_: one for one in reversed(voices) for id_ in (one.id, self.bare(one.id))}
         self._defaults: dict[str, Voice] = {}
 
     async def find(self) -> None:
@@ -61,7 +62,7 @@ class VoiceHost:
 
     def voice(self, voice_id: str) -> Voice | None:
         """Return the voice with an id, in full or as the server itself has it."""
-        return next((one for one in self.voices if voice_id in (one.id, self.bare(one.id))), None)
+        return self._by_id.get(voice_id)
 
     def bare(self, voice_id: str) -> str:
         """Return an id as the server itself has it."""

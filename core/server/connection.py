@@ -85,7 +85,6 @@ class Connection:
             self._protocol.refuse(encoder.kind, encoder.message)
             return False
         self._encoding = Encoding(encoder)
-        self._outbox.joins = "joined" in init.extensions
         self._speaker = Speaker(self._pool, self._outbox, init)
         self._protocol.accept()
         await self._send_out()

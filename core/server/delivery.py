@@ -11,7 +11,10 @@ from core.server.holding import Piece
 FRAME_MIN_S = 0.02
 """The least audio in a frame, but for the last one of an utterance: the first one is away early."""
 
-FRAME_MAX_S = 0.1
+FRAME_MAX_S, JOINED_MAX_S = 0.1, 1.0
+"""The most, as the protocol has it, and for clients that take more: each frame costs both ends as much as espeak-ng
+needs to make a tenth of a second."""
+
 BYTES_PER_FRAME = 2
 
 
@@ -27,12 +30,21 @@ class Delivery:
     `clock` is the frame at which the utterance begins, counted since the last flush or reset.
     """
 
-    def __init__(self, piece: Piece, rate_hz: int, clock: int, times: WordTimes, *, with_places: bool) -> None:
+    def __init__(
+        self,
+        piece: Piece,
+        rate_hz: int,
+        clock: int,
+        times: WordTimes,
+        *,
+        with_places: bool,
+        is_joined: bool = False,
+    ) -> None:
         self._piece, self._rate, self._with_places = piece, rate_hz, with_places
         self._times = times
         self._clock = clock if times is WordTimes.SINCE_FLUSH else 0
         self._min = int(rate_hz * FRAME_MIN_S) * BYTES_PER_FRAME
-        self._max = int(rate_hz * FRAME_MAX_S) * BYTES_PER_FRAME
+        self._max = int(rate_hz * (JOINED_MAX_S if is_joined else FRAME_MAX_S)) * BYTES_PER_FRAME
         self._pcm = b""
         self._taken = 0  # bytes, over all attempts
         self._marks: list[Mark] = []  # words that have begun and are not told yet

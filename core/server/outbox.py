@@ -4,22 +4,16 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 
-from core.protocol.messages import Answer, Audio, Timestamps, Word
+from core.protocol.messages import Answer, Audio
 
 CROWD = 4096
 """Answers of any kind that may wait before the client has to read some of them to be listened to."""
-
-JOINED = 12_000
-"""Bytes of sound (a quarter of a second at 24 kHz) from which on no more is joined to a message: each costs both
-ends as much as a tenth of a second of espeak-ng's work."""
 
 
 class Outbox:
     """A queue of answers, bounded by the bytes of audio in it. One task puts, one gets; any may drop or lift."""
 
     def __init__(self, limit: int) -> None:
-        self.joins = False
-        """Whether sound that has piled up goes as one, with its words behind it."""
         self._limit = limit
         self._answers: deque[Answer] = deque()
         self._audio = 0
@@ -52,27 +46,8 @@ class Outbox:
         """Take the oldest answer, waiting for one."""
         await self._has_answers.wait()
         answer = self._answers.popleft()
-        if self.joins and isinstance(answer, Audio) and not answer.words:
-            answer = self._joined(answer)
         self._count(-_audio_in(answer))
         return answer
-
-    def _joined(self, first: Audio) -> Audio:
-        """Take the sound that lies behind; the words of all of it come next."""
-        pieces, words, size = [first.pcm], list[Word](), len(first.pcm)
-        while self._answers and size < JOINED:
-            match self._answers[0]:
-                case Audio(pcm, ()):
-                    pieces.append(pcm)
-                    size += len(pcm)
-                case Timestamps(told):
-                    words += told
-                case _:
-                    break
-            self._answers.popleft()
-        if words:
-            self._answers.appendleft(Timestamps(tuple(words)))
-        return Audio(b"".join(pieces))
 
     def keep(self, is_kept: Callable[[Answer], bool]) -> None:
         """Drop all answers but those that are to be kept."""

@@ -182,6 +182,7 @@ class Speaker:
             self._clock,
             self._init.word_times,
             with_places="offsets" in self._init.extensions,
+            is_joined="joined" in self._init.extensions,
         )
         for attempt in range(ATTEMPTS):
             try:

@@ -1468,6 +1468,34 @@
         <translation>اختر مجلدًا آخر؛ نصك محفوظ.</translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Make room on it or choose another one, then save again; your text is kept.</source>
+        <translation>أفرغ مساحة فيه أو اختر قرصًا آخر، ثم احفظ من جديد؛ نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in that folder.</source>
+        <translation>لا يُسمح بالكتابة في ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>The file would become too large.</source>
+        <translation>سيصبح الملف كبيرًا جدًا.</translation>
+    </message>
+    <message>
+        <source>Save it as MP3, or as a file for each chapter; your text is kept.</source>
+        <translation>احفظه بصيغة MP3، أو ملفًا لكل فصل؛ نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>This file is being saved already.</source>
+        <translation>هذا الملف قيد الحفظ بالفعل.</translation>
+    </message>
+    <message>
+        <source>Wait until it is whole, or choose another name.</source>
+        <translation>انتظر حتى يكتمل، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
         <source>This kind of sound file needs one more package.</source>
         <translation>هذا النوع من ملفات الصوت يحتاج إلى حزمة أخرى.</translation>
     </message>

@@ -1468,6 +1468,34 @@
         <translation>Einen anderen Ordner wählen; der Text bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room on it or choose another one, then save again; your text is kept.</source>
+        <translation>Schaffen Sie dort Platz oder wählen Sie einen anderen und speichern Sie noch einmal; Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in that folder.</source>
+        <translation>In diesen Ordner darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The file would become too large.</source>
+        <translation>Die Datei würde zu groß.</translation>
+    </message>
+    <message>
+        <source>Save it as MP3, or as a file for each chapter; your text is kept.</source>
+        <translation>Speichern Sie als MP3 oder eine Datei für jedes Kapitel; Ihr Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>This file is being saved already.</source>
+        <translation>Diese Datei wird schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Wait until it is whole, or choose another name.</source>
+        <translation>Warten Sie, bis sie fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <source>This kind of sound file needs one more package.</source>
         <translation>Diese Art Audiodatei braucht ein weiteres Paket.</translation>
     </message>

@@ -1468,6 +1468,34 @@
         <translation>Elegir otra carpeta; el texto se conserva.</translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Make room on it or choose another one, then save again; your text is kept.</source>
+        <translation>Libere espacio en él o elija otro y guarde de nuevo; su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in that folder.</source>
+        <translation>No se puede escribir nada en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>The file would become too large.</source>
+        <translation>El archivo sería demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Save it as MP3, or as a file for each chapter; your text is kept.</source>
+        <translation>Guárdelo como MP3, o en un archivo por capítulo; su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>This file is being saved already.</source>
+        <translation>Este archivo ya se está guardando.</translation>
+    </message>
+    <message>
+        <source>Wait until it is whole, or choose another name.</source>
+        <translation>Espere a que esté completo o elija otro nombre.</translation>
+    </message>
+    <message>
         <source>This kind of sound file needs one more package.</source>
         <translation>Este tipo de archivo de audio necesita un paquete más.</translation>
     </message>

@@ -1468,6 +1468,34 @@
         <translation>Choisir un autre dossier&#x202f;; le texte est conservé.</translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room on it or choose another one, then save again; your text is kept.</source>
+        <translation>Faites-y de la place ou choisissez-en un autre, puis enregistrez de nouveau ; votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in that folder.</source>
+        <translation>Rien ne peut être écrit dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>The file would become too large.</source>
+        <translation>Le fichier deviendrait trop grand.</translation>
+    </message>
+    <message>
+        <source>Save it as MP3, or as a file for each chapter; your text is kept.</source>
+        <translation>Enregistrez en MP3, ou un fichier par chapitre ; votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>This file is being saved already.</source>
+        <translation>Ce fichier est déjà en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>Wait until it is whole, or choose another name.</source>
+        <translation>Attendez qu’il soit complet, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>This kind of sound file needs one more package.</source>
         <translation>Ce type de fichier audio demande un paquet de plus.</translation>
     </message>

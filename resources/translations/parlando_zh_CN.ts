@@ -1468,6 +1468,34 @@
         <translation>选择其他文件夹；文本已保留。</translation>
     </message>
     <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room on it or choose another one, then save again; your text is kept.</source>
+        <translation>请在其中腾出空间或选择另一个磁盘，然后重新保存；您的文本已保留。</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in that folder.</source>
+        <translation>该文件夹不允许写入。</translation>
+    </message>
+    <message>
+        <source>The file would become too large.</source>
+        <translation>文件会变得太大。</translation>
+    </message>
+    <message>
+        <source>Save it as MP3, or as a file for each chapter; your text is kept.</source>
+        <translation>请保存为 MP3，或每章一个文件；您的文本已保留。</translation>
+    </message>
+    <message>
+        <source>This file is being saved already.</source>
+        <translation>此文件正在保存中。</translation>
+    </message>
+    <message>
+        <source>Wait until it is whole, or choose another name.</source>
+        <translation>请等待其完成，或选择另一个名称。</translation>
+    </message>
+    <message>
         <source>This kind of sound file needs one more package.</source>
         <translation>这种音频文件还需要一个软件包。</translation>
     </message>

@@ -10,7 +10,7 @@ from itertools import pairwise
 import pytest
 
 from core.audio.format import BYTES_PER_FRAME, SAMPLE_RATE
-from core.engines.engine import SpeechChunk, Voice, default_voice
+from core.engines.engine import CHUNK_MS, HURRIED_CHUNK_MS, SpeechChunk, Voice, default_voice
 from core.engines.process import EngineProcess
 from core.engines.table import ENGINES, SPEAKING
 from core.engines.words import words
@@ -81,10 +81,13 @@ async def test_it_speaks_at_the_rate_asked_for(engine: EngineProcess, rate_hz: i
     assert marks[-1].frame < len(pcm) // BYTES_PER_FRAME
 
 
-async def test_chunks_are_short_and_hold_whole_frames(engine: EngineProcess) -> None:
+async def test_the_first_chunk_is_short_the_others_not_long_and_all_hold_whole_frames(
+    engine: EngineProcess,
+) -> None:
     chunks = [c async for c in engine.synthesize(SENTENCE, await voice_of(engine), SAMPLE_RATE)]
     assert all(len(chunk.pcm) % BYTES_PER_FRAME == 0 for chunk in chunks)
-    assert max(len(chunk.pcm) for chunk in chunks) <= SAMPLE_RATE // 10 * BYTES_PER_FRAME
+    ms = [len(chunk.pcm) // BYTES_PER_FRAME * 1000 / SAMPLE_RATE for chunk in chunks]
+    assert ms[0] <= 2 * CHUNK_MS and max(ms) <= HURRIED_CHUNK_MS + 2 * CHUNK_MS
 
 
 async def test_the_same_text_gives_the_same_bytes_whatever_was_spoken_before(engine: EngineProcess) -> None:

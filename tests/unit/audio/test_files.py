@@ -1,5 +1,6 @@
 """The header of a WAV file."""
 
+import errno
 import wave
 from io import BytesIO
 from pathlib import Path
@@ -23,3 +24,19 @@ def test_a_header_says_how_long_the_sound_is() -> None:
 def test_what_the_system_refuses_is_said_with_the_name() -> None:
     with pytest.raises(FileUnwritable, match=r"a\.wav cannot be written \(No space"), writing_errors(Path("a.wav")):
         raise OSError(28, "No space left on device")
+
+
+@pytest.mark.parametrize(
+    ("number", "why"),
+    [
+        (errno.ENOSPC, "full"),
+        (errno.EROFS, "protected"),
+        (errno.EACCES, "protected"),
+        (errno.EFBIG, "long"),
+        (5, ""),
+    ],
+)
+def test_what_can_be_done_about_is_told_apart(number: int, why: str) -> None:
+    with pytest.raises(FileUnwritable) as told, writing_errors(Path("a.wav")):
+        raise OSError(number, "refused")
+    assert told.value.params["why"] == why

@@ -1,5 +1,6 @@
 """Sound files: FFmpeg hears what was written, and reads what they say of themselves."""
 
+import ctypes
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -91,9 +92,15 @@ def test_sound_is_where_it_was(suffix: str, tmp_path: Path) -> None:
     assert (loud[0], loud[-1]) == (pytest.approx(1.0, abs=0.005), pytest.approx(2.0, abs=0.005))
 
 
-def test_opus_without_ffmpeg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("missing", [[], ["libopus"], ["av", "libopus"]], ids=["libopus", "FFmpeg", "libsndfile"])
+def test_opus_of_whoever_is_there(missing: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as without:
-        without.setitem(sys.modules, "av", None)
+        if "libopus" in missing:
+            without.setattr("core.audio.opus._LIBRARY", "libopus-is-missing.so")
+        elif not has_libopus():
+            pytest.skip("this system has no libopus")
+        if "av" in missing:
+            without.setitem(sys.modules, "av", None)
         write(tmp_path / "a.opus")
         assert write(tmp_path / "b.opus").read_bytes() == (tmp_path / "a.opus").read_bytes()
     length_s, said, chapters, pictures = read(tmp_path / "a.opus")
@@ -104,6 +111,14 @@ def test_opus_without_ffmpeg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize("suffix", FORMS)
 def test_the_same_sound_gives_the_same_bytes(suffix: str, tmp_path: Path) -> None:
     assert write(tmp_path / f"a{suffix}").read_bytes() == write(tmp_path / f"b{suffix}").read_bytes()
+
+
+@pytest.mark.parametrize("suffix", [".m4b", ".mp3", ".opus"])
+def test_more_chapters_than_a_list_can_hold(suffix: str, tmp_path: Path) -> None:
+    """Some lists of chapters count them in a byte."""
+    chapters = [Chapter(f"Chapter {number}", number / 50, (number + 1) / 50) for number in range(300)]
+    _, _, found, _ = read(write(tmp_path / f"a{suffix}", chapters=chapters))
+    assert [title for title, *_ in found] == [chapter.title for chapter in chapters]
 
 
 def test_a_cover_larger_than_a_page_of_ogg(tmp_path: Path) -> None:
@@ -124,6 +139,14 @@ def test_nothing_known(suffix: str, tmp_path: Path) -> None:
 def test_a_disk_that_fills_up_is_told(suffix: str, tmp_path: Path) -> None:
     with disk_of(4_000), pytest.raises(OSError, match=r"large|space"):
         write(tmp_path / f"a{suffix}", seconds=6.0)
+
+
+def has_libopus() -> bool:
+    try:
+        ctypes.CDLL("libopus.so.0")
+    except OSError:
+        return False
+    return True
 
 
 @contextmanager

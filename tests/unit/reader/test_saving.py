@@ -16,7 +16,7 @@ from core.audio.tags import Tags
 from core.errors import ConnectionCut, FileUnwritable, FormatUnavailable, TextUnreadable, UsageError
 from core.page_blocks import Matter, PageBlock, Placed, Role
 from core.reader.assembly import Pauses
-from core.reader.export import Progress
+from core.reader.export import SENTENCES_AHEAD, TAKES_WAITING, Progress, Take, export
 from core.reader.outline import Chapter
 from core.reader.reader import Reader
 from core.reader.saving import Plan, Saving
@@ -165,6 +165,23 @@ async def test_paused_it_waits(tmp_path: Path) -> None:
     one.may_go.set()
     done = await task
     assert len(told) == 40 and (told[-1].read, done.left_s) == (199, pytest.approx(0.0, abs=1.0))
+
+
+async def test_speech_comes_while_what_has_come_is_still_being_written(tmp_path: Path) -> None:
+    """The engine does not wait for the encoder; but it is not far ahead either."""
+    link, written, kept = FakeLink(), asyncio.Event(), list[Take]()
+
+    async def keep(take: Take) -> None:
+        await written.wait()
+        kept.append(take)
+
+    task = asyncio.create_task(export(link, StringSource("One. " * 40), keep, Pauses(), lambda _: None))  # type: ignore[arg-type]
+    for _ in range(500):
+        await asyncio.sleep(0)
+    assert SENTENCES_AHEAD + 1 < len(link.session.spoken) <= 2 * SENTENCES_AHEAD + TAKES_WAITING
+    written.set()
+    await task
+    assert len(kept) == 40
 
 
 class TestChapters:

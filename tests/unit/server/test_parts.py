@@ -14,7 +14,7 @@ from core.protocol.messages import Audio, FlushComplete, SetComplete, Timestamps
 from core.server.delivery import Delivery
 from core.server.doors import Doors
 from core.server.holding import HeldText, Piece
-from core.server.outbox import CROWD, JOINED, Outbox
+from core.server.outbox import CROWD, Outbox
 from core.server.pool import EnginePool
 from tests.unit.server.fakes import FakeEngine, sound_of
 
@@ -123,23 +123,6 @@ class TestOutbox:
         await outbox.put(FlushComplete(2))
         assert [await outbox.get(), await outbox.get()] == [SetComplete(1), FlushComplete(2)]
 
-    async def test_what_has_piled_up_goes_as_one_and_its_words_behind_it(self):
-        outbox, words = Outbox(limit=100_000), [Timestamps((Word(each, 0.0, 0.1),)) for each in "ab"]
-        outbox.joins = True
-        for answer in (Audio(b"1"), words[0], Audio(b"2"), words[1], FlushComplete(1), Audio(b"3")):
-            outbox.put_now(answer)
-        got = [await outbox.get() for _ in range(4)]
-        assert got == [Audio(b"12"), Timestamps(words[0].words + words[1].words), FlushComplete(1), Audio(b"3")]
-
-    async def test_but_not_without_end(self):
-        outbox = Outbox(limit=100_000)
-        outbox.joins = True
-        for _ in range(5):
-            outbox.put_now(Audio(bytes(JOINED // 2)))
-        assert [len((await outbox.get()).pcm) for _ in range(3)] == [JOINED, JOINED, JOINED // 2]
-        await outbox.put(SetComplete(1))
-        assert await outbox.get() == SetComplete(1)
-
     async def test_who_only_asks_and_never_reads_is_not_listened_to(self):
         outbox = Outbox(limit=1)
         for nonce in range(CROWD):
@@ -171,6 +154,15 @@ class TestDelivery:
         assert b"".join(frames + last) == total
         assert all(480 * 2 <= len(frame) <= 2400 * 2 and len(frame) % 2 == 0 for frame in frames)
         assert len(last) <= 1
+
+    def test_who_takes_more_gets_each_chunk_in_one_frame_up_to_a_second(self):
+        out = Delivery(Piece("one", 0), 24000, 0, WordTimes.SINCE_FLUSH, with_places=True, is_joined=True)
+        sizes = [
+            len(frame) // 2
+            for size in (1000, 13_000, 25_000)
+            for frame in pcm(out.take(SpeechChunk(bytes(2 * size))))
+        ]
+        assert sizes == [1000, 13_000, 24_000, 1000]
 
     def test_the_first_frame_leaves_with_the_first_20_ms(self):
         out = delivery()
