@@ -9,7 +9,6 @@ import sys
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from time import monotonic
 from typing import Any, Self
 
 from tests.fixtures import processes
@@ -29,6 +28,8 @@ PROGRAMS = {
     "speech-dispatcher": ["speech-dispatcher", "--version"],
     "espeak-ng": ["espeak-ng", "--version"],
 }
+IDLE = (3, 4)
+"""The columns of /proc/stat: nothing to do, or nothing but waiting for a disk."""
 STEAL = 7
 """The column of /proc/stat: time in which the host let others run."""
 
@@ -81,28 +82,35 @@ def _cpu_times() -> list[int]:
 class Burners:
     """Keeps every core busy with a process of normal priority; a context manager."""
 
-    DISTURBED_PERCENT = 85
+    DISTURBED_PERCENT = 5
 
     def __enter__(self) -> Self:
         command = [sys.executable, "-S", "-c", "while True: pass"]
         self._processes = [processes.start(command, stdin=subprocess.DEVNULL) for _ in range(os.cpu_count() or 1)]
-        self._began = monotonic()
+        self._before = _cpu_times(), _own_ticks()
         return self
 
     def __exit__(self, *_: object) -> None:
         for burner in self._processes:
             processes.end(burner)
 
-    def share_percent(self) -> float:
-        """Return how much of all cores they have had: what is missing went to others, most of it not to us."""
-        ticks = sum(_ticks(burner.pid) for burner in self._processes)
-        seconds = ticks / os.sysconf("SC_CLK_TCK")
-        return 100 * seconds / len(self._processes) / (monotonic() - self._began)
+    def others_percent(self) -> float:
+        """Return how much of all cores went to what is neither this run nor one of its children, since entering."""
+        times, own = self._before
+        spent = [after - before for after, before in zip(_cpu_times(), times, strict=True)]
+        busy = sum(spent) - sum(spent[column] for column in (*IDLE, STEAL))
+        return max(0.0, 100 * (busy - (_own_ticks() - own)) / max(1, sum(spent)))
+
+
+def _own_ticks() -> int:
+    """Return the processor time of this process and all beneath it, those that have ended too, in clock ticks."""
+    return sum(_ticks(pid) for pid in [os.getpid(), *processes.descendants(os.getpid())])
 
 
 def _ticks(pid: int) -> int:
-    """Return the processor time of a process, its own and the kernel's for it, in clock ticks."""
-    return sum(map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]))
+    with contextlib.suppress(OSError):  # it ended meanwhile: its parent counts it
+        return sum(map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:15]))
+    return 0
 
 
 def raise_priority(pid: int) -> bool:

@@ -61,23 +61,23 @@ def _dropouts(stage: Stage) -> list[Figure]:
         ):
             time.sleep(BURNING_S)
             counted = {1: at_1.ask("underruns"), 3: at_3.ask("underruns")}
-            share, worst_ms = burners.share_percent(), control.told()["worst_ms"]
+            others, worst_ms = burners.others_percent(), control.told()["worst_ms"]
         heard = {1: stage.sound.recorder.heard(0), 3: second.heard(0)}
     finally:
         second.close()
-    note = _disturbance(worst_ms, share, is_raised)
+    note = _disturbance(worst_ms, others, is_raised)
     return [
         *(_dropout_figure(rate, heard[rate], counted[rate], note) for rate in heard),
         single("longest stall of the machine itself meanwhile", worst_ms),
-        single("the burners' share of all cores meanwhile", share, "%"),
+        single("what others had of all cores meanwhile", others, "%"),
     ]
 
 
-def _disturbance(worst_ms: float, share: float, is_raised: bool) -> str:
+def _disturbance(worst_ms: float, others: float, is_raised: bool) -> str:
     """Say why the figures may not be ours."""
     if worst_ms > machine.Control.DISTURBED_MS:
         return "DISTURBED: the machine itself stood still"
-    if share < machine.Burners.DISTURBED_PERCENT:
+    if others > machine.Burners.DISTURBED_PERCENT:
         return "DISTURBED: others used the cores too"
     return "" if is_raised else "the sound server had no raised priority"
 

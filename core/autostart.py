@@ -1,6 +1,5 @@
 """Whether Parlando starts when its user logs in: a file where desktops look for such programs (XDG autostart)."""
 
-import os
 import shlex
 from pathlib import Path
 
@@ -18,9 +17,7 @@ X-GNOME-Autostart-enabled=true
 
 def entry_file() -> Path:
     """Return where the desktop looks."""
-    config = os.environ.get("XDG_CONFIG_HOME", "")
-    base = Path(config) if config.startswith("/") else Path.home() / ".config"
-    return base / "autostart" / f"{paths.APP_NAME}.desktop"
+    return paths.xdg_dir("XDG_CONFIG_HOME") / "autostart" / f"{paths.APP_NAME}.desktop"
 
 
 def set_at_login(starts: bool) -> None:

@@ -3,6 +3,7 @@
 It holds no text of the listener's and no keys. It is the window's alone: children tell their troubles to it.
 """
 
+import contextlib
 import logging
 import os
 from io import TextIOWrapper
@@ -40,12 +41,23 @@ def begin_log() -> logging.Handler | None:
 
 
 class _Turning(logging.FileHandler):
-    """Begins a new file when one is full. logging.handlers has the same, and takes long to load."""
+    """Begins a new file when one is full. logging.handlers has the same, and takes long to load.
+
+    Where the disk is full or the folder is gone, nothing is kept, and whoever logs notices nothing.
+    """
 
     def emit(self, record: logging.LogRecord) -> None:
-        super().emit(record)
-        if self.stream is not None and self.stream.tell() > LONGEST - 1024:
-            self._turn()
+        with contextlib.suppress(OSError):
+            super().emit(record)
+            if self.stream is not None and self.stream.tell() > LONGEST - 1024:
+                self._turn()
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            super().close()
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Say nothing on the terminal, where logging itself would show a traceback for each record."""
 
     def _open(self) -> TextIOWrapper:
         descriptor = os.open(self.baseFilename, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
@@ -54,6 +66,7 @@ class _Turning(logging.FileHandler):
     def _turn(self) -> None:
         if self.stream is not None:
             self.stream.close()
+            self.stream = None
         file = Path(self.baseFilename)
         for age in range(KEPT, 0, -1):
             younger = file.with_name(f"{file.name}.{age - 1}") if age > 1 else file

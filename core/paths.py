@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from core.errors import UsageError
+
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 
@@ -57,18 +59,31 @@ def use_profile(folder: Path) -> None:
 def data_dir() -> Path:
     """Return the folder for what the user would miss: the page as it stands, the library."""
     support = Path("Library") / "Application Support"
-    return _user_dir("data", "XDG_DATA_HOME", Path(".local") / "share", "APPDATA", support)
+    return _user_dir("data", "XDG_DATA_HOME", "APPDATA", support)
 
 
 def config_dir() -> Path:
     """Return the folder of the settings file."""
-    return _user_dir("config", "XDG_CONFIG_HOME", Path(".config"), "APPDATA", Path("Library") / "Preferences")
+    return _user_dir("config", "XDG_CONFIG_HOME", "APPDATA", Path("Library") / "Preferences")
 
 
 def state_dir() -> Path:
     """Return the folder for logs and what may be thrown away."""
     logs = Path("Library") / "Logs"
-    return _user_dir("state", "XDG_STATE_HOME", Path(".local") / "state", "LOCALAPPDATA", logs)
+    return _user_dir("state", "XDG_STATE_HOME", "LOCALAPPDATA", logs)
+
+
+def xdg_dir(variable: str) -> Path:
+    """Return a base folder of the XDG specification, by which a relative path in the variable is to be ignored."""
+    given = os.environ.get(variable, "")
+    return Path(given) if given.startswith("/") else _home() / _XDG_AT_HOME[variable]
+
+
+_XDG_AT_HOME = {
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+}
 
 
 def runtime_dir() -> Path:
@@ -88,14 +103,19 @@ def _temporary_dir() -> Path:
     return Path(tempfile.gettempdir()) / own
 
 
-def _user_dir(in_profile: str, xdg: str, linux: Path, windows: str, mac: Path) -> Path:
+def _user_dir(in_profile: str, xdg: str, windows: str, mac: Path) -> Path:
     if profile := os.environ.get(PROFILE_VARIABLE):
         return Path(profile) / in_profile
     if sys.platform == "win32":
         base = os.environ.get(windows)
-        return Path(base) / APP_NAME if base else Path.home() / APP_NAME
+        return Path(base) / APP_NAME if base else _home() / APP_NAME
     if sys.platform == "darwin":
-        return Path.home() / mac / APP_NAME
-    # The XDG specification: a relative path in the variable is to be ignored.
-    given = os.environ.get(xdg, "")
-    return (Path(given) if given.startswith("/") else Path.home() / linux) / APP_NAME
+        return _home() / mac / APP_NAME
+    return xdg_dir(xdg) / APP_NAME
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError as error:
+        raise UsageError("There is no home folder here; name one in HOME, or a folder by --profile-dir.") from error

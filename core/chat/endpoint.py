@@ -1,12 +1,12 @@
 """Where the language model is: an address, its name there, and the key, from wherever the user keeps them."""
 
-import ipaddress
 import os
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from core.errors import UsageError
 from core.keys import load_key
+from core.outside import is_here
 from core.settings import Settings
 
 OLLAMA = "http://localhost:11434/v1"
@@ -32,10 +32,7 @@ class Endpoint:
     @property
     def is_here(self) -> bool:
         """Whether the model runs on this computer, so that no text leaves it."""
-        try:
-            return self.host == "localhost" or ipaddress.ip_address(self.host).is_loopback
-        except ValueError:
-            return False
+        return is_here(self.host)
 
 
 def chosen_endpoint(settings: Settings, base_url: str = "", model: str = "") -> Endpoint:

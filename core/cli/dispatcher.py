@@ -37,16 +37,12 @@ def run(options: argparse.Namespace) -> int:
 
 def module_file() -> Path:
     """Return where speech-dispatcher looks for the user's own modules (0.11 and later)."""
-    data = os.environ.get("XDG_DATA_HOME", "")
-    base = Path(data) if data.startswith("/") else Path.home() / ".local" / "share"
-    return base.parent / "libexec" / "speech-dispatcher-modules" / f"sd_{NAME}"
+    return paths.xdg_dir("XDG_DATA_HOME").parent / "libexec" / "speech-dispatcher-modules" / f"sd_{NAME}"
 
 
 def settings_file() -> Path:
     """Return the user's own configuration of speech-dispatcher."""
-    config = os.environ.get("XDG_CONFIG_HOME", "")
-    base = Path(config) if config.startswith("/") else Path.home() / ".config"
-    return base / "speech-dispatcher" / "speechd.conf"
+    return paths.xdg_dir("XDG_CONFIG_HOME") / "speech-dispatcher" / "speechd.conf"
 
 
 def install(*, is_usual: bool) -> None:
@@ -85,8 +81,8 @@ def _profile() -> str:
 
 def _end_running_one() -> None:
     """Let the speech-dispatcher that runs go: the next message starts one that knows of the change."""
-    pid = paths.runtime_dir().parent / "speech-dispatcher" / "pid" / "speech-dispatcher.pid"
     with contextlib.suppress(OSError, ValueError):  # none runs
+        pid = paths.runtime_dir().parent / "speech-dispatcher" / "pid" / "speech-dispatcher.pid"
         os.kill(int(pid.read_text()), signal.SIGTERM)
 
 

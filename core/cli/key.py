@@ -1,6 +1,7 @@
 """`parlando key`: keep the key of a speech server, or forget it. The key itself is never an argument."""
 
 import argparse
+import contextlib
 import sys
 from getpass import getpass
 
@@ -17,7 +18,9 @@ def run(options: argparse.Namespace) -> int:
         remove_key(service)
         sys.stdout.write(f"The key of {address} is forgotten.\n")
         return 0
-    key = getpass("Key: ") if sys.stdin.isatty() else sys.stdin.readline()
+    key = ""
+    with contextlib.suppress(EOFError, UnicodeDecodeError):  # Ctrl-D, or what is no text
+        key = getpass("Key: ") if sys.stdin.isatty() else sys.stdin.readline()
     if not key.strip():
         raise UsageError("There is no key; type it, or pipe it in.")
     kept = store_key(service, key)

@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import importlib
 import sys
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from core.audio.sound_files import FORM_TITLES
 from core.cli.front import COMMANDS, OK, PROFILE
@@ -12,6 +12,8 @@ from core.cli.tell import TOLD
 from core.documents.formats import titles
 from core.errors import UsageError
 from core.reader.captions import CAPTIONS
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -51,21 +53,30 @@ def window_parser() -> argparse.ArgumentParser:
 def command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="parlando", description="Reads text aloud and follows the words on the screen.")
     commands = parser.add_subparsers(dest="command", required=True)
+    for add in (_speak, _ask, _export, _serve, _voices, _key, _told, _dispatcher, _doctor):
+        add(commands)
+    return parser
 
+
+def _speak(commands: _Commands) -> None:
     speak = commands.add_parser("speak", help="read aloud here; standard input is spoken as it comes")
     speak.add_argument(
         "text", nargs="?", default="-", help="the text, or a document; - or nothing reads standard input"
     )
     speak.add_argument("--rate", type=_rate, default=1.0, help="0.5 to 6; 1 is the voice's own pace")
-    _add_voice(speak)
+    _add_voice_options(speak)
 
+
+def _ask(commands: _Commands) -> None:
     ask = commands.add_parser("ask", help="ask a language model; its answer is read aloud while it is written")
     ask.add_argument("question", nargs="?", default="", help="without one, each line of standard input is one")
     ask.add_argument("--save", metavar="FILE", help="speak into this WAV or MP3 file instead")
     ask.add_argument("--base-url", default="", help="where the model is, such as http://localhost:11434/v1")
     ask.add_argument("--model", default="", help="which one; without it the first one there")
-    _add_voice(ask)
+    _add_voice_options(ask)
 
+
+def _export(commands: _Commands) -> None:
     export = commands.add_parser("export", help="read a document into sound files")
     export.add_argument("input", help=f"a document ({titles()}); - reads standard input")
     export.add_argument(
@@ -75,8 +86,10 @@ def command_parser() -> argparse.ArgumentParser:
     )
     export.add_argument("--chapters", action="store_true", help="one file for each chapter, in a folder of its own")
     export.add_argument("--rate", type=_rate, help="0.5 to 6, in place of the speed in the settings")
-    _add_voice(export)
+    _add_voice_options(export)
 
+
+def _serve(commands: _Commands) -> None:
     serve = commands.add_parser("serve", help="the speech server, for other programs")
     serve.add_argument(
         "--host", default="127.0.0.1", help="the address to listen on; others than loopback need --key"
@@ -91,6 +104,8 @@ def command_parser() -> argparse.ArgumentParser:
         help="refuse a voice that is not here, instead of speaking with the default one of its language",
     )
 
+
+def _voices(commands: _Commands) -> None:
     voices = commands.add_parser(
         "voices",
         help="what voices there are, by language; install and remove natural ones",
@@ -102,32 +117,39 @@ def command_parser() -> argparse.ArgumentParser:
     )
     voices.add_argument("names", nargs="*", help="what that word is about")
     voices.add_argument("--json", action="store_true", help="as JSON, for programs")
-    _add_url(voices)
+    _add_url_option(voices)
 
+
+def _key(commands: _Commands) -> None:
     key = commands.add_parser("key", help="keep the key of a speech server; it is asked for, or read from a pipe")
     key.add_argument("url", help="the server's address, such as https://speech.example")
     key.add_argument("--forget", action="store_true", help="forget the key that is kept")
 
+
+def _told(commands: _Commands) -> None:
     commands.add_parser("read-selection", help="read what is selected in any program; for a key of your desktop")
     commands.add_parser("read-clipboard", help="read what was copied; for a key of your desktop")
     commands.add_parser("pause", help="pause the window's voice, with the place kept")
     commands.add_parser("stop", help="silence the window's voice")
 
+
+def _dispatcher(commands: _Commands) -> None:
     system = commands.add_parser("speech-dispatcher", help="let screen readers and others use Parlando's voices")
     system.add_argument("what", choices=("install", "remove"), help="put the module in its place, or take it away")
     system.add_argument("--default", action="store_true", help="make it what programs get that ask for nothing")
 
+
+def _doctor(commands: _Commands) -> None:
     doctor = commands.add_parser("doctor", help="what works here, with measured figures")
     doctor.add_argument("--json", action="store_true", help="as JSON, for programs")
-    return parser
 
 
-def _add_voice(parser: argparse.ArgumentParser) -> None:
+def _add_voice_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--voice", default="", help="a voice's id from `parlando voices`")
-    _add_url(parser)
+    _add_url_option(parser)
 
 
-def _add_url(parser: argparse.ArgumentParser) -> None:
+def _add_url_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--url",
         default="",

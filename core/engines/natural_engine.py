@@ -7,6 +7,7 @@
 3. `cancel` ends the network in the middle of a run.
 """
 
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,7 +19,7 @@ from core.engines.voice_store import StoredVoice, folder_of, listed, stored_voic
 from core.errors import ParlandoError, VoiceMissing
 
 
-class NaturalEngine:
+class NaturalEngine(ABC):
     """Speaks with the voices of the voice store that are its own."""
 
     info: ClassVar[EngineInfo]
@@ -30,9 +31,9 @@ class NaturalEngine:
         self._cancelled = False
         self._running: Model | None = None
 
+    @abstractmethod
     def load(self, voice: StoredVoice, folder: Path) -> Model:
         """Load a voice from its folder; whatever is raised means that it does not load."""
-        raise NotImplementedError
 
     def check(self) -> None:
         """Load the libraries; raise EngineUnavailable where they are missing."""

@@ -9,7 +9,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConcurrencyError, ConnectionClosed, InvalidHandshake, InvalidURI
 
 from core.errors import ConnectionCut, ServerUnavailable
-from core.outside import sent
+from core.outside import is_here, sent
 from core.protocol.client import ClientProtocol
 from core.protocol.messages import PATH, Answer, Close, Init, Ready, Refused
 from core.session import faults
@@ -29,16 +29,14 @@ SILENCE_S, PONG_S = 5.0, 5.0
 """How long another computer may say nothing to who waits for it until it is asked for a sign of life, and how long
 that may take. Together less than the speech that is ahead of the ear."""
 
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
-
 
 class Line:
     """A connection that has been greeted. Several tasks may send; one at a time may receive."""
 
-    def __init__(self, socket: ClientConnection, protocol: ClientProtocol) -> None:
+    def __init__(self, socket: ClientConnection, protocol: ClientProtocol, *, outside: str) -> None:
         self.protocol = protocol
-        self.outside = ""
-        """The name of the other computer, where it is not this one."""
+        self.outside = outside
+        """The name of the other computer; empty where it is this one."""
         self._socket = socket
         self._is_closing = False
         self._waiting_since: float | None = None
@@ -137,7 +135,7 @@ async def open_line(url: str, init: Init, timeout_s: float) -> Line:
         async with asyncio.timeout(timeout_s):
             line = await _connect(url, init)
             await _expect_ready(line, url)
-            if urlsplit(url).hostname not in LOOPBACK:
+            if line.outside:
                 line.watch()
             return line
     except BaseException as error:
@@ -150,6 +148,7 @@ async def open_line(url: str, init: Init, timeout_s: float) -> Line:
 
 async def _connect(url: str, init: Init) -> Line:
     address = websocket_address(url)
+    host = urlsplit(address).hostname or ""
     try:
         websocket = await connect(
             address,
@@ -159,14 +158,12 @@ async def _connect(url: str, init: Init) -> Line:
             # A listener who pauses stops reading for as long as the pause lasts, and so cannot answer pings.
             ping_interval=None,
             max_queue=FRAMES_AHEAD,
-            proxy=None if urlsplit(address).hostname in LOOPBACK else True,
+            proxy=None if is_here(host) else True,
         )
     except (OSError, InvalidHandshake, InvalidURI, EOFError) as error:
         raise faults.of_network(url, error) from error
     _tune(websocket)
-    line, host = Line(websocket, ClientProtocol(init)), urlsplit(address).hostname or ""
-    line.outside = "" if host in LOOPBACK else host
-    return line
+    return Line(websocket, ClientProtocol(init), outside="" if is_here(host) else host)
 
 
 def _tune(websocket: ClientConnection) -> None:

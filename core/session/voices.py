@@ -11,8 +11,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from core.errors import ParlandoError
+from core.outside import is_here
 from core.session import faults
-from core.session.line import LOOPBACK
 
 LIMIT = 4 * 1024 * 1024
 """Bytes of a voice list that are read at most."""
@@ -58,7 +58,7 @@ class _Stay(urllib.request.HTTPRedirectHandler):
 
 def _get(url: str, path: str, key: str, timeout_s: float) -> bytes:
     address = _rest_address(url) + path
-    proxies: dict[str, str] | None = {} if urlsplit(address).hostname in LOOPBACK else None
+    proxies: dict[str, str] | None = {} if is_here(urlsplit(address).hostname or "") else None
     opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies), _Stay())
     try:
         request = urllib.request.Request(address, headers={"X-API-Key": key})

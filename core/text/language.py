@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, Final
 
+from core.children import kill
 from core.paths import child_command, deaf_to_interrupts
 from core.text.abbreviations import words_of
 from core.text.script import language_for_script, script_of, scripts_of_language
@@ -92,7 +93,8 @@ class LanguageDetector:
             self._idle.cancel()
         process, self._process = self._process, None
         if process is not None and process.stdin is not None:
-            process.stdin.close()  # it ends with its input
+            process.stdin.close()
+            kill(process)  # it may be loading for long, and holds nothing that is worth waiting for
             await process.wait()
 
     async def _ask(self, text: str, languages: list[str]) -> str | None:

@@ -1,8 +1,10 @@
 """The log: there for who wants to know more, for the user's eyes alone, never longer than it should be."""
 
 import logging
+import shutil
 import stat
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -36,3 +38,23 @@ def test_without_a_place_for_it_the_program_goes_on() -> None:
     logs.log_file().parent.mkdir()
     logs.log_file().mkdir()
     assert logs.begin_log() is None
+
+
+def test_whoever_logs_notices_nothing_of_a_folder_that_is_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logs, "LONGEST", 3000)
+    assert logs.begin_log() is not None
+    shutil.rmtree(logs.log_file().parent)
+    for number in range(100):
+        logging.getLogger("core.some").info("something of number %d happened", number)
+    logs.log_file().parent.mkdir()
+    logging.getLogger("core.some").info("it is there again")
+    assert "it is there again" in logs.log_file().read_text()
+
+
+def test_a_full_disk_leaves_the_terminal_alone(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(logs, "log_file", lambda: Path("/dev/full"))
+    assert logs.begin_log() is not None
+    logging.getLogger("core.some").info("there is no room for this")
+    assert capfd.readouterr() == ("", "")

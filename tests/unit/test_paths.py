@@ -1,10 +1,12 @@
 """Where things are kept: by the desktop's rules, or all in one folder."""
 
+import os
 from pathlib import Path
 
 import pytest
 
 from core import paths
+from core.errors import UsageError
 
 
 @pytest.fixture(autouse=True)
@@ -26,3 +28,12 @@ def test_a_profile_holds_everything(monkeypatch: pytest.MonkeyPatch, tmp_path: P
     folders = {paths.data_dir(), paths.config_dir(), paths.state_dir()}
     assert len(folders) == 3
     assert all(folder.parent == tmp_path / "trial" for folder in folders)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there it is the system that knows the home")
+def test_who_has_no_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HOME")
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.setattr("pwd.getpwuid", {}.__getitem__)  # a container's user that nobody has heard of
+    with pytest.raises(UsageError, match="HOME"):
+        paths.config_dir()

@@ -159,7 +159,7 @@ async def test_a_wire_that_falls_silent_is_a_cut_wire(
     stage: Stage, whole: list[object], monkeypatch: pytest.MonkeyPatch
 ):
     """As when a cable is pulled far away: nothing is closed, nothing comes."""
-    for name, value in (("LOOPBACK", ()), ("SILENCE_S", patience(0.05)), ("PONG_S", patience(0.05))):
+    for name, value in (("is_here", lambda host: False), ("SILENCE_S", patience(0.05)), ("PONG_S", patience(0.05))):
         monkeypatch.setattr(line, name, value)
     cuts = [Cut(down=9000, is_silent=True), Cut(down=400, is_silent=True)]
     async with fault_proxy(stage.url, cuts) as proxy:
@@ -170,7 +170,7 @@ async def test_a_wire_that_falls_silent_is_a_cut_wire(
 
 
 async def test_a_server_that_only_takes_its_time_is_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch):
-    for name, value in (("LOOPBACK", ()), ("SILENCE_S", 0.01), ("PONG_S", patience(5))):
+    for name, value in (("is_here", lambda host: False), ("SILENCE_S", 0.01), ("PONG_S", patience(5))):
         monkeypatch.setattr(line, name, value)
     async with fault_proxy(stage.url, []) as proxy, await opened(proxy.url) as session:
         with pytest.raises(TimeoutError):
