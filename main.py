@@ -4,13 +4,17 @@ Nothing heavy (Qt, numpy, asyncio) is imported before it is known to be needed: 
 start fast, and a command never loads the window.
 """
 
+import signal
+
+if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `main` runs: Python would show what it was loading
+
 import builtins
 import gc
 import os
-import signal
 import sys
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from core.server.launch import Launched
 
@@ -136,6 +140,8 @@ def open_missing_streams() -> None:
 def main() -> int:
     """Run Parlando; return the exit code."""
     try:
+        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         open_missing_streams()
         arguments = sys.argv[1:]
         if arguments[:1] == ["--child"]:
