@@ -8,9 +8,7 @@ The calls wait for as long; a window calls them in a thread.
 import json
 import logging
 import os
-import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from enum import Enum
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +18,7 @@ from urllib.parse import urlsplit
 from core import paths
 from core.errors import FileUnwritable
 from core.settings import replace_file
+from core.threads import in_daemon_thread
 
 log = logging.getLogger(__name__)
 
@@ -109,17 +108,8 @@ def _take(service: str) -> None:
 
 
 def _ask(call: Callable[[], Answer]) -> Answer:
-    """Make a call that may never return, in a thread that may stay behind; TimeoutError after KEYRING_WAIT_S."""
-    answer: Future[Answer] = Future()
-
-    def ask() -> None:
-        try:
-            answer.set_result(call())
-        except BaseException as error:  # noqa: BLE001 - raised again where the answer is awaited
-            answer.set_exception(error)
-
-    threading.Thread(target=ask, name="keyring", daemon=True).start()
-    return answer.result(KEYRING_WAIT_S)
+    """Make a call that may never return; TimeoutError after KEYRING_WAIT_S."""
+    return in_daemon_thread(call, "keyring").result(KEYRING_WAIT_S)
 
 
 def _read_file() -> dict[str, str]:

@@ -5,6 +5,7 @@ import json
 import urllib.error
 import urllib.request
 from dataclasses import dataclass
+from functools import partial
 from http.client import HTTPException, HTTPResponse
 from time import monotonic
 from typing import Any
@@ -13,6 +14,7 @@ from urllib.parse import urlsplit
 from core.errors import ParlandoError
 from core.outside import is_here
 from core.session import faults
+from core.threads import in_daemon_thread
 
 LIMIT = 4 * 1024 * 1024
 """Bytes of a voice list that are read at most."""
@@ -32,7 +34,8 @@ class ServerVoice:
 
 async def list_voices(url: str, key: str, *, timeout_s: float = 5.0) -> list[ServerVoice]:
     """Return the voices of the server at a base URL; ServerUnavailable, ServerUntrusted or KeyRefused."""
-    body = await asyncio.to_thread(_get, url, "/v1/ai/voice/list", key, timeout_s)
+    asked = in_daemon_thread(partial(_get, url, "/v1/ai/voice/list", key, timeout_s), "voices")
+    body = await asyncio.wrap_future(asked)
     try:
         return [_voice(item) for item in json.loads(body)]
     except (ValueError, TypeError, KeyError, AttributeError) as error:

@@ -19,6 +19,7 @@ FOUNDATION = frozenset(
         "settings",
         "paths",
         "children",
+        "threads",
         "marks",
         "page_blocks",
         "library",
