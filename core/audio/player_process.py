@@ -158,7 +158,7 @@ class PlayerProcess:
             case "error":
                 self._fault = AudioUnavailable(event["sentence"], **event["params"])
             case "lost":
-                self._fault = DeviceLost("The sound device went away; speech goes on as soon as there is one.")
+                self._fault = DeviceLost("The sound device went away; choose another one and go on from there.")
             case "ended":
                 self._end_player()
 

@@ -65,7 +65,9 @@ class ServerProcess:
                 self._process.kill()
                 await self.close()
         if not self.url:
-            raise ServerUnavailable("The speech server ended as soon as it was started; the log says why.")
+            raise ServerUnavailable(
+                "The speech server ended as soon as it was started; “parlando doctor” looks for the cause."
+            )
 
     async def restart(self) -> None:
         """End it if it runs, and start it anew with another token and port."""
