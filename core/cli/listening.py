@@ -5,9 +5,9 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
-from core.audio.playback import Playback
+from core.audio.playback import DeviceStalled, Playback
 from core.cli.line import open_link
-from core.errors import ParlandoError, VoiceMissing
+from core.errors import AudioUnavailable, ParlandoError, VoiceMissing
 from core.reader.assembly import Pauses
 from core.reader.events import Event, ReaderState, StateChanged, Trouble
 from core.reader.link import Link
@@ -15,6 +15,9 @@ from core.reader.pronunciations import Pronunciations
 from core.reader.reader import Reader
 from core.reader.wording import rules_of
 from core.settings import Settings
+
+STALL_LIMIT_S = 30.0
+"""How long a sound device may take nothing, as on a busy machine, before that ends a command."""
 
 
 class Listening:
@@ -31,6 +34,7 @@ class Listening:
         self._is_idle.set()
         self._failed = asyncio.Event()
         self._error: BaseException | None = None
+        self._stalled: asyncio.TimerHandle | None = None
 
     async def until_idle(self) -> None:
         """Wait until all has been heard, or reading was stopped."""
@@ -59,14 +63,31 @@ class Listening:
         match event:
             case StateChanged(state=ReaderState.IDLE):
                 self._is_idle.set()
-            case StateChanged() if self._error is None:
+            case StateChanged(state=state) if self._error is None:
                 self._is_idle.clear()
+                if state is ReaderState.SPEAKING:
+                    self._end_stall()
             case Trouble(error=VoiceMissing() as error) if self._insists:
                 self.fail(error)
+            case Trouble(error=DeviceStalled() as error, survived=False):
+                self._note(error)
+                self._begin_stall()
             case Trouble(error=error, survived=False):
                 self.fail(error)
             case Trouble(error=ParlandoError() as error):
-                sys.stderr.write(f"parlando: {error}\n")
+                self._note(error)
+
+    def _note(self, error: ParlandoError) -> None:
+        sys.stderr.write(f"parlando: {error}\n")
+
+    def _begin_stall(self) -> None:
+        sentence = f"The sound device has taken nothing for {STALL_LIMIT_S:g} seconds; choose another one."
+        error = AudioUnavailable(sentence, missing="device")
+        self._stalled = asyncio.get_running_loop().call_later(STALL_LIMIT_S, self.fail, error)
+
+    def _end_stall(self) -> None:
+        if self._stalled is not None:
+            self._stalled.cancel()
 
 
 @asynccontextmanager
