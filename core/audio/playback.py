@@ -122,10 +122,16 @@ class Playback:
             await self._have_process()
 
     async def start(self) -> None:
-        """Start the player; return when the device runs. Raises AudioUnavailable or PlayerFailed."""
+        """Start the player; return when the device runs. Raises AudioUnavailable or PlayerFailed.
+
+        One that dies while it starts gets a successor, as it does later on.
+        """
         self._is_change_wanted = False
         try:
-            self._heard_on = await self._new_player()
+            try:
+                self._heard_on = await self._new_player()
+            except PlayerFailed:
+                self._heard_on = await self._new_player()
         except BaseException:
             await self._end_process()
             raise
