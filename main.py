@@ -9,7 +9,6 @@ import signal
 if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `main` runs: Python would show what it was loading
 
-import builtins
 import gc
 import os
 import sys
@@ -98,7 +97,9 @@ def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
         server = _launch_server()
         # What is loaded now stays: looking through it for garbage would cost a tenth of the way to the window.
         gc.disable()
-        _load_qt()
+        from gui.loading import load_qt
+
+        load_qt()
         from gui.app import run
         from gui.start import Start
 
@@ -106,18 +107,6 @@ def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
     from core.cli.headless import read_into_file
 
     return read_into_file(file)
-
-
-def _load_qt() -> None:
-    """Load Qt, without PySide's watch over imports.
-
-    It reads the source of every module that is imported from then on, for the sake of features that we do not use:
-    a seventh of the time that all of them take.
-    """
-    plain = builtins.__import__
-    import PySide6.QtCore  # noqa: F401
-
-    builtins.__import__ = plain
 
 
 def _launch_server() -> "Launched | None":

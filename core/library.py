@@ -136,7 +136,7 @@ class Library:
     @property
     def file(self) -> Path:
         """Where it is."""
-        return self._folder / "library.db"
+        return self._folder / paths.LIBRARY
 
     # -- the page -------------------------------------------------------------------------------------
 

@@ -13,6 +13,8 @@ ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 
 APP_NAME = "parlando"
+LIBRARY = "library.db"
+"""The library's file, in `data_dir`."""
 
 PROFILE_VARIABLE = "PARLANDO_PROFILE_DIR"
 """Names the folder that holds everything of the user's, for this process and its children."""

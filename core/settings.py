@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from time import strftime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -650,6 +651,8 @@ class Settings:
         """What another version put into the file; it stays there."""
         self._watchers: dict[str, list[Callable[[Any], object]]] = {}
         self._steps: list[dict[str, Value]] = []
+        self.is_damaged = False
+        """Whether the file holds no settings: it is set aside when a new one is written."""
         self._load()
 
     def __getitem__(self, key: str) -> Any:
@@ -729,6 +732,7 @@ class Settings:
             return
         except (OSError, ValueError) as error:
             log.warning("settings cannot be read, defaults are used: %s", error)
+            self.is_damaged = isinstance(error, ValueError)
             return
         for key, value in raw.items():
             option = self._option_of(key)
@@ -743,10 +747,16 @@ class Settings:
 
     def _save(self) -> None:
         try:
+            self._set_aside()
             content = self._unknown | self._values
             replace_file(self._file, json.dumps(content, indent=1, ensure_ascii=False).encode())
         except OSError as error:
             log.warning("settings cannot be saved: %s", error)
+
+    def _set_aside(self) -> None:
+        if self.is_damaged:
+            self._file.replace(self._file.with_name(f"settings.damaged-{strftime('%Y%m%d-%H%M%S')}.json"))
+            self.is_damaged = False
 
 
 def _fitting(option: Option, value: object) -> Value | None:
@@ -773,7 +783,8 @@ def _parsed(content: bytes) -> dict[str, Any]:
 
 
 def replace_file(file: Path, content: bytes) -> None:
-    """Write a file in one step: readers see the old content or the new, never a half of it."""
+    """Write a file in one step: readers see the old content or the new, never a half of it. A link stays one."""
+    file = Path(os.path.realpath(file))
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:

@@ -6,10 +6,9 @@ One qasync loop drives the window and the session. It ends through one event, ne
 import logging
 import sys
 from importlib import import_module
-from time import monotonic
 from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QEventLoop
+from PySide6.QtCore import QByteArray, QEventLoop, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,14 +24,15 @@ from gui.window import MainWindow
 
 log = logging.getLogger(__name__)
 
-FIRST_PICTURE_S = 1.0
+FIRST_PICTURE_MS = 1000
 """A desktop that does not show the window by then is not waited for."""
 
 
 def run(start: Start) -> int:
     """Open the window and live until it is closed; return the exit code."""
     sys.excepthook = _log_exception
-    app = QApplication(sys.argv[:1])
+    # Told by name the style costs nothing; to hand it over takes 5 ms, for Python's part of it.
+    app = QApplication([*sys.argv[:1], "-style", "fusion"])
     app.setApplicationName(paths.APP_NAME)
     app.setApplicationDisplayName("Parlando")
     app.setDesktopFileName(paths.APP_NAME)
@@ -44,6 +44,8 @@ def run(start: Start) -> int:
     theme = Theme(app, settings["text.palette"], reading_of(settings))
     tell_roles()  # a screen reader asks as soon as the window is shown, and keeps what it is told
     window = MainWindow(theme)
+    # Where there is something to show the question would stand there for a moment, and give way.
+    window.empty_page.setHidden(start.file is not None or (paths.data_dir() / paths.LIBRARY).exists())
     if not window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode())):
         window.resize(window.size().boundedTo(window.screen().availableSize()))
     if settings["window.minimised"] and start.file is None and start.order is None:
@@ -58,11 +60,16 @@ def run(start: Start) -> int:
 
 
 def _paint_first(app: QApplication, window: MainWindow) -> None:
-    """Wait for the desktop to show the window: what is loaded next would otherwise hold its first picture up."""
-    handle, deadline = window.windowHandle(), monotonic() + FIRST_PICTURE_S
-    while not handle.isExposed() and monotonic() < deadline:
-        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+    """Wait for the desktop to show the window: what is loaded next would otherwise hold its first picture up.
+
+    It rests between two events: the desktop and the speech server have a use for the processor meanwhile.
+    """
+    handle, patience = window.windowHandle(), QTimer(app, singleShot=True, interval=FIRST_PICTURE_MS)
+    patience.start()
+    while not handle.isExposed() and patience.isActive():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     app.processEvents()
+    patience.deleteLater()
 
 
 def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

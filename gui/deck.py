@@ -67,7 +67,7 @@ class Deck(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._is_low = False
+        self._is_low = self._has_place = False
         self._action: tuple[DeckAction, str] | None = None
         self._speed = 1.0
         self._voice = ("", "")
@@ -207,8 +207,9 @@ class Deck(QWidget):
 
     def set_low(self, low: bool) -> None:
         """Tell that the window is low (under 520 px at 100 %): a smaller wave, and none while idle."""
-        self._is_low = low
-        self._arrange()
+        if low != self._is_low:
+            self._is_low = low
+            self._arrange()
 
     def step_speed(self, way: int) -> None:
         """Wish for the next slower (-1) or faster (1) tenth of the voice's own pace."""
@@ -235,6 +236,7 @@ class Deck(QWidget):
         return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._has_place = True
         self._columns = (0, 0)
         self._arrange()
 
@@ -262,6 +264,8 @@ class Deck(QWidget):
         self.update()
 
     def _arrange(self) -> None:
+        if not self._has_place:  # a row is measured in 3 ms: once is enough before the first picture
+            return
         rows = self._rows()
         self._show_next()
         self._arrange_wave(rows)

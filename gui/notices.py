@@ -457,6 +457,10 @@ EVENTS: dict[str, _Words] = {
         QT_TRANSLATE_NOOP("Notices", "Ctrl and a click on a word reads from there."),
         ends="for_reading",
     ),
+    "settings_damaged": _Words(
+        QT_TRANSLATE_NOOP("Notices", "The file with your settings can't be read."),
+        QT_TRANSLATE_NOOP("Notices", "The usual ones are in force; the file is kept beside the new one."),
+    ),
     "settings_saved": _Words(
         QT_TRANSLATE_NOOP("Notices", "Your settings are in the file."),
         QT_TRANSLATE_NOOP("Notices", "Keys and passwords were left out."),

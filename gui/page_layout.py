@@ -4,8 +4,7 @@ QPlainTextEdit has no line spacing of its own. It takes a line's place from the 
 `blockBoundingRect`, so this layout moves the lines there and answers with the taller rectangle.
 """
 
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -29,8 +28,7 @@ _OURS = 81.25
 """Tab stops, px, that tell a paragraph laid out here from one laid out by Qt, whose stops are at 80."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How a paragraph lies on the page."""
 
     indent: int = 0

@@ -38,6 +38,8 @@ class Preferences(QObject):
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
         self._voice = ""
+        if settings.is_damaged:
+            window.notices.show_event("settings_damaged")
 
     def toggle(self) -> None:
         """Show the settings page, or go back from it."""

@@ -83,6 +83,7 @@ class Shelf(QObject):
             self._window.empty_page.offer("", 0)
         else:
             self._window.empty_page.offer(self._last.title, self.minutes_left(self._last))
+        self._window.empty_page.setVisible(self._window.page.is_empty)  # it waited for this (gui/app.py)
 
     def _go_on(self) -> None:
         """Read on where the listener was: in what stands on the page, or else in the text before it."""
@@ -242,10 +243,6 @@ class Shelf(QObject):
         except OSError as error:
             self._window.notices.show_event("library_fails", str(error))
             return otherwise
-
-
-def _has_all(words: list[str], text: str) -> bool:
-    return all(word in text.casefold() for word in words)
 
 
 def _after_edit(mark: Bookmark, start: int, removed: int, added: int) -> Bookmark:

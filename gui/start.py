@@ -1,13 +1,12 @@
 """What main.py has ready before Qt is loaded, on its way to the window's life."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.instance import Claim, Order
 from core.server.launch import Launched
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """A file to open ("-" is standard input; None brings the page back), and the claim to be the one window."""
 
     file: str | None = None

@@ -5,7 +5,6 @@ the pair in force, follows the system's scheme and the user's choice, and says `
 No other module writes a colour or an unscaled pixel.
 """
 
-from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
@@ -46,8 +45,7 @@ _TABLE: dict[str, tuple[str, str, str] | tuple[str, str, None]] = {
 _COLUMNS = ("paper", "night", "contrast")
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one scheme by role; warm is the voice, blue is the user, all the rest is ink on paper."""
 
     name: str
@@ -177,8 +175,7 @@ class FontRole(Enum):
     QUESTION = Type(34, 450, fonts.Face.DISPLAY)
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """How the page's text is set, by the listener's choice."""
 
     size: float = DEFAULT_TEXT_SIZE
@@ -249,7 +246,7 @@ class Theme(QObject):
     """Palette or metrics moved: take fonts and sizes anew and repaint."""
 
     def __init__(self, app: QApplication, choice: str = SYSTEM, reading: Reading | None = None) -> None:
-        """Take over the application's style and palette; `choice` is "system" or a palette's name."""
+        """Take over the application's palette; `choice` is "system" or a palette's name."""
         super().__init__(app)
         self._app = app
         self._choice = choice
@@ -258,7 +255,6 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self._follow)
         if self._accessibility is not None:
             self._accessibility.contrastPreferenceChanged.connect(self._follow)
-        app.setStyle("Fusion")
         self._metrics = Metrics(app.font(), reading or Reading())
         self._palette = self._coloured()
         app.setPalette(qt_palette(self._palette))
@@ -309,11 +305,11 @@ class Theme(QObject):
         """Return the palette of the choice, with the listener's own colours for sentence and word in it."""
         chosen, reading = palette(self._resolved()), self._metrics.reading
         if QColor.isValidColorName(reading.sentence):
-            chosen = replace(chosen, tint=QColor(reading.sentence))
+            chosen = chosen._replace(tint=QColor(reading.sentence))
         if QColor.isValidColorName(reading.word):
             mark = QColor(reading.word)
             ink = max((chosen.ink, chosen.paper), key=lambda each: contrast(each, mark))
-            chosen = replace(chosen, mark=mark, mark_ink=ink)
+            chosen = chosen._replace(mark=mark, mark_ink=ink)
         return chosen
 
     def _resolved(self) -> str:

@@ -1,25 +1,28 @@
 """A bare PySide6 window, a main window with a plain text box and nothing else, driven by the bench.
 
 usage: python -m bench.drivers.bare
+
+Nothing is imported before its first paint that it can do without.
 """
 
 import sys
+from time import monotonic
 
-from PySide6.QtWidgets import QMainWindow, QPlainTextEdit
-
-from bench.drivers.orders import obey, tell
-from bench.drivers.qt import Caller, Stalls, WatchedApplication, copy, replace_all
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
 
 def main() -> int:
     """Serve until stdin ends."""
-    app = WatchedApplication(sys.argv[:1])
+    app = QApplication(sys.argv[:1])
     window, page = QMainWindow(), QPlainTextEdit()
     window.setCentralWidget(page)
     window.resize(1120, 760)
     window.show()
-    while app.painted_at is None:
-        app.processEvents()
+    painted_at = _paint(app, window)
+    from bench.drivers.orders import obey, tell
+    from bench.drivers.qt import Caller, Stalls, copy, replace_all
+
     caller, stalls = Caller(), Stalls()
 
     def paste() -> None:
@@ -30,8 +33,17 @@ def main() -> int:
         return {"worst_ms": stalls.worst_ms, "loading": False, "length": page.document().characterCount()}
 
     obey({"copy": copy, "clear": page.clear, "paste": paste, "pasted": pasted}, caller.called.emit, app.quit)
-    tell({"painted": app.painted_at})
+    tell({"painted": painted_at})
     return app.exec()
+
+
+def _paint(app: QApplication, window: QMainWindow) -> float:
+    """Wait for the first picture, as our own window does (gui/app.py); return when it was there."""
+    handle = window.windowHandle()
+    while not handle.isExposed():
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    app.processEvents()
+    return monotonic()
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
-"""What the drivers with a window share: calls on the loop's thread, the moment of the first paint, and stalls."""
+"""What the drivers with a window share: calls on the loop's thread, and stalls."""
 
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 PARAGRAPH = "The tide was making, and the boats lay all one way along the quay, nodding at their ropes. " * 6 + "\n"
 TICK_MS = 2
@@ -19,18 +19,6 @@ class Caller(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.called.connect(lambda call: call(), Qt.ConnectionType.QueuedConnection)
-
-
-class WatchedApplication(QApplication):
-    """Knows when a window was painted first: when it had dealt with being exposed, as Qt paints right then."""
-
-    painted_at: float | None = None
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        done = super().notify(receiver, event)
-        if self.painted_at is None and event.type() is QEvent.Type.Expose:
-            self.painted_at = monotonic()
-        return done
 
 
 class Stalls:

@@ -1,222 +1,39 @@
-"""Our window as a person starts it, driven by the bench: keys are pressed in it, and what it does is timed.
+"""Our window as a person starts it, driven by the bench (bench/drivers/hand.py once it lives).
 
-usage: python -m bench.drivers.window [watched]
+usage: python -m bench.drivers.window
 
-`watched` times the first paint too, at some cost for every event after it. Nothing is imported here before that
-paint which the program itself would not import.
+Nothing is imported here before the first paint that the program itself would not import, and in its own order.
 """
 
-import sys
 from importlib import import_module
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
-
 import main as parlando
-from bench.drivers.orders import obey, tell
-from bench.drivers.qt import Caller, Stalls, WatchedApplication, copy, replace_all
+from gui import loading
 
 if TYPE_CHECKING:
-    from core.audio.playback import Playback
-    from core.reader.link import Link
+    from PySide6.QtWidgets import QApplication
+
+    from bench.drivers.hand import WindowDriver
     from gui.window import MainWindow
 
 
-class WindowDriver:
-    """The answers to the bench's orders, given once the window lives. Moments are `time.monotonic()`."""
-
-    def __init__(self, window: "MainWindow", link: "Link", playback: "Playback") -> None:
-        self._window, self._link, self._playback = window, link, playback
-        self._stalls = Stalls()
-        self._waiting = QTimer(interval=5)
-        self._waiting.timeout.connect(self._look_if_ready)
-        self._waiting.start()
-        self._resized = 0
-        self._caller = Caller()
-        names = (
-            "speak",
-            "speak_page",
-            "stop",
-            "ask",
-            "say_again",
-            "start_at",
-            "copy",
-            "clear",
-            "paste",
-            "pasted",
-            "processes",
-            "hand",
-            "type_on",
-            "stall",
-            "minimize",
-            "forward_at",
-            "set_rate",
-            "faster",
-            "resize_on_and_on",
-            "sound",
-        )
-        obey({name: getattr(self, name) for name in names}, self._caller.called.emit, window.close)
-
-    def speak(self, text: str) -> float:
-        """Put a text on the page, if it is not there, and press Speak; return when."""
-        if self._window.page.text() != text:
-            self._window.page.set_text(text)
-        return self.speak_page()
-
-    def speak_page(self) -> float:
-        """Press Speak with the caret at the page's beginning; return when."""
-        self._window.page.set_caret(0)
-        return self._press(Qt.Key.Key_F8)
-
-    def stop(self) -> float:
-        """Press Stop; return when."""
-        return self._press(Qt.Key.Key_Escape)
-
-    def ask(self, question: str) -> float:
-        """Ask a language model; return when."""
-        self._press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        QTest.keyClicks(QApplication.focusWidget(), question)
-        began = monotonic()
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-        return began
-
-    def say_again(self) -> float:
-        """Press the key for the last sentence once more; return when."""
-        began = monotonic()
-        QTest.keyClick(self._window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-        return began
-
-    def start_at(self, offset: int) -> float:
-        """Wish to hear from a place of the text on, as a click does; return when."""
-        began = monotonic()
-        self._window.page.start_wished.emit(offset)
-        return began
-
-    def copy(self, size: int, one_line: bool = False) -> None:
-        """Put a text onto the clipboard."""
-        copy(size, one_line)
-
-    def clear(self) -> None:
-        """Empty the page."""
-        self._window.page.set_text("")
-
-    def paste(self) -> None:
-        """Replace the page's text by the clipboard's."""
-        self._stalls.begin()
-        replace_all(self._window.page)
-
-    def pasted(self) -> dict[str, Any]:
-        """Return the worst stall since `paste`, and how far it is."""
-        page = self._window.page
-        return {"worst_ms": self._stalls.worst_ms, "loading": page.loading, "length": page.source.length}
-
-    def hand(self, what: str, place: float = 0.5) -> None:
-        """Do what a hand does on the page, at a part of its text: type, undo, scroll, find, read."""
-        page, ctrl = self._window.page, Qt.KeyboardModifier.ControlModifier
-        page.set_caret(int(page.source.length * place))
-        page.setFocus()
-        self._stalls.begin()
-        match what:
-            case "type":
-                QTest.keyClicks(page, "some words. ")
-            case "undo":
-                QTest.keyClick(page, Qt.Key.Key_Z, ctrl)
-            case "scroll":
-                for _ in range(5):
-                    QTest.keyClick(page, Qt.Key.Key_PageDown)
-            case "find":
-                QTest.keyClick(self._window, Qt.Key.Key_F, ctrl)
-                QTest.keyClicks(QApplication.focusWidget(), "mole")
-            case "read":
-                QTest.keyClick(self._window, Qt.Key.Key_Return, ctrl)
-
-    def type_on(self) -> None:
-        """Type the moment, in ms, at the end of the page from now on, 25 times a second."""
-        QTest.keyClick(self._window.page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-        self._typing = QTimer(interval=40)
-        self._typing.timeout.connect(lambda: QTest.keyClicks(self._window.page, f"{round(monotonic() * 1000)} "))
-        self._typing.start()
-
-    def stall(self) -> float:
-        """Return the worst stall since `hand`, in ms; what was opened is closed."""
-        worst_ms = self._stalls.worst_ms
-        QTest.keyClick(QApplication.focusWidget() or self._window, Qt.Key.Key_Escape)
-        return worst_ms
-
-    def minimize(self) -> None:
-        """Put the window away, and from now on look for its coming back."""
-        self._forward = Forward(self._window)
-        self._window.showMinimized()
-
-    def forward_at(self) -> float | None:
-        """Return when the window was shown again."""
-        return self._forward.at
-
-    def set_rate(self, rate: float) -> float:
-        """Choose a speed as the list of speeds does; return when."""
-        began = monotonic()
-        self._window.deck.speed_chosen.emit(rate)
-        return began
-
-    def faster(self) -> float:
-        """Press the key for one step faster; return when."""
-        return self._press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-
-    def resize_on_and_on(self) -> None:
-        """Resize the window 20 times a second from now on."""
-        self._resizing = QTimer(interval=50)
-        self._resizing.timeout.connect(self._resize)
-        self._resizing.start()
-
-    def sound(self) -> dict[str, Any]:
-        """Return the underruns so far, how often the window was resized, and whether it speaks."""
-        return {
-            "underruns": self._playback.underruns,
-            "dry_runs": self._playback.dry_runs,
-            "resized": self._resized,
-            "is_speaking": self._playback.clock.is_moving,
-        }
-
-    def _resize(self) -> None:
-        self._resized += 1
-        self._window.resize(700 + 20 * (self._resized % 20), 500 + 10 * (self._resized % 20))
-
-    def processes(self) -> dict[str, int]:
-        """Return the number of the player."""
-        return {"player": self._playback.pid or 0}
-
-    def _press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> float:
-        began = monotonic()
-        QTest.keyClick(self._window, key, modifier)
-        return began
-
-    def _look_if_ready(self) -> None:
-        if self._link.connections and self._playback.device:
-            self._waiting.stop()
-            tell({"painted": getattr(QApplication.instance(), "painted_at", None), "ready": monotonic()})
-
-
-class Forward(QObject):
-    """Notes when a window that was put away becomes the active one."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.at: float | None = None
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.WindowActivate:
-            self.at = monotonic()
-        return False
-
-
 class Hook:
-    """Stands in for `import_module` in gui.app and gui.life, which load what comes after the first paint."""
+    """Notes the first paint; stands in for `import_module` in gui.app and gui.life, which load what comes then."""
 
-    driver: WindowDriver
+    driver: "WindowDriver"
+    painted_at: float | None = None
+
+    def take(self, app: Any) -> None:
+        """Change gui.app before it runs."""
+        self._paint_first, app._paint_first = app._paint_first, self.paint_first
+        app.import_module = self
+
+    def paint_first(self, app: "QApplication", window: "MainWindow") -> None:
+        """Do as the program does, and look at the clock."""
+        self._paint_first(app, window)
+        self.painted_at = monotonic()
 
     def __call__(self, name: str) -> Any:
         module: Any = import_module(name)
@@ -228,30 +45,27 @@ class Hook:
 
     def make_bridge(self, window: "MainWindow", *parts: Any) -> object:
         """Make the bridge, and a driver that knows what it was made of."""
+        from bench.drivers.hand import WindowDriver
         from core.audio.playback import Playback
         from core.reader.link import Link
 
         bridge = self._make(window, *parts)
         link = next(part for part in parts if isinstance(part, Link))
         playback = next(part for part in parts if isinstance(part, Playback))
-        self.driver = WindowDriver(window, link, playback)
+        self.driver = WindowDriver(window, link, playback, self.painted_at)
         return bridge
 
 
 def main() -> int:
     """Open the window; answer first when it is ready to speak."""
-    launch = parlando._launch_server
+    load = loading.load_qt
 
-    def launch_then_hook() -> object:
-        """Change gui.app when it is due: behind the start of the server, as in the program itself."""
-        launched = launch()
-        app: Any = import_module("gui.app")
-        app.import_module = Hook()
-        if sys.argv[1:] == ["watched"]:
-            app.QApplication = WatchedApplication
-        return launched
+    def load_then_hook() -> None:
+        """Change gui.app when it is due: behind Qt, as in the program itself."""
+        load()
+        Hook().take(import_module("gui.app"))
 
-    parlando._launch_server = launch_then_hook  # type: ignore[assignment]
+    loading.load_qt = load_then_hook
     return parlando.open_window(None)
 
 

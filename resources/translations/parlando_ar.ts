@@ -1760,6 +1760,14 @@
         <translation>النقر على كلمة مع ضغط Ctrl يقرأ من هناك.</translation>
     </message>
     <message>
+        <source>The file with your settings can&apos;t be read.</source>
+        <translation>تتعذّر قراءة ملف إعداداتك.</translation>
+    </message>
+    <message>
+        <source>The usual ones are in force; the file is kept beside the new one.</source>
+        <translation>تسري الإعدادات المعتادة، ويبقى الملف بجانب الجديد.</translation>
+    </message>
+    <message>
         <source>Your settings are in the file.</source>
         <translation>إعداداتك في الملف.</translation>
     </message>

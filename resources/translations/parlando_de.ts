@@ -1760,6 +1760,14 @@
         <translation>Strg und ein Klick auf ein Wort liest ab dort vor.</translation>
     </message>
     <message>
+        <source>The file with your settings can&apos;t be read.</source>
+        <translation>Die Datei mit den Einstellungen ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The usual ones are in force; the file is kept beside the new one.</source>
+        <translation>Es gelten die üblichen; die Datei bleibt neben der neuen liegen.</translation>
+    </message>
+    <message>
         <source>Your settings are in the file.</source>
         <translation>Die Einstellungen sind in der Datei.</translation>
     </message>

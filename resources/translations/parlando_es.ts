@@ -1760,6 +1760,14 @@
         <translation>Ctrl y un clic sobre una palabra lee desde ahí.</translation>
     </message>
     <message>
+        <source>The file with your settings can&apos;t be read.</source>
+        <translation>El archivo con los ajustes no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The usual ones are in force; the file is kept beside the new one.</source>
+        <translation>Valen los habituales; el archivo se guarda junto al nuevo.</translation>
+    </message>
+    <message>
         <source>Your settings are in the file.</source>
         <translation>Los ajustes están en el archivo.</translation>
     </message>

@@ -1760,6 +1760,14 @@
         <translation>Ctrl et un clic sur un mot lit à partir de là.</translation>
     </message>
     <message>
+        <source>The file with your settings can&apos;t be read.</source>
+        <translation>Le fichier de vos réglages ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The usual ones are in force; the file is kept beside the new one.</source>
+        <translation>Les réglages habituels s’appliquent ; le fichier est gardé à côté du nouveau.</translation>
+    </message>
+    <message>
         <source>Your settings are in the file.</source>
         <translation>Les paramètres sont dans le fichier.</translation>
     </message>

@@ -1760,6 +1760,14 @@
         <translation>按住 Ctrl 点击某个词，即从那里开始朗读。</translation>
     </message>
     <message>
+        <source>The file with your settings can&apos;t be read.</source>
+        <translation>无法读取您的设置文件。</translation>
+    </message>
+    <message>
+        <source>The usual ones are in force; the file is kept beside the new one.</source>
+        <translation>现在使用默认设置；原文件保留在新文件旁边。</translation>
+    </message>
+    <message>
         <source>Your settings are in the file.</source>
         <translation>设置已存入文件。</translation>
     </message>

@@ -134,3 +134,11 @@ def test_settings_leave_and_enter_as_a_file(
     assert settings["speech.rate"] == 2.0
     preferences._import(tmp_path / "missing")
     assert settings["speech.rate"] == 2.0
+
+
+@pytest.mark.logs_warnings
+def test_settings_that_cannot_be_read_are_told(window: MainWindow, theme: Theme, tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_text('{"speech.rate": 1.5,}')
+    Preferences(window, theme, Settings(file))
+    assert [notice.key for _, notice in window.notices.history] == ["settings_damaged"]

@@ -31,6 +31,24 @@ def test_a_value_that_does_not_fit_is_refused(file: Path, value: object) -> None
 
 
 @pytest.mark.logs_warnings
+def test_a_damaged_file_is_set_aside_before_a_new_one_is_written(file: Path) -> None:
+    file.parent.mkdir()
+    file.write_bytes(b'{"speech.rate": 1.5,}')
+    settings = Settings(file)
+    assert settings.is_damaged and [each.name for each in file.parent.iterdir()] == ["settings.json"]
+    settings["speech.rate"] = 2.0
+    (aside,) = file.parent.glob("settings.damaged-*.json")
+    assert aside.read_bytes() == b'{"speech.rate": 1.5,}' and not Settings(file).is_damaged
+
+
+def test_a_file_that_is_a_link_stays_one(tmp_path: Path) -> None:
+    file, link = tmp_path / "kept" / "settings.json", tmp_path / "settings.json"
+    link.symlink_to(file)
+    Settings(link)["speech.rate"] = 1.5
+    assert link.is_symlink() and json.loads(file.read_text()) == {"speech.rate": 1.5}
+
+
+@pytest.mark.logs_warnings
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"\xff\xfe", b"[1]", b'"text"', b'{"speech.rate": "quick", "old": 1}']
 )
