@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 class WindowDriver:
     """The answers to the bench's orders, given once the window lives. Moments are `time.monotonic()`."""
 
-    def __init__(
-        self, window: "MainWindow", link: "Link", playback: "Playback", painted_at: float | None
-    ) -> None:
+    def __init__(self, window: "MainWindow", link: "Link", playback: "Playback", painted_at: float | None) -> None:
         self._window, self._link, self._playback = window, link, playback
         self._painted_at = painted_at
         self._stalls = Stalls()
