@@ -245,6 +245,10 @@ class Shelf(QObject):
             return otherwise
 
 
+def _has_all(words: list[str], text: str) -> bool:
+    return all(word in text.casefold() for word in words)
+
+
 def _after_edit(mark: Bookmark, start: int, removed: int, added: int) -> Bookmark:
     if mark.place < start:
         return mark
