@@ -135,7 +135,7 @@ def contents_of(root: etree._Element, part: str = "") -> tuple[Entry, ...]:
         title = _title(heading)
         if not heading.get("id"):
             heading.set("id", f"heading-{len(entries) + 1}")
-        if title:
+        if any(map(str.isalnum, title)):  # three stars part sections, they name none
             entries.append(Entry(title, int(heading.tag[1]), f"{part}#{heading.get('id')}"))
     return tuple(entries)
 

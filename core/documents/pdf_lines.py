@@ -211,14 +211,14 @@ def _meet(box: Box, bounds: Box) -> bool:
 
 
 def _turned(box: Box, quarter: int) -> Box:
-    """Turn a page by quarters so that its writing goes from left to right."""
+    """Turn a page by quarters so that its writing goes from left to right; PDFium counts them clockwise."""
     left, bottom, right, top = box
     match quarter:
-        case 1:
+        case 3:
             return bottom, -right, top, -left
         case 2:
             return -right, -top, -left, -bottom
-        case 3:
+        case 1:
             return -top, left, -bottom, right
         case _:
             return box

@@ -5,16 +5,20 @@ each time it gets {"picture"} (none for a width of 0, when only the places are a
 """
 
 import base64
+import ctypes
 from pathlib import Path
 from typing import IO, Any, Final
 
 import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
 from core.documents import wire
 from core.documents.pdf_lines import Box, line_boxes
 
 _TALLEST: Final = 6000
 """Pixels of a picture: no page is looked at in more."""
+_FINE: Final = 100_000
+"""Steps of a picture's width and height in which places are told: PDFium gives whole numbers."""
 
 
 def serve(order: dict[str, Any], asked: IO[bytes], output: IO[bytes]) -> None:
@@ -42,11 +46,16 @@ def _picture(page: pdfium.PdfPage, width: int) -> list[Any]:
 def _boxes(page: pdfium.PdfPage, start: int, end: int) -> list[Box]:
     """Return a box for each line of characters start:end: left, top, right, bottom in parts of the page."""
     text = page.get_textpage()
-    left, bottom, right, top = page.get_bbox()
-    across, down = max(right - left, 1.0), max(top - bottom, 1.0)
-    found = [
-        ((box[0] - left) / across, (top - box[3]) / down, (box[2] - left) / across, (top - box[1]) / down)
-        for box in line_boxes(text, start, min(end, text.count_chars()))
-    ]
+    found = []
+    for left, bottom, right, top in line_boxes(text, start, min(end, text.count_chars())):
+        (across, down), (to_across, to_down) = _place(page, left, top), _place(page, right, bottom)
+        found.append((min(across, to_across), min(down, to_down), max(across, to_across), max(down, to_down)))
     text.close()
     return found
+
+
+def _place(page: pdfium.PdfPage, x: float, y: float) -> tuple[float, float]:
+    """Return where a point of the page lies on its picture, which may be turned: in parts from the upper left."""
+    across, down = ctypes.c_int(), ctypes.c_int()
+    raw.FPDF_PageToDevice(page, 0, 0, _FINE, _FINE, 0, x, y, across, down)
+    return across.value / _FINE, down.value / _FINE

@@ -29,6 +29,9 @@ _OF_WINDOWS = re.compile(b"[\x80-\x9f]")
 _TELLING = 1000
 """Bytes of a text in which there would be some."""
 
+_WHOLE = 20
+"""Characters of several bytes for each that is broken: in no other encoding do as many look like UTF-8."""
+
 _STRANGE = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f-\x84\x86-\x9f\ufffd\ufffe\uffff]")
 _PARAGRAPH = re.compile(r"[^\S\n]*\S.*(?:\n.*\S.*)*")
 
@@ -81,7 +84,7 @@ def _likely_encoding(content: bytes) -> str | None:
     Bytes that are UTF-8 are hardly ever meant as anything else, but for two kinds: UTF-16 and 32 of Western text
     have NULs in them, the escapes of ISO-2022 are ASCII.
     """
-    if b"\0" not in content and b"\x1b" not in content and is_utf_8(content):
+    if b"\0" not in content and b"\x1b" not in content and (is_utf_8(content) or _is_broken_utf_8(content)):
         return "utf-8"
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to load, and most text is UTF-8
 
@@ -99,6 +102,13 @@ def is_utf_8(content: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _is_broken_utf_8(content: bytes) -> bool:
+    """Whether bytes are UTF-8 but for a few: a file that was cut, or put together from several."""
+    head = content[:SAMPLE].decode("utf-8", "replace")
+    broken, others = head.count("\ufffd"), sum(not character.isascii() for character in head)
+    return others > _WHOLE * broken
 
 
 def _sample(content: bytes) -> bytes:

@@ -19,8 +19,8 @@ _SILENCE_S = 1.5
 _LONGEST = 2000
 """Code points of subtitles without a full stop that are one paragraph."""
 _BLANK = re.compile(r"\n[ \t]*(?:\n|$)")
-_SPEAKER = re.compile(r"^[-–—](?=[ \t]*\S)", re.MULTILINE)
-"""Two speak in one cue, each on a line of their own."""
+_SPEAKER = re.compile(r"^(?:\{\\[^}\n]*\})*(?:[-–—](?=[ \t]*\S)|<v[ .][^>\n]*>)", re.MULTILINE)
+"""Two speak in one cue, each on a line of their own; or WebVTT says who does."""
 _ENTITY = re.compile(r"&(?:amp|lt|gt|nbsp|lrm|rlm|#\d{1,7}|#x[0-9a-fA-F]{1,6});")
 _UNSAID = re.compile(r"</?[a-zA-Z][^>\n]*>|<\d[\d:.]*>|\{\\[^}\n]*\}")
 _ENDS = re.compile(r"[.!?…。！？][\"'”’»)\]]*$")
@@ -45,6 +45,7 @@ def _blocks(text: str) -> Iterator[Block]:
             yield paragraph.block(Role.PARAGRAPH)
             paragraph = BlockText()
         ended = _seconds(times, 5)
+        paragraph.put_space(start)
         blank = _BLANK.search(text, times.end(), limit)
         end = max(start, blank.start()) if blank else limit
         for speaker in _SPEAKER.finditer(text, start, end):
@@ -53,7 +54,6 @@ def _blocks(text: str) -> Iterator[Block]:
                 yield paragraph.block(Role.PARAGRAPH)
                 paragraph = BlockText()
             start = speaker.start()
-        paragraph.put_space(start)
         _add(paragraph, text, start, end)
         is_whole = _ENDS.search(_UNSAID.sub("", text[start:end]).rstrip()) is not None
     if paragraph.length:

@@ -177,11 +177,11 @@ def test_bookmarks_are_the_contents(tmp_path: Path) -> None:
 
 def test_turned_pages_are_read_as_they_are_held(tmp_path: Path) -> None:
     lines = [
-        Line(200, 72, "The first line of a page that is turned, and", turned=True),
-        Line(213, 72, "the second line of it.", turned=True),
+        Line(200, 72, "The first line of a page that is turned for", turned=True),
+        Line(213, 72, "Anna, and the second line of it.", turned=True),
     ]
     (block,) = read(tmp_path, [lines])
-    assert block.text == "The first line of a page that is turned, and the second line of it."
+    assert block.text == "The first line of a page that is turned for Anna, and the second line of it."
 
 
 def test_what_lies_beside_the_page_is_not_read(tmp_path: Path) -> None:

@@ -80,6 +80,12 @@ def test_a_large_file_is_known_by_samples(tmp_path: Path) -> None:
         (b" \n\n ", "no words"),
     ],
 )
+def test_a_few_broken_bytes_make_utf_8_no_other_encoding(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes((SAMPLES["de"] * 20).encode() + b"\xff\xfe cut here \xe2\x80")
+    assert SAMPLES["de"][:40] in read_text(file)
+
+
 def test_what_is_no_text_gets_a_sentence(tmp_path: Path, content: bytes, word: str) -> None:
     file = tmp_path / "thing.txt"
     file.write_bytes(content)

@@ -24,7 +24,7 @@ And this
 4
 00:00:09,000 --> 00:00:10,000
 - after a silence
-- by two
+{\\an8}- by two
 
 """
 WEBVTT = """WEBVTT - a title
@@ -37,6 +37,9 @@ STYLE
 intro
 00:01.000 --> 00:02.000 align:left
 <v Ada>First <00:01.500><c>words</c>
+
+00:01.900 --> 00:02.000
+<v.loud Ben>Others <b>join</b> in
 
 00:02.000 --> 00:03.000
 "and the last &amp; least."
@@ -53,8 +56,8 @@ intro
             ["This goes on over two cues.", "And this", "- after a silence", "- by two"],
         ),
         ("a.srt", "00:01.000 --> 00:02.000\nOne.\n00:02.000 --> 00:03.000\nTwo.", ["One.", "Two."]),
-        ("a.vtt", WEBVTT, ['First words "and the last & least."']),
-        ("a.txt", WEBVTT, ['First words "and the last & least."']),
+        ("a.vtt", WEBVTT, ["First words", 'Others join in "and the last & least."']),
+        ("a.txt", WEBVTT, ["First words", 'Others join in "and the last & least."']),
     ],
 )
 def test_what_is_said(tmp_path: Path, name: str, source: str, texts: list[str]) -> None:
