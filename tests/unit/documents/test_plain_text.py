@@ -80,12 +80,6 @@ def test_a_large_file_is_known_by_samples(tmp_path: Path) -> None:
         (b" \n\n ", "no words"),
     ],
 )
-def test_a_few_broken_bytes_make_utf_8_no_other_encoding(tmp_path: Path) -> None:
-    file = tmp_path / "a.txt"
-    file.write_bytes((SAMPLES["de"] * 20).encode() + b"\xff\xfe cut here \xe2\x80")
-    assert SAMPLES["de"][:40] in read_text(file)
-
-
 def test_what_is_no_text_gets_a_sentence(tmp_path: Path, content: bytes, word: str) -> None:
     file = tmp_path / "thing.txt"
     file.write_bytes(content)
@@ -131,3 +125,9 @@ def test_blocks_come_one_by_one(tmp_path: Path) -> None:
 def test_two_encodings_of_central_europe_are_told_apart(encoding: str) -> None:
     text = "Příliš žluťoučký kůň úpěl ďábelské ódy. Šťastný život měl ještě včera, dnes už ne. " * 20
     assert decode(text.encode(encoding), "a.txt") == text
+
+
+def test_a_few_broken_bytes_make_utf_8_no_other_encoding(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes((SAMPLES["de"] * 20).encode() + b"\xff\xfe cut here \xe2\x80")
+    assert SAMPLES["de"][:40] in read_text(file)
