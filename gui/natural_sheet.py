@@ -14,6 +14,7 @@ from gui.progress_bar import ProgressBar
 from gui.sheets import Sheet, Words
 from gui.theme import FontRole, Theme
 
+_NOWHERE = "", 0, Qt.FocusReason.NoFocusReason
 _TYPED_MS = 150
 """A search begins when the fingers have rested for so long."""
 
@@ -112,7 +113,7 @@ class NaturalSheet(Sheet):
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """List voices; what stood there is replaced, and the focus stays with its voice."""
-        focused, at = next(((key, row.focus_at) for key, row in self._rows.items() if row.has_focus), ("", 0))
+        focused, at, reason = next(((key, *row.focus) for key, row in self._rows.items() if row.focus), _NOWHERE)
         while (item := self._list.takeAt(0)) is not None:
             if (former := item.widget()) is not None:
                 former.hide()  # it lives until the loop comes round
@@ -126,7 +127,7 @@ class NaturalSheet(Sheet):
             self._add_words(self.tr("No voice has these words."), FontRole.SECOND)
         if focused in self._rows:
             buttons = self._rows[focused].buttons
-            buttons[min(at, len(buttons) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+            buttons[min(at, len(buttons) - 1)].setFocus(reason)
         elif focused:
             self._field.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -178,7 +179,7 @@ class _Row(QWidget):
         self.buttons: list[TextButton] = []
         self._second = Words(theme, offer.words, FontRole.SECOND)
         lines = QVBoxLayout()
-        lines.setSpacing(0)
+        lines.setSpacing(theme.metrics.px(4) if offer.state is State.COMING else 0)
         lines.addWidget(Words(theme, offer.name, FontRole.CONTROL))
         self._bar = ProgressBar(theme)
         self._bar.setAccessibleName(offer.name)
@@ -192,13 +193,12 @@ class _Row(QWidget):
         self._bar.setVisible(offer.state is State.COMING)
 
     @property
-    def has_focus(self) -> bool:
-        return any(button.hasFocus() for button in self.buttons)
-
-    @property
-    def focus_at(self) -> int:
-        """Which of its buttons has the focus."""
-        return next((at for at, button in enumerate(self.buttons) if button.hasFocus()), 0)
+    def focus(self) -> tuple[int, Qt.FocusReason] | None:
+        """Which of its buttons has the focus, and how it came: no ring appears for a hand on the pointer."""
+        for at, button in enumerate(self.buttons):
+            if button.hasFocus():
+                return at, Qt.FocusReason.TabFocusReason if button.shows_ring else Qt.FocusReason.MouseFocusReason
+        return None
 
     def add_button(self, label: str, name: str, *, is_main: bool) -> TextButton:
         button = TextButton(self._theme, outlined=is_main)

@@ -124,6 +124,7 @@ class Sheets(QObject):
         sheet.left.connect(self.leave)
         self._column.insertWidget(self._column.indexOf(self._page), sheet, 1)
         self._page.hide()
+        sheet.lower()  # or it would hide the notices of a window that had one before
         sheet.show()
         sheet.first_stop().setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.changed.emit()

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.cards import Card
@@ -86,7 +86,10 @@ class VoiceCard(Card):
     def _prepare(self) -> None:
         if self._field.text():  # or a screen reader hears of the caret before it hears of the field
             self._field.clear()
-        self._list.stand_on(self._list.chosen_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.stand_on(self._list.chosen_id)  # now that it has its size
 
     def _first_focus(self) -> QWidget:
         return self._field

@@ -155,8 +155,10 @@ async def test_a_voice_without_a_sample_is_said(open_desk: OpenDesk, voice_catal
     async with open_desk("tone", has_sound=False) as desk:
         desk.window.commanded.emit(Command.NATURAL_VOICES)
         await press(desk, "Hear")
-        await desk.until(desk.window.notices.isVisible, "the notice")
-        assert "no sample" in desk.window.notices.accessibleName()
+        notices = desk.window.notices
+        await desk.until(notices.isVisible, "the notice")
+        assert "no sample" in notices.accessibleName()
+        assert notices.isAncestorOf(desk.window.childAt(notices.geometry().center()))  # nothing lies over it
 
 
 async def test_kokoro_is_offered_to_those_who_speak_one_of_its_languages(
