@@ -1,25 +1,19 @@
 """A sentence said in parts, by one voice or by two, stays one: on the page, on the rail and in the count."""
 
-import asyncio
-from collections.abc import AsyncIterator
-
 import pytest
 
 from core.reader.timeline import text_of
 from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
-from tests.unit.reader.test_reader import Stage
+from tests.unit.reader.stage import Stage
 
 FIRST = "One two three four five six seven eight nine ten."
 TEXT = f"{FIRST} The second one comes here. And the third one."
 SPANS = [(0, 49), (50, 76), (77, 95)]
 
 
-@pytest.fixture
-async def stage() -> AsyncIterator[Stage]:
+@pytest.fixture(autouse=True)
+async def broken_line(stage: Stage) -> None:
     """The line is cut in the first sentence, when the others have been sent too; another session says the rest."""
-    stage = Stage()
-    running = asyncio.create_task(stage.reader.run())
-    await stage.until(lambda: stage.link.sessions)
     first = stage.link.session
     first.cut_after_words = 8
     first.gate.clear()
@@ -29,11 +23,7 @@ async def stage() -> AsyncIterator[Stage]:
     await stage.until(
         lambda: len(stage.link.sessions) == 2 and stage.link.session.spoken[-1:] == ["And the third one."]
     )
-    turn = stage.reader.turn
-    await stage.until(lambda: turn is not None and not turn.pending)
-    yield stage
-    running.cancel()
-    await asyncio.gather(running, return_exceptions=True)
+    await stage.all_made()
 
 
 async def test_it_is_one_sentence_to_eye_and_count(stage: Stage) -> None:
