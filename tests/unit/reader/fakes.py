@@ -19,8 +19,10 @@ FRAMES_PER_CHARACTER = 1000
 class FakeSession:
     """Speaks each flushed text as a constant tone of 1000 frames a character, when the test lets it."""
 
-    def __init__(self, voice: str = "") -> None:
+    def __init__(self, voice: str = "", breaks_on: str = "") -> None:
         self.sent = 0
+        self.breaks_on = breaks_on
+        """A word that no voice survives."""
         self.spoken: list[str] = []
         self.voices: list[str] = [voice]
         self.held = ""
@@ -45,6 +47,8 @@ class FakeSession:
             Mark(word.start() * FRAMES_PER_CHARACTER, base + word.start(), base + word.end())
             for word in re.finditer(r"\w+", text)
         )
+        if self.breaks_on and self.breaks_on in text:
+            self.cut_after_words = 0
         if self.cut_after_words is not None:
             marks = marks[: self.cut_after_words]
             until = marks[-1].frame + FRAMES_PER_CHARACTER if marks else 0
@@ -102,11 +106,12 @@ class FakeLink:
         self.trouble: ParlandoError | None = None
         self.leads_elsewhere = False
         self.follows_language = False
+        self.breaks_on = ""
         self.sessions: list[FakeSession] = []
         self._voice_set = ""
 
     async def open(self) -> FakeSession:
-        self.sessions.append(FakeSession(self.voice))
+        self.sessions.append(FakeSession(self.voice, self.breaks_on))
         self._voice_set = self.voice
         return self.sessions[-1]
 

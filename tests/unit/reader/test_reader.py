@@ -200,6 +200,17 @@ async def test_a_cut_connection_costs_no_word(stage: Stage) -> None:
     assert [trouble.survived for trouble in stage.troubles] == [True]
 
 
+@pytest.mark.logs_warnings
+async def test_a_sentence_that_breaks_the_voice_is_tried_once_more_and_then_passed_over(stage: Stage) -> None:
+    stage.link.breaks_on = stage.link.session.breaks_on = "looked"
+    await stage.reads(TEXT)
+    await stage.until(lambda: len(stage.link.sessions) == 3)
+    turn = await stage.all_made()
+    assert stage.spoken.count(SENTENCES[1]) == 2
+    assert [one.text for one in turn.timeline.utterances] == [SENTENCES[0], SENTENCES[2]]
+    assert [trouble.survived for trouble in stage.troubles] == [True, True]
+
+
 async def test_live_text_is_spoken_at_its_boundaries_and_the_rest_on_demand(stage: Stage) -> None:
     source = await stage.reads("", live=True)
 
