@@ -25,6 +25,10 @@ def test_a_sentence_carries_the_pages_text_and_what_is_said_for_it() -> None:
     assert [one.is_silent for one in sentences] == [True, False, False]
 
 
+def test_the_last_line_of_a_text_ends_its_item_too() -> None:
+    assert [one.closes for one in handed_out(Feed(StringSource("• One.\n• Two."), 0))] == [Closing.ITEM] * 2
+
+
 def test_the_document_says_how_its_words_are_said() -> None:
     source = StringSource("One. Read Dr. GmbH now. GmbH")
     spans = (Span(10, 18, SpanKind.PRONUNCIATION, "doctor"), Span(24, 28, SpanKind.PRONUNCIATION, "company"))

@@ -282,6 +282,13 @@ class TestLedger:
         ledger.acknowledge(Flush(2))
         assert ledger.offset == 16
 
+    async def test_the_last_of_several_voices_goes_on(self):
+        ledger = Ledger("a", 0)
+        for request in (SetVoice(1, "b"), Text("one"), SetVoice(2, "c"), Flush(3), SetVoice(4, "d")):
+            ledger.note(request)
+        ledger.acknowledge(Flush(3))
+        assert (ledger.voice, ledger.asked) == ("c", [SetVoice(4, "d")])
+
     async def test_a_reset_keeps_voices_and_earlier_resets(self):
         ledger = Ledger("a", 0)
         for request in (Text("one"), SetVoice(1, "b"), Reset(2), Text("two"), Reset(3), Text("three")):

@@ -29,6 +29,7 @@ from tests.fixtures.voice_catalogue import (
     KEY,
     Cut,
     Hold,
+    OtherPart,
     Redirect,
     Status,
     VoiceCatalogue,
@@ -131,10 +132,22 @@ async def test_a_voice_that_needs_a_dictionary_is_refused_before_its_network_com
     assert voice_catalogue.ranges_of(voice_catalogue.path_of(MODEL)) == []
 
 
-async def test_a_server_that_knows_no_ranges_will_do(voice_catalogue: VoiceCatalogue) -> None:
-    voice_catalogue.faults[voice_catalogue.path_of(MODEL)] = [Cut(1000), WholeAnyway()]
+@pytest.mark.parametrize(
+    ("fault", "asked"),
+    [
+        pytest.param(WholeAnyway(), ["", "bytes=1000-"], id="it knows no ranges"),
+        pytest.param(OtherPart(), ["", "bytes=1000-", "bytes=1000-"], id="it sends another part"),
+    ],
+)
+async def test_a_server_that_does_not_send_what_is_missing_will_do(
+    voice_catalogue: VoiceCatalogue, monkeypatch: pytest.MonkeyPatch, fault: Any, asked: list[str]
+) -> None:
+    monkeypatch.setattr(fetching, "_BLOCK", 500)
+    path = voice_catalogue.path_of(MODEL)
+    voice_catalogue.faults[path] = [Cut(1000), fault]
     await get(voice_catalogue)
     assert damaged() == {}
+    assert voice_catalogue.ranges_of(path) == asked
 
 
 async def test_wrong_bytes_are_asked_for_once_more_and_never_installed(voice_catalogue: VoiceCatalogue) -> None:
