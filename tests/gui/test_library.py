@@ -1,8 +1,10 @@
 """The library in the window: what was read is found again, marked, gone on with, forgotten and brought back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
@@ -80,11 +82,53 @@ async def test_a_bookmark_is_set_noted_moved_with_its_words_found_and_gone_to(
         library = library_of(profile)
         await desk.until(lambda: library.bookmarks()[0].place == 21 + len("Before it. "), "the bookmark to move")
         assert library.bookmarks()[0].note == "ask"
-        library.close()
         await open_library(desk, "Change the note")
         await press(desk, next(name for name in names(desk) if name.startswith("Delta")))
         await desk.until(lambda: desk.window.sheets.surface is desk.window.page, "the text")
         assert desk.window.page.caret() == 21 + len("Before it. ")
+        desk.window.page.select(0, 40)
+        await desk.write("It is gone, ")
+        await desk.until(lambda: library.bookmarks()[0].place == 0, "the place where its words were")
+        library.close()
+
+
+async def test_where_it_is_read_is_kept_while_it_is_read(
+    open_desk: OpenDesk, profile: Profile, kept: Callable[[], Page]
+) -> None:
+    keep(profile, Page(STORY, "A story"))
+    async with open_desk("tone") as desk:
+        await desk.until(lambda: desk.window.page.text() == STORY, "the page that was kept")
+        await desk.press_speak()
+        await desk.until(lambda: kept().place >= STORY.index("Delta"), "the second sentence to be the place")
+        assert desk.window.page.caret() == 0
+
+
+async def test_a_text_written_over_by_nearly_the_same_stays_one(
+    open_desk: OpenDesk, profile: Profile, kept: Callable[[], Page]
+) -> None:
+    keep(profile, Page(STORY, "A story"))
+    async with open_desk("null", has_sound=False) as desk:
+        page = desk.window.page
+        await desk.until(lambda: page.text() == STORY, "the page that was kept")
+        for text, title in ((STORY.replace("Alpha", "Alfa"), "A story"), ("Another text.", "")):
+            QGuiApplication.clipboard().setText(text)
+            await desk.by_hand(lambda: (page.selectAll(), page.paste()))
+            await desk.until(lambda kept_text=text: kept().text == kept_text, "it to be kept")  # type: ignore[misc]
+            assert kept().title == title
+
+
+async def test_a_file_that_was_edited_here_is_read_anew_when_it_is_opened(
+    open_desk: OpenDesk, kept: Callable[[], Page], tmp_path: Path
+) -> None:
+    file = tmp_path / "story.txt"
+    file.write_text(STORY)
+    async with open_desk("null", str(file), has_sound=False) as desk:
+        await desk.until(lambda: kept().file == str(file), "the file to be kept")
+        desk.window.commanded.emit(Command.EDIT)
+        await desk.write("Mine. ")
+        await desk.until(lambda: kept().text.startswith("Mine. Alpha"), "the edit to be kept")
+        desk.window.file_dropped.emit(str(file))
+        await desk.until(lambda: desk.window.page.text().startswith("Alpha"), "the file as it is")
 
 
 async def test_texts_are_found_opened_taken_out_and_brought_back(open_desk: OpenDesk, profile: Profile) -> None:

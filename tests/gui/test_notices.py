@@ -83,6 +83,17 @@ def test_what_went_by_itself_is_no_failure() -> None:
     assert not told.is_failure and told.remedy is None
 
 
+@pytest.mark.parametrize("kind", [ServerUnavailable, KeyRefused])
+def test_that_another_voice_reads_than_the_chosen_one_stays_until_it_is_seen(kind: type[ParlandoError]) -> None:
+    told = notice_of_error(kind("x", when="cut", voice="Leah", instead="Amy"), survived=True)
+    assert told.is_failure and "Leah" in told.fact and "Amy" in told.consequence
+
+
+def test_reading_is_said_to_go_on_where_it_does_and_nowhere_else() -> None:
+    assert not [words for words in notices.FAILURES.values() if "goes on" in words.consequence]
+    assert not [words for words in notices.SURVIVED.values() if "place kept" in words.consequence]
+
+
 def test_an_unknown_event_is_a_mistake_of_ours() -> None:
     assert notice_of_event("clipboard_empty").fact
     with pytest.raises(KeyError):

@@ -35,6 +35,13 @@ async def test_a_word_that_is_in_the_ring_is_heard_at_once_from_its_start(stage:
     assert stage.spoken == SENTENCES
 
 
+async def test_from_between_two_words_the_next_one_is_heard(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.all_made()
+    stage.reader.go_to(TEXT.index(" sat"))
+    assert stage.playback.told[-1] == f"play {TEXT.index('sat') * FRAMES_PER_CHARACTER}"
+
+
 async def test_a_word_that_is_not_yet_made_is_asked_for(stage: Stage) -> None:
     await stage.reads(TEXT, TEXT.index("Then"))
     await stage.hears(SENTENCES[2])
