@@ -1,5 +1,7 @@
 """The waveform under hand and keys: press, drag, tooltips, and what a screen reader asks for."""
 
+from textwrap import fill
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -11,8 +13,8 @@ from gui.wave_rail import NEAR, Mishap
 from gui.wave_view import WaveView
 
 _STEP_S = 5
-LONGEST_TIP = 160
-"""Characters of a sentence in the tooltip."""
+LONGEST_TIP, TIP_LINE = 160, 54
+"""Characters of a sentence in the tooltip, and of its lines: one alone would lie over all of the deck."""
 
 
 class Wave(WaveView):
@@ -88,7 +90,7 @@ class Wave(WaveView):
         if index is None or not self._is_made_at(x):
             return self.tr("Not made yet") if self.isEnabled() else ""
         text = " ".join(self._rail.sentences[index].text.split())
-        return text if len(text) <= LONGEST_TIP else text[:LONGEST_TIP].rsplit(" ", 1)[0] + " …"
+        return fill(text if len(text) <= LONGEST_TIP else text[:LONGEST_TIP].rsplit(" ", 1)[0] + " …", TIP_LINE)
 
     def _is_made_at(self, x: float) -> bool:
         return self._row().left() <= x < self._x(self._page.made_until)
