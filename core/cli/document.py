@@ -1,7 +1,9 @@
 """A document named on the command line: opened in its own process, with what the listener leaves unsaid."""
 
+import contextlib
 import getpass
 import os
+import signal
 import sys
 from collections import Counter
 from pathlib import Path
@@ -50,22 +52,39 @@ def from_pipe(name: str) -> str:
     return "-"
 
 
-def open_document(file: Path | str, settings: Settings) -> DocumentProcess:
-    """Open a document, asking on a terminal for its password; TextUnreadable or one of its kinds if it can't be."""
+def open_document(file: Path | str, settings: Settings, password: str = "") -> DocumentProcess:
+    """Open a document; TextUnreadable or one of its kinds if it can't be. Blocks, for any thread."""
+    with contextlib.ExitStack() as undo:
+        process = DocumentProcess()
+        undo.callback(process.close)
+        process.open(file, password, settings["notes.place"])
+        undo.pop_all()
+    return process
+
+
+def ask_password(error: NeedsPassword) -> str:
+    """Ask for a document's password; raise the error where nobody can be asked, or who is asked has none.
+
+    For the main thread: Ctrl-C ends the command at once, even where a loop that stands still has it.
+    """
+    if not (error.params.get("asks") and sys.stdin.isatty()):
+        raise error
+    former = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return getpass.getpass(f"{error}\nPassword: ")
+    except EOFError:
+        raise error from None
+    finally:
+        signal.signal(signal.SIGINT, former)
+
+
+def _open_asking(file: Path | str, settings: Settings) -> DocumentProcess:
     password = ""
     while True:
-        process = DocumentProcess()
         try:
-            process.open(file, password, settings["notes.place"])
+            return open_document(file, settings, password)
         except NeedsPassword as error:
-            if not (error.params.get("asks") and sys.stdin.isatty()):
-                raise
-            password = getpass.getpass(f"{error}\nPassword: ")
-        except BaseException:
-            process.close()
-            raise
-        else:
-            return process
+            password = ask_password(error)
 
 
 def read_whole(file: Path | str, settings: Settings) -> tuple[StringSource, Tags]:
@@ -74,7 +93,7 @@ def read_whole(file: Path | str, settings: Settings) -> tuple[StringSource, Tags
     What could not be read, or will not be heard, is said on standard error.
     """
     source = new_source(settings)
-    with open_document(file, settings) as process:
+    with _open_asking(file, settings) as process:
         while (pieces := process.next()) is not None:
             source.append_pieces(pieces)
     tell(process.notices, source.blocks)

@@ -3,19 +3,21 @@
 import argparse
 import asyncio
 import codecs
-import contextlib
+from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
-from core.cli.document import from_pipe, new_source, open_document, place_of, tell
+from core.cli.document import ask_password, from_pipe, new_source, open_document, place_of, tell
 from core.cli.interruption import run_interruptible
 from core.cli.listening import Listening, listening
 from core.documents.kinds import refuse_binary
 from core.documents.process import DocumentProcess
-from core.errors import ParlandoError
+from core.errors import NeedsPassword, ParlandoError
 from core.reader.pronunciations import key_of
 from core.reader.source import StringSource
 from core.reader.standard_input import standard_input
 from core.settings import Settings
+from core.threads import in_daemon_thread
 
 
 def run(options: argparse.Namespace) -> int:
@@ -51,18 +53,27 @@ async def _speak_input(here: Listening) -> None:
 
 
 async def _speak_document(options: argparse.Namespace, settings: Settings, file: Path | str) -> None:
-    opening = asyncio.create_task(asyncio.to_thread(open_document, file, settings))  # while the voice comes up
-    try:
-        async with listening(settings, options.voice, options.url, key_of(file)) as here:
-            here.reader.set_rate(options.rate)
-            source = new_source(settings)
-            if isinstance(file, Path) and settings["speech.narrator"] and not options.voice:
-                source.blocks.plays_recordings = True
-                here.reader.narrator.take(file)
-            await _speak_as_it_comes(here, source, await opening)
-    finally:
-        with contextlib.suppress(ParlandoError):
-            (await opening).close()
+    opening = _opening(file, settings)  # while the voice comes up
+    async with listening(settings, options.voice, options.url, key_of(file)) as here:
+        here.reader.set_rate(options.rate)
+        source = new_source(settings)
+        if isinstance(file, Path) and settings["speech.narrator"] and not options.voice:
+            source.blocks.plays_recordings = True
+            here.reader.narrator.take(file)
+        await _speak_as_it_comes(here, source, await _opened(opening, file, settings))
+
+
+def _opening(file: Path | str, settings: Settings, password: str = "") -> "Future[DocumentProcess]":
+    """Open a document in a thread that is left behind at Ctrl-C; what it has opened ends with this process."""
+    return in_daemon_thread(partial(open_document, file, settings, password), "document")
+
+
+async def _opened(opening: "Future[DocumentProcess]", file: Path | str, settings: Settings) -> DocumentProcess:
+    while True:
+        try:
+            return await asyncio.wrap_future(opening)
+        except NeedsPassword as error:
+            opening = _opening(file, settings, ask_password(error))
 
 
 async def _speak_as_it_comes(here: Listening, source: StringSource, process: DocumentProcess) -> None:
