@@ -64,9 +64,9 @@ def _paint_first(app: QApplication, window: MainWindow) -> None:
 
     It rests between two events: the desktop and the speech server have a use for the processor meanwhile.
     """
-    handle, patience = window.windowHandle(), QTimer(app, singleShot=True, interval=FIRST_PICTURE_MS)
+    patience = QTimer(app, singleShot=True, interval=FIRST_PICTURE_MS)
     patience.start()
-    while not handle.isExposed() and patience.isActive():
+    while not window.is_painted and patience.isActive():
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     app.processEvents()
     patience.deleteLater()

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.accessible import Announcer
@@ -51,6 +51,8 @@ class MainWindow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.is_painted = False
+        """Whether something of it was shown."""
         self._early: list[Command] | None = []
         """What keys asked for while the window came up; None once it is served."""
         self.setWindowTitle(QApplication.applicationDisplayName())
@@ -235,6 +237,9 @@ class MainWindow(QWidget):
         if "notices" in self.__dict__:
             self.notices.arrange(self._surface.geometry())
         self._show_way_back()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.is_painted = True  # its parts cover all of it
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:

@@ -9,13 +9,24 @@ import sys
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+
+class Window(QMainWindow):
+    """Knows whether it was painted."""
+
+    is_painted = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Note it: Qt does the painting before and after this."""
+        self.is_painted = True
 
 
 def main() -> int:
     """Serve until stdin ends."""
     app = QApplication(sys.argv[:1])
-    window, page = QMainWindow(), QPlainTextEdit()
+    window, page = Window(), QPlainTextEdit()
     window.setCentralWidget(page)
     window.resize(1120, 760)
     window.show()
@@ -37,10 +48,9 @@ def main() -> int:
     return app.exec()
 
 
-def _paint(app: QApplication, window: QMainWindow) -> float:
+def _paint(app: QApplication, window: Window) -> float:
     """Wait for the first picture, as our own window does (gui/app.py); return when it was there."""
-    handle = window.windowHandle()
-    while not handle.isExposed():
+    while not window.is_painted:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     app.processEvents()
     return monotonic()
