@@ -6,6 +6,7 @@ import pytest
 
 from core.audio.playback import OutputFailed, PlayerRestarted
 from core.errors import DeviceLost, ParlandoError, PlayerFailed
+from core.reader.conductor import RUN_AHEAD_S
 from core.reader.events import Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.intake import RING_AHEAD_S
 from core.reader.source import StringSource
@@ -73,6 +74,12 @@ async def test_a_long_text_is_not_made_far_ahead_of_the_ear(stage: Stage) -> Non
     before = len(stage.spoken)
     stage.playback.clock.now += 24_000 * 8
     await stage.until(lambda: len(stage.spoken) > before)
+
+
+async def test_at_a_high_speed_more_is_made_ahead(stage: Stage) -> None:
+    stage.reader.set_rate(6.0)
+    await stage.reads("This is one sentence of forty letters or so. " * 400)
+    await stage.until(lambda: stage.playback.ring.written > 24_000 * (RUN_AHEAD_S + 4))
 
 
 async def test_stop_is_silent_at_once_and_late_sound_is_dropped(stage: Stage) -> None:
@@ -188,6 +195,18 @@ async def test_another_voice_speaks_from_the_next_unheard_sentence_on_the_same_c
     await stage.until(lambda: stage.spoken[3:] == SENTENCES[1:])
     assert stage.link.session.voices == ["", "other"]
     assert len(stage.link.sessions) == 1
+
+
+async def test_what_the_player_may_have_taken_already_keeps_its_voice(stage: Stage) -> None:
+    stage.playback.latency_s = 0.2
+    await stage.reads(TEXT)
+    turn = await stage.all_made()
+    await stage.hears(SENTENCES[0])
+    stage.playback.clock.now = (turn.timeline.utterances[1].first_frame or 0) - 0.3 * 24_000
+    stage.reader.set_voice("other")
+    await stage.until(lambda: len(stage.spoken) > 3)
+    await stage.all_made()
+    assert stage.spoken[3:] == SENTENCES[2:]
 
 
 async def test_a_cut_connection_costs_no_word(stage: Stage) -> None:
