@@ -617,7 +617,9 @@ def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
         Remedy.TRY_VOICE,
         Remedy.CHANGE_KEY,
     )  # another voice than the chosen one
-    notice = replace(_notice(key, words, is_failure=stays, details=str(error)), waits=survived)
+    notice = _notice(key, words, is_failure=stays, details=str(error))
+    if survived:  # that it had stopped is out of date
+        notice = replace(notice, waits=True, ends=error.code)
     return _filled(notice, error.params)
 
 

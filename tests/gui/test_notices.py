@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import errors
-from core.errors import EngineFailed, KeyRefused, ParlandoError, ServerUnavailable, TooBig, VoiceMissing
+from core.errors import (
+    EngineFailed,
+    KeyRefused,
+    ParlandoError,
+    PlayerFailed,
+    ServerUnavailable,
+    TooBig,
+    VoiceMissing,
+)
 from gui import notices
 from gui.controls import Control, IconButton, TextButton
 from gui.notice_bar import STAYS_MS, NoticeBar
@@ -131,6 +139,15 @@ def test_a_notice_ends_the_one_it_makes_out_of_date(window: Window) -> None:
     bar.show_error(KeyRefused("x"))
     bar.show_event("key_in_keyring")
     assert bar.shown is not None and bar.shown.key == "key_in_keyring"
+    bar.dismiss()
+    assert bar.shown is None
+
+
+def test_that_it_is_back_ends_that_it_had_stopped(window: Window) -> None:
+    bar = window.notices
+    bar.show_error(PlayerFailed("x"))
+    bar.show_error(PlayerFailed("y"), survived=True)
+    assert bar.shown is not None and bar.shown.key == "player_failed survived"
     bar.dismiss()
     assert bar.shown is None
 
