@@ -26,7 +26,7 @@ from typing import TypeVar
 from core.audio.files import writing_errors
 from core.audio.sound_files import FORM_TITLES
 from core.audio.tags import UNTAGGED, Tags
-from core.errors import FileUnwritable, ParlandoError, TextUnreadable, UsageError
+from core.errors import ConnectionCut, FileUnwritable, ParlandoError, TextUnreadable, UsageError
 from core.reader import book
 from core.reader.assembly import Pauses
 from core.reader.captions import CAPTIONS
@@ -101,7 +101,27 @@ class Saving:
         """Whether what is done stays when it is cancelled, for the next time."""
 
     async def run(self, tell: Callable[[Progress], None]) -> Progress:
-        """Save; return the last progress. Raises what stands against it; cancelling it leaves nothing."""
+        """Save; return the last progress. Raises what stands against it; cancelling it leaves nothing.
+
+        A server that goes is asked for the rest when it is back, as long as each time it comes further.
+        """
+        furthest = 0
+
+        def note(progress: Progress) -> None:
+            nonlocal furthest
+            furthest = max(furthest, progress.read)
+            tell(progress)
+
+        while True:
+            before = furthest
+            try:
+                return await self._run(note)
+            except ConnectionCut:
+                if furthest == before:
+                    raise
+                self.leaves_work = False
+
+    async def _run(self, tell: Callable[[Progress], None]) -> Progress:
         work, thread = _Work(self.plan), ThreadPoolExecutor(1, "saving")
         do = partial(_in_thread, thread)
         try:

@@ -25,7 +25,7 @@ from core.reader.wording import AS_WRITTEN, Wording
 from core.text.lexicon import Entry
 from core.text.spoken_rules import LinkReading, SpokenRules
 from tests.fixtures.waiting import until
-from tests.unit.reader.fakes import FakeLink, FakePlayback
+from tests.unit.reader.fakes import FakeLink, FakePlayback, FakeSession
 
 TEXT = "One two three. Four five six.\n\nSeven eight nine. Ten."
 FIRST, SECOND = Chapter("First", 1, 0), Chapter("Sec/ond", 1, TEXT.index("Seven"))
@@ -116,6 +116,22 @@ class TestBrokenOff:
         assert held(tmp_path / name) == whole
         assert len(again.session.spoken) < 4 and done.found > 0
         assert names(tmp_path) == [name]
+
+    async def test_a_server_that_comes_back_is_asked_for_the_rest(self, tmp_path: Path) -> None:
+        await save(tmp_path / "a.opus", rate=1.5)
+        whole = held(tmp_path / "a.opus")
+        told = list[Progress]()
+
+        def tell(progress: Progress) -> None:
+            told.append(progress)
+            if len(told) == 2:
+                raise ConnectionCut("The line was cut.")
+
+        link = FakeLink()
+        done = await saving(tmp_path / "a.opus", link, rate=1.5).run(tell)
+        assert held(tmp_path / "a.opus") == whole
+        assert len(link.sessions) == 2 and len(link.session.spoken) < 4 and done.found > 0
+        assert names(tmp_path) == ["a.opus"]
 
     async def test_what_was_not_written_whole_is_spoken_again(self, tmp_path: Path) -> None:
         await save(tmp_path / "a.wav")
@@ -250,12 +266,16 @@ class TestRefused:
 
 
 def cutting(link: FakeLink, after: int) -> Callable[[Progress], None]:
-    """Cut the line when so many sentences are written."""
+    """Cut the line, for good, when so many sentences are written."""
     told: list[Progress] = []
+
+    async def gone() -> FakeSession:
+        raise ConnectionCut("The server is gone.")
 
     def tell(progress: Progress) -> None:
         told.append(progress)
         if len(told) == after:
+            link.open = gone  # type: ignore[method-assign]
             raise ConnectionCut("The line was cut.")
 
     return tell
