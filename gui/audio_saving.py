@@ -7,7 +7,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from core.audio.sound_files import FORM_TITLES, SOUND_FORMS
@@ -53,6 +53,9 @@ class AudioSaving(QObject):
         self._wording, self._title = wording, title
         self._turn = asyncio.Lock()
         self._savings: set[Saving] = set()
+        music = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.MusicLocation)
+        self._folder = music if Path(music).is_dir() else str(Path.home())
+        """Where a place is looked for first: where the last one was."""
 
     def open(self) -> None:
         """Show what can be saved, and what is being saved."""
@@ -76,6 +79,7 @@ class AudioSaving(QObject):
         form = self._settings["saving.form"]
         dialog = QFileDialog(self._window, self.tr("Save as audio"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(self._folder)
         dialog.setNameFilter(f"{FORM_TITLES[f'.{form}']} (*.{form})")
         dialog.setDefaultSuffix(form)
         dialog.selectFile(f"{self._title() or self.tr('Untitled')}.{form}".replace("/", " "))
@@ -85,6 +89,7 @@ class AudioSaving(QObject):
 
     def save(self, file: Path) -> None:
         """Read the selection, or the whole page, into a file, when it is its turn."""
+        self._folder = str(file.parent)
         plan = self._plan(file)
         try:
             saving = Saving(plan, self._link.another(), self._pauses, self._wording().from_place(self._span()[0]))

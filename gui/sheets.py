@@ -123,6 +123,7 @@ class Sheets(QObject):
         self._shown = sheet
         sheet.left.connect(self.leave)
         self._column.insertWidget(self._column.indexOf(self._page), sheet, 1)
+        sheet.lower()  # as the page does, it lies beneath notices and cards, though it is made later
         self._page.hide()
         sheet.lower()  # or it would hide the notices of a window that had one before
         sheet.show()

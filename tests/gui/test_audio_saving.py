@@ -143,7 +143,10 @@ async def test_what_can_not_be_written_is_told(open_desk: OpenDesk, tmp_path: Pa
         await open_sheet(desk)
         await choose_place(desk, tmp_path / "nowhere" / "book.mp3")
         await desk.until(lambda: rows(desk) and rows(desk)[0].says == "Not saved", "the end of it")
-        assert desk.window.notices.shown is not None and desk.window.notices.shown.key == "file_unwritable"
+        notices = desk.window.notices
+        assert notices.shown is not None and notices.shown.key == "file_unwritable"
+        seen = desk.window.childAt(notices.geometry().center())
+        assert seen is not None and notices.isAncestorOf(seen), "the sheet lies over it"
 
 
 def make(folder: Path) -> Path:
