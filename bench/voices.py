@@ -31,6 +31,11 @@ from tests.fixtures import natural
 KEY = "en_US-bench-medium"
 VOICE = f"piper:{KEY}"
 SENTENCE = "It was a bright cold day in April, and the clocks were striking thirteen in the tower of the town."
+LONG = (
+    "To say nothing of the rest, nobody who had been there that evening could remember a word of what the old man"
+    " had told them by the fire about his brother and the sea and the three ships that never came home to the"
+    " little harbour under the hill, and least of all the host himself."
+)
 TRIES = 9
 HOUR_S = 3600
 RATES = (1, 2)
@@ -152,6 +157,7 @@ def _spoken(threads: int, circumstances: str = "") -> list[Figure]:
         audio_s = sum(frames for _, frames in times) / SAMPLE_RATE
         firsts.append((times[0][0] - began) * 1000)
         factors.append((monotonic() - began) / audio_s)
+    silences = [_silence_ms(engine, rate) for _ in range(TRIES) for rate in RATES]
     engine.close()
     return [
         single(f"load and first word, {name}", load_ms),
@@ -159,7 +165,29 @@ def _spoken(threads: int, circumstances: str = "") -> list[Figure]:
             f"sentence of {len(SENTENCE)} characters to first sound, {name}", firsts, note=f"{audio_s:.1f} s long"
         ),
         series(f"work for a second of sound, {name}", [1000 * factor for factor in factors]),
+        *(
+            series(
+                f"silence within a sentence of {len(LONG)} characters at {rate}x, {name}",
+                silences[at :: len(RATES)],
+            )
+            for at, rate in enumerate(RATES)
+        ),
     ]
+
+
+def _silence_ms(engine: PiperEngine, rate: int) -> float:
+    """Return how long the sound breaks off, for who hears a long sentence from its first sound on at a rate."""
+    began, heard_s, longest_s = 0.0, 0.0, 0.0
+
+    def hear(chunk: SpeechChunk) -> None:
+        nonlocal began, heard_s, longest_s
+        now = monotonic()
+        began = began or now
+        longest_s = max(longest_s, now - began - heard_s / rate)
+        heard_s += len(chunk.pcm) / 2 / SAMPLE_RATE
+
+    engine.synthesize(LONG, VOICE, SAMPLE_RATE, hear)
+    return longest_s * 1000
 
 
 async def _for_an_hour() -> list[Figure]:

@@ -29,14 +29,14 @@ def test_a_sentence_of_usual_length_stays_whole() -> None:
 
 def test_a_longer_one_begins_with_its_first_clause() -> None:
     clause = "However often he told the story,"
-    rest = " nobody who had been there that evening could remember a word of it, least of all the host."
-    assert parts(clause + rest) == [clause, rest]
+    rest = [" nobody who had been there that evening could remember a word of it,", " least of all the host."]
+    assert parts(clause + "".join(rest)) == [clause, *rest]
 
 
 def test_what_follows_a_short_beginning_is_made_while_that_is_heard() -> None:
-    text = "To say nothing of it, " + "and nobody knew a word of what he had been told by the others " * 6
+    text = "To say nothing of all the rest, " + "and nobody knew a word of what he had been told by the others " * 6
     lengths = [len(part) for part in parts(text)]
-    assert lengths[0] == len("To say nothing of it,")
+    assert lengths[0] == len("To say nothing of all the rest,")
     assert lengths[1] <= GROWTH * lengths[0]
     assert max(lengths) > 2 * FIRST
 
