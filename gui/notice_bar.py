@@ -19,7 +19,7 @@ from gui.accessible import announce
 from gui.cards import Surface
 from gui.controls import BOX, SIGN, IconButton, TextButton
 from gui.mirror import mirrored, place
-from gui.notices import Notice, Remedy, notice_of_error, notice_of_event
+from gui.notices import OF_DOCUMENT, Notice, Remedy, notice_of_error, notice_of_event
 from gui.theme import FontRole, Theme
 
 log = logging.getLogger(__name__)
@@ -96,6 +96,10 @@ class NoticeBar(Surface):
     def withdraw(self, remedy: Remedy) -> None:
         """Drop the notices that offer this remedy: what they tell of has been mended some other way."""
         self._withdraw(lambda each: each.remedy is remedy)
+
+    def begin_document(self) -> None:
+        """Drop what was told of the document before, or of one that could not be opened: another is on its way."""
+        self._withdraw(lambda each: each.key in OF_DOCUMENT)
 
     def _withdraw(self, is_outdated: Callable[[Notice], bool]) -> None:
         self._waiting = deque(each for each in self._waiting if not is_outdated(each))

@@ -609,6 +609,21 @@ EVENTS: dict[str, _Words] = {
 }
 
 
+OF_DOCUMENT = frozenset(
+    (
+        "text_unreadable",
+        "needs_password",
+        "unsupported",
+        "damaged",
+        "too_big",
+        "left_out",
+        "narrated",
+        "narrator_unheard",
+    )
+)
+"""Keys of notices that tell of one document, or of why it could not be opened."""
+
+
 def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
     """Word an error; `survived` means that reading goes on by itself."""
     words = _survival(error) if survived else _failure(error)

@@ -121,7 +121,7 @@ class PageLayout(QPlainTextDocumentLayout):
         """Break the lines anew, to the width that is left."""
         width = lines.lineAt(0).width()
         option = QTextOption(lines.textOption())
-        columns = block.text().count("\t") + 1
+        columns = max(shape.columns, block.text().count("\t") + 1)
         option.setTabStopDistance(max(1.0, width / columns + 0.01) if shape.columns else _OURS)
         lines.setTextOption(option)
         lines.beginLayout()

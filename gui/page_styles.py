@@ -9,7 +9,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QFont, QTextBlock, QTextCharFormat, QTextCursor, QTextFormat
 
 from core.page_blocks import Placed, Role, Span, SpanKind
-from gui.page_layout import Shape, shape_format
+from gui.page_layout import Shape, shape_format, shape_of
 
 _STEPS = {1: 2, 2: 1}
 """Level of a heading -> steps of Qt's scale of sizes: 1.5 and 1.2 times the text."""
@@ -83,6 +83,8 @@ def _arrange(cursor: QTextCursor, placed: Placed, start: int, stop: int) -> None
     if before.isValid() and before.length() == 1:
         _shape(cursor, before, Shape(air=_air_before(placed)))
     shape = _shape_of(placed)
+    if shape.columns and (above := shape_of(before.previous())) is not None:
+        shape = shape._replace(columns=max(shape.columns, above.columns))  # what ends early stays beneath its heads
     if shape == Shape():
         return
     while paragraph.isValid() and paragraph.position() < stop:

@@ -139,6 +139,7 @@ class Pages(QObject):
 
     async def _open(self, file: Path | str, password: str) -> bool:
         path, stamp = _identity(file) if isinstance(file, Path) else ("", "")
+        self._window.notices.begin_document()
         if path:
             known = await self._from_library(lambda: self._library.page_of(path, stamp), Page())
             if known.text:

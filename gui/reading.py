@@ -129,6 +129,7 @@ class Reading(QObject):
             self._reader.go_to(there)
         else:
             self._begin_at(there)
+            self._window.page.bring_into_view()
 
     def _begin_at(self, there: int) -> None:
         self._window.page.set_caret(there)

@@ -58,7 +58,7 @@ class Unsaid(QObject):
 
     def _show(self) -> None:
         left_out = [(each, count) for each, count, is_read in self.kinds() if not is_read]
-        listed = ", ".join(f"{count:n} {within_sentence(name_of(each))}" for each, count in left_out)
+        listed = ", ".join(f"{within_sentence(name_of(each))} ({count:n})" for each, count in left_out)
         if left_out:
             self._window.header.set_unsaid(self.tr("Not read: {listed}").format(listed=listed))
         else:

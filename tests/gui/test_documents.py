@@ -93,6 +93,34 @@ async def test_what_reads_the_next_document_waits_for_it(
         await desk.until(lambda: "new" in desk.window.page.text(), "the text that another process reads")
 
 
+async def test_what_is_told_of_one_file_goes_with_it(open_desk: OpenDesk, tmp_path: Path) -> None:
+    picture, book, text = (tmp_path / name for name in ("a.png", "b.azw3", "c.txt"))
+    picture.write_bytes(b"\x89PNG" + bytes(99))
+    book.write_bytes(bytes(60) + b"BOOKMOBI" + bytes(99))
+    text.write_text("Words that can be read.")
+    async with open_desk("null", has_sound=False) as desk:
+        notices = desk.window.notices
+        for file, fact in ((picture, "This is a picture."), (book, "This is a book for Kindle")):
+            desk.bridge._opening.open(str(file))
+            await desk.until(lambda fact=fact: notices.shown and notices.shown.fact.startswith(fact), fact)
+        desk.bridge._opening.open(str(text))
+        await desk.until(lambda: "can be read" in desk.window.page.text(), "the text")
+        assert not notices.isVisible()
+
+
+async def test_a_row_of_a_table_that_ends_early_stays_beneath_its_heads(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    file = tmp_path / "table.md"
+    file.write_text("| One | Two | Three |\n|---|---|---|\n| a | b | c |\n| d | e | |\n")
+    async with open_desk("null", str(file), has_sound=False) as desk:
+        page = desk.window.page
+        await desk.until(lambda: page.text().endswith("\te"), "the table")
+        places = [page.text().rindex(word) for word in ("Two", "b", "e")]
+        lefts = {page.box_of(place, place + 1).left() for place in places}
+        assert len(lefts) == 1
+
+
 async def test_a_book_whose_recording_cannot_be_played_says_so(
     open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -39,7 +39,9 @@ async def test_heads_and_numbers_are_shown_dimmed_and_not_spoken(open_desk: Open
     async with open_desk("espeak-ng", book(tmp_path)) as desk:
         await is_there(desk)
         page, line = desk.window.page, desk.window.header.unsaid_button
-        await desk.until(lambda: line.accessibleName() == "Not read: 4 running heads, 4 page numbers", "the count")
+        await desk.until(
+            lambda: line.accessibleName() == "Not read: running heads (4), page numbers (4)", "the count"
+        )
         assert "A Head" in page.text()
         assert colour_at(desk, page.text().index("A Head") + 1) == desk.window._theme.palette.ink_2
         assert colour_at(desk, page.text().index("Words") + 1) is None
