@@ -4,7 +4,7 @@ import shlex
 from pathlib import Path
 
 from core import paths
-from core.settings import replace_file
+from core.files import replace_file
 
 ENTRY = """[Desktop Entry]
 Type=Application

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 
 from core import paths
 from core.errors import FileUnwritable
-from core.settings import replace_file
+from core.files import replace_file
 from core.threads import in_daemon_thread
 
 log = logging.getLogger(__name__)

@@ -16,8 +16,8 @@ from time import strftime, time
 from typing import TypeVar
 
 from core import paths
+from core.files import replace_file
 from core.page_blocks import PageBlock, Placed
-from core.settings import replace_file
 
 log = logging.getLogger(__name__)
 
@@ -161,10 +161,6 @@ class Library:
     def keep_place(self, number: int, place: int) -> None:
         """Keep where reading would go on in a text."""
         self._do(lambda db: db.execute("UPDATE texts SET place = ? WHERE id = ?", (place, number)))
-
-    def show_none(self) -> None:
-        """Keep that the page is empty."""
-        self._do(lambda db: db.execute("UPDATE shown SET text = NULL"))
 
     def shown(self) -> Page:
         """Return the page as it was left, or an empty one."""

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.options import Option, Value
 from core.reader.export import Progress
-from core.settings import Option, Value
 from gui.controls import FilledButton, IconButton
 from gui.progress_bar import ProgressBar
 from gui.setting_rows import Row, control_for, translated

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.engines.engine import Voice
+from core.options import Number
 from core.reader.sleep_timer import Sleep
-from core.settings import Number, Settings
+from core.settings import Settings
 from gui.deck import SPEEDS
 from gui.theme import DEFAULT_TEXT_SIZE, Theme
 from gui.window import MainWindow

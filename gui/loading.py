@@ -14,7 +14,7 @@ from types import CodeType
 from typing import Any
 
 from core import paths
-from core.settings import replace_file
+from core.files import replace_file
 
 
 def load_qt() -> None:

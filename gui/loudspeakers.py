@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from core.errors import AudioUnavailable
-from core.settings import Choice, Heading, Number, Settings
+from core.options import Choice, Heading, Number
+from core.settings import Settings
 from gui.tasks import Tasks
 from gui.theme import Theme
 

@@ -5,9 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from core.settings import Choice, Number, Option, Switch, Text, Value
+from core.options import Choice, Number, Option, Switch, Text, Value
 from gui.cards import RowCard
 from gui.controls import BOX, Control, IconButton, RowButton, TextButton, focus_ring, outline
 from gui.fields import Field
@@ -223,12 +223,10 @@ class TextEntry(Field):
 
     changed = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, kind: Text) -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__(theme)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if kind.is_secret:
-            self.setEchoMode(QLineEdit.EchoMode.Password)
         self.editingFinished.connect(lambda: self.changed.emit(self.text()))
 
     def show_value(self, value: str) -> None:
@@ -251,7 +249,7 @@ def control_for(
             control = Stepper(theme, name, kind)
         case Choice() as kind:
             control = ChoiceButton(theme, name, kind)
-        case Text() as kind:
-            control = TextEntry(theme, name, kind)
+        case Text():
+            control = TextEntry(theme, name)
     control.changed.connect(change)
     return control, control.show_value

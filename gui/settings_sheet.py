@@ -9,7 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.settings import Heading, Option, Settings, Value
+from core.options import Heading, Option, Value
+from core.settings import Settings
 from gui.controls import TextButton
 from gui.fields import SearchField
 from gui.setting_rows import Row, control_for, translated

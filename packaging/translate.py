@@ -15,7 +15,7 @@ TOOLS = Path(sys.executable).parent
 
 def sources() -> list[str]:
     """Return the files that hold words for the window."""
-    return [str(file) for file in [*sorted(ROOT.glob("gui/*.py")), ROOT / "core/settings.py"]]
+    return [str(file) for file in [*sorted(ROOT.glob("gui/*.py")), ROOT / "core/options.py"]]
 
 
 def update(ts: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from core import paths
 from core.errors import ParlandoError
-from core.settings import replace_file
+from core.files import replace_file
 
 NAME = "parlando"
 MADE_BY_US = "# by parlando"

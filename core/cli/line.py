@@ -5,10 +5,11 @@ from contextlib import asynccontextmanager
 
 from core.errors import UsageError
 from core.keys import server_key
+from core.options import Address
 from core.reader.language import system_language
 from core.reader.link import Link
 from core.server.process import ServerProcess
-from core.settings import Address, Settings
+from core.settings import Settings
 
 
 @asynccontextmanager

@@ -13,7 +13,7 @@ from typing import Any, Final
 from xml.etree import ElementTree
 
 from core.errors import TextUnreadable
-from core.settings import replace_file
+from core.files import replace_file
 from core.text.lexicon import Entry, Matching, Reading, Scope
 from core.text.phonetics import as_ipa
 

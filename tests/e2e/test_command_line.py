@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.settings import OPTIONS
+from core.options import OPTIONS
 from tests.fixtures.processes import descendants, patience
 from tests.fixtures.program import RunParlando, StartParlando
 from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer

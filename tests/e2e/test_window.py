@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from core.library import Page
-from core.settings import OPTIONS
+from core.options import OPTIONS
 from tests.fixtures.kept import keep
 from tests.fixtures.processes import command_of, descendants, patience, wait_ended
 from tests.fixtures.program import Profile, StartParlando

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.settings import OPTIONS, Choice, Heading, Settings
+from core.options import OPTIONS, Choice, Heading
+from core.settings import Settings
 from gui.cards import Card
 from gui.controls import Control, RowButton
 from gui.preferences import Preferences

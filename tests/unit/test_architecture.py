@@ -17,6 +17,8 @@ FOUNDATION = frozenset(
     {
         "errors",
         "settings",
+        "options",
+        "files",
         "paths",
         "children",
         "threads",

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from core.settings import OPTIONS, Choice, Heading, Number, Option, Settings, Switch, Text, Value, replace_file
+from core.files import replace_file
+from core.options import OPTIONS, Choice, Heading, Number, Option, Switch, Text, Value
+from core.settings import Settings
 
 
 @pytest.fixture
@@ -136,16 +138,15 @@ class TestCopies:
     OPTIONS = (
         Option("shown", 1.0, Number(0, 9), Heading.VOICE),
         Option("hidden", "", Text()),
-        Option("key", "", Text(is_secret=True), Heading.PRIVACY),
     )
 
-    def test_a_copy_brings_the_choices_and_no_secrets(self, tmp_path: Path) -> None:
+    def test_a_copy_brings_what_stands_on_the_page(self, tmp_path: Path) -> None:
         here, there = Settings(tmp_path / "a", self.OPTIONS), Settings(tmp_path / "b", self.OPTIONS)
-        here["shown"], here["hidden"], here["key"] = 5, "place", "s3cret"
+        here["shown"], here["hidden"] = 5, "a place"
         here.export_to(tmp_path / "copy")
-        assert "s3cret" not in (tmp_path / "copy").read_text()
+        assert "a place" not in (tmp_path / "copy").read_text()
         there.import_from(tmp_path / "copy")
-        assert [there[key] for key in ("shown", "hidden", "key")] == [5.0, "", ""]
+        assert [there[key] for key in ("shown", "hidden")] == [5.0, ""]
         there.undo()
         assert there["shown"] == 1.0
 
@@ -159,8 +160,8 @@ class TestCopies:
 
     @pytest.mark.logs_warnings
     def test_what_does_not_fit_is_passed_over(self, tmp_path: Path) -> None:
-        values: dict[str, Value] = {"shown": 99, "key": "stolen", "nobody": 1}
+        values: dict[str, Value] = {"shown": 99, "hidden": "elsewhere", "nobody": 1}
         (tmp_path / "copy").write_text(json.dumps({"kind": "parlando settings", "settings": values}))
         settings = Settings(tmp_path / "a", self.OPTIONS)
         settings.import_from(tmp_path / "copy")
-        assert (settings["shown"], settings["key"], settings.can_undo) == (1.0, "", False)
+        assert (settings["shown"], settings["hidden"], settings.can_undo) == (1.0, "", False)
