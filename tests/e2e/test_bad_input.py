@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.settings import OPTIONS
+from core.options import OPTIONS
 from tests.fixtures.processes import patience
 from tests.fixtures.program import Profile, RunParlando, StartParlando
 from tests.fixtures.sound import Recorder, SoundServer
@@ -73,8 +73,8 @@ def test_an_argument_that_is_no_utf_8(
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"\x89PNG\r\n\x1a\n" + bytes(50), "is a picture file"),
-        (b"\x7fELF\x02\x01\x01" + bytes(50), "is a program file"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "is a picture; run"),
+        (b"\x7fELF\x02\x01\x01" + bytes(50), "is a program; "),
         (b"%PDF-1.7\nendless", "is damaged; try to get or save it anew"),
         (b"Hello\0there", "holds no text"),
         (b"", "holds no words"),
