@@ -103,6 +103,8 @@ class Insight(QObject):
         playback = self._playback
         ahead = self.tr("{device}, {ms} ms ahead")
         device = ahead.format(device=playback.device, ms=round(playback.latency_s * 1000))
+        if not playback.device:
+            device = self.tr("none")
         return [
             Line(self.tr("First sound"), self._first_sound()),
             Line(self.tr("The mark behind the voice"), self._lateness()),

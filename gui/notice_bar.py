@@ -79,13 +79,24 @@ class NoticeBar(Surface):
         self.show_notice(notice_of_event(name, details, **names))
 
     def show_notice(self, notice: Notice) -> None:
-        """Show a notice, or let it wait for its turn; one that says the same as another is dropped."""
-        if any(notice.key == each.key for each in (self._shown, *self._waiting) if each is not None):
+        """Show a notice, or let it wait for its turn; one that says the same as another is dropped.
+
+        What answers the listener's hand is seen at once: a failure, which stays, comes back behind it.
+        """
+        known = [each for each in (self._shown, *self._waiting) if each is not None and each.key == notice.key]
+        said = notice.fact, notice.consequence
+        if any(each.is_failure or (each.fact, each.consequence) == said for each in known):
             return
-        self._waiting.append(notice)
         self.history.append((time(), notice))
         if notice.ends:
             self._withdraw(lambda each: each.key == notice.ends)
+        self._withdraw(lambda each: each.key == notice.key)
+        shown = self._shown
+        if shown is not None and shown.is_failure and not notice.is_failure and not notice.waits:
+            self._waiting.extendleft((shown, notice))
+            self._shown = None
+        else:
+            self._waiting.append(notice)
         self.show_waiting()
 
     def show_waiting(self) -> None:

@@ -134,6 +134,26 @@ def test_one_at_a_time_and_the_same_only_once(window: Window) -> None:
     assert bar.shown is None and not bar.isVisible()
 
 
+def test_what_answers_the_hand_is_seen_at_once_and_a_failure_comes_back(window: Window) -> None:
+    failure, mark = notice_of_error(EngineFailed("")), notice_of_event("bookmark_set", words="Once")
+    window.notices.show_notice(failure)
+    window.notices.show_notice(notice_of_error(ServerUnavailable(""), survived=True))
+    assert window.notices.shown == failure, "nobody asked for what came by itself"
+    window.notices.show_notice(mark)
+    assert window.notices.shown == mark
+    window.notices.dismiss()
+    assert window.notices.shown == failure
+
+
+def test_the_same_with_other_words_takes_the_place_of_the_former(window: Window) -> None:
+    for words in ("Once", "upon", "upon"):
+        window.notices.show_event("bookmark_set", words=words)
+    assert window.notices.shown == notice_of_event("bookmark_set", words="upon")
+    assert len(window.notices.history) == 2
+    window.notices.dismiss()
+    assert window.notices.shown is None
+
+
 def test_a_notice_ends_the_one_it_makes_out_of_date(window: Window) -> None:
     bar = window.notices
     bar.show_error(KeyRefused("x"))
