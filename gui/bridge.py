@@ -15,7 +15,7 @@ from core.instance import Order
 from core.library import Library
 from core.outside import set_offline
 from core.reader.assembly import Pauses
-from core.reader.events import Connected, DeviceChanged, Event, Heard, StateChanged
+from core.reader.events import Connected, DeviceChanged, Event, Heard, ReaderState, StateChanged
 from core.reader.link import Link
 from core.reader.reader import Reader
 from core.settings import Settings
@@ -58,6 +58,10 @@ from gui.window import MainWindow
 
 if TYPE_CHECKING:
     from gui.audio_saving import AudioSaving
+
+
+SEEN_MS = 15
+"""What is heard goes before what is seen: to show that speech begins takes as long as to begin."""
 
 
 class Bridge(QObject):
@@ -151,6 +155,16 @@ class Bridge(QObject):
         await self._pages.close()
 
     def _take(self, event: Event) -> None:
+        if event == StateChanged(ReaderState.PREPARING):
+            QTimer.singleShot(SEEN_MS, self, self._take_preparing)
+        else:
+            self._tell(event)
+
+    def _take_preparing(self) -> None:
+        if self._reader.state is ReaderState.PREPARING:
+            self._tell(StateChanged(ReaderState.PREPARING))
+
+    def _tell(self, event: Event) -> None:
         if isinstance(event, Heard):
             self._pages.set_heard(None if event.place is None else event.place.sentence[0])
             self._voicing.hear()

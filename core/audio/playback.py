@@ -38,7 +38,7 @@ _PATIENCE_S = {True: 0.15, False: 1.0}
 _WINDOW_NS = 10_000_000_000
 _UNDERRUNS_ALLOWED = 3
 _UNSURE_NS = 100_000_000
-"""A player may notice so late that its sound server is gone."""
+"""A player may notice so late that its sound server is gone, or its device stands still."""
 _RETRIES_S = (0.0, 0.1, 0.5, 1.0, 2.0)
 """Waits between the attempts to start a new player; the last one repeats."""
 _EVENTS = 64
@@ -273,7 +273,7 @@ class Playback:
         """Replace the player whenever it has to be."""
         while True:
             reason = await self._watch()
-            frame = self._keep_place(_UNSURE_NS if isinstance(reason, DeviceLost) else 0)
+            frame = self._keep_place(_UNSURE_NS if isinstance(reason, DeviceLost | DeviceStalled) else 0)
             log.info("the player is replaced: %s", reason)
             if isinstance(reason, DeviceLost):
                 self._report(OutputFailed(reason))
@@ -299,15 +299,15 @@ class Playback:
                 if faults.is_starved() and self._extra + 1 < len(EXTRA_S):
                     self._extra += 1
                     return PlayerFailed("The sound broke off several times; it is buffered for longer now.")
-                await self._until_next_look(is_soon=faults.is_suspicious)
+                await self._until_next_look(faults.sure_in_s)
             return ended.result()
         finally:
             ended.cancel()
 
-    async def _until_next_look(self, *, is_soon: bool) -> None:
-        tick_s = _SECOND_LOOK_S if is_soon else _TICK_S[self.state is PlayState.PLAYING]
+    async def _until_next_look(self, sure_in_s: float) -> None:
+        tick_s = _TICK_S[self.state is PlayState.PLAYING]
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(tick_s):
+            async with asyncio.timeout(min(tick_s, sure_in_s)):
                 await self._look.wait()
         self._look.clear()
 
@@ -381,16 +381,24 @@ class FaultWatch:
     def __init__(self, control: ControlBlock, now_ns: Callable[[], int] = time.perf_counter_ns) -> None:
         self._control = control
         self._now_ns = now_ns
-        self.is_suspicious = False
-        """Whether the device was late when it was looked at last."""
+        self._is_suspicious = False
         self._begin_window()
 
     def is_stalled(self) -> bool:
         """Whether the device has asked for no sound for 0.5 s; asked twice, for after a sleep everybody is late."""
-        late = self._now_ns() - self._control.heartbeat_ns > _STALL_NS
-        stalled = late and self.is_suspicious
-        self.is_suspicious = late
+        late = self._silent_ns > _STALL_NS
+        stalled = late and self._is_suspicious
+        self._is_suspicious = late
         return stalled
+
+    @property
+    def sure_in_s(self) -> float:
+        """How soon it can be told that the device has stalled, should it not ask again."""
+        return _SECOND_LOOK_S if self._is_suspicious else max(0, _STALL_NS - self._silent_ns) / 1e9
+
+    @property
+    def _silent_ns(self) -> int:
+        return self._now_ns() - self._control.heartbeat_ns
 
     def is_starved(self) -> bool:
         """Whether the device went without sound several times within 10 s."""

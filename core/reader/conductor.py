@@ -156,10 +156,8 @@ class Conductor:
     async def _send_what_is_due(self) -> None:
         if self._connection.is_elsewhere:
             await self._hang_up()
-        both = await asyncio.gather(self._connection.open(), self._ear.open(), return_exceptions=True)
-        for failure in both:
-            if isinstance(failure, BaseException):
-                raise failure
+        if not (self._connection.is_open and self._ear.is_open):  # tasks cost turns of the loop, and it may be busy
+            await self._open()
         await self._connection.reset_if_due()
         while (turn := self.turn) is not None and self._wants_more(turn) and not self._is_outdated:
             await settle_language(turn.feed, self._link)
@@ -173,6 +171,12 @@ class Conductor:
             else:
                 await self._send(turn, sentence)
         self._changed()
+
+    async def _open(self) -> None:
+        both = await asyncio.gather(self._connection.open(), self._ear.open(), return_exceptions=True)
+        for failure in both:
+            if isinstance(failure, BaseException):
+                raise failure
 
     @property
     def _is_outdated(self) -> bool:
@@ -205,7 +209,10 @@ class Conductor:
 
     async def _take(self, event: SessionEvent) -> None:
         if (turn := self.turn) is not None and turn.pending:
+            was_silent = turn.origin is None
             await self._intake.take(turn, event)
+            if was_silent and turn.origin is not None:
+                self._changed()  # now, so that whoever shows it has done so when the sound leaves the loudspeaker
             if isinstance(event, Flushed):
                 await self._intake.put_back(turn)
                 self._wake.set()

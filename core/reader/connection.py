@@ -68,6 +68,11 @@ class Connection:
             await session.close()
 
     @property
+    def is_open(self) -> bool:
+        """Whether there is a session, as far as is known."""
+        return self._session is not None and self._lost_with is None
+
+    @property
     def is_elsewhere(self) -> bool:
         """Whether the session is with another server than that of the voice chosen now."""
         return self._session is not None and self._link.leads_elsewhere

@@ -23,16 +23,17 @@ class Ear:
         self.playback = playback
         self.ring = playback.ring
         self.rate = 1.0
-        self._is_open = False
+        self.is_open = False
+        """Whether the sound device was opened."""
         self._begun_at = 0
         self._end: int | None = None
         self._fade: Span | None = None
 
     async def open(self) -> None:
         """Open the sound device, once; AudioUnavailable or PlayerFailed when there is no sound to be had."""
-        if not self._is_open:
+        if not self.is_open:
             await self.playback.start()
-            self._is_open = True
+            self.is_open = True
 
     def play(self, frame: int) -> None:
         """Hear the ring from a frame on."""

@@ -17,9 +17,9 @@ SECONDS_KEPT = {"mp3": 0.2, "webm": 0.1, "aac": 0.6}
 
 
 def tone(rate_hz: int, seconds: float = 1.0) -> bytes:
-    """A tone that fades out in its last 5 ms: a cut would ring in a codec."""
+    """A tone that fades out in its last 30 ms: a cut, or a steep end, would ring in a codec."""
     frames = np.arange(round(rate_hz * seconds))
-    loudness = 9000 * np.minimum(1, (len(frames) - frames) / (rate_hz / 200))
+    loudness = 9000 * np.minimum(1, (len(frames) - frames) / (rate_hz * 0.03))
     return bytes((loudness * np.sin(2 * np.pi * HERTZ * frames / rate_hz)).astype("<i2").tobytes())
 
 

@@ -95,6 +95,15 @@ async def test_stop_is_silent_at_once_and_late_sound_is_dropped(stage: Stage) ->
     assert stage.playback.ring.written == len("Something else.") * FRAMES_PER_CHARACTER
 
 
+async def test_a_text_goes_out_in_the_loop_s_very_next_turn(stage: Stage) -> None:
+    await stage.reads(TEXT)
+    await stage.until(lambda: stage.reader.turn is not None and not stage.reader.turn.pending)
+    stage.reader.stop()
+    stage.reader.speak(StringSource("Something else."), 0)
+    await asyncio.sleep(0)
+    assert stage.spoken[-1] == "Something else."
+
+
 async def test_pause_keeps_the_place_and_resume_goes_on(stage: Stage) -> None:
     await stage.reads(TEXT)
     await stage.hears(SENTENCES[0])
