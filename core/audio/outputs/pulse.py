@@ -13,6 +13,7 @@ import threading
 from typing import ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.outputs.output import HISTORY, Listener, OutputDevice
@@ -20,6 +21,8 @@ from core.audio.outputs.pulse_server import StreamEnded, devices
 from core.audio.outputs.pulse_stream import PulseStream, Timing
 
 __all__ = ["PulseOutput", "devices"]
+
+Floats = NDArray[np.float32]
 
 BLOCK = SAMPLE_RATE * 10 // 1000
 """Frames rendered at least, and for the beginning of a new sound."""
@@ -143,17 +146,25 @@ class PulseOutput:
     def _replace(self, first: int, back: int) -> None:
         """Render again what was rendered last and write it from `first` on; do it again if that was too late."""
         for attempt in range(2, _TRIES):
-            # In one go: should we be held up now, all of it is there or nothing.
-            self._put(first, self._queue, back)
-            after = self._ask()
-            # A server that is woken by the sound may take our processor, and gets the question only later.
-            if after.read <= first or after.held_up_s > _HELD_UP_S:
-                return
+            sound = self._render(first, self._queue, back)
+            # A busy machine may have held us up meanwhile: what nobody has heard yet can still be put elsewhere.
+            if attempt == _TRIES - 1 or self._timing.reached <= first:
+                # In one go: should we be held up now, all of it is there or nothing.
+                self._stream.write(first, sound)
+                after = self._ask()
+                # A server that is woken by the sound may take our processor, and gets the question only later.
+                if after.read <= first or after.held_up_s > _HELD_UP_S:
+                    return
+            else:
+                after = self._ask()
             back = self._written - first
             first = _reachable(after, attempt)
 
-    def _put(self, first: int, frames: int, back: int = 0) -> None:
-        """Render, a block and then pieces, and write at frame `first` of the stream."""
+    def _put(self, first: int, frames: int) -> None:
+        self._stream.write(first, self._render(first, frames))
+
+    def _render(self, first: int, frames: int, back: int = 0) -> Floats:
+        """Render, a block and then pieces, what is to be written at frame `first` of the stream."""
         if first != self._written - back:
             self._base = first
         sound = self._sound[:frames]
@@ -162,8 +173,8 @@ class PulseOutput:
         self._listener.render(sound[:block], self._timing.latency_s(first), back)
         for at in range(block, frames, PIECE):
             self._listener.render(sound[at : at + PIECE], self._timing.latency_s(first + at))
-        self._stream.write(first, sound)
         self._written = first + frames
+        return sound
 
     def _ask(self) -> Timing:
         self._timing = self._stream.timing()

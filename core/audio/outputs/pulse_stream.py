@@ -50,6 +50,11 @@ class Timing:
         """How long ago the moment was."""
         return time.perf_counter() - self.at_s
 
+    @property
+    def reached(self) -> float:
+        """The frame that the device's mixer has come to by now, for all we know."""
+        return self.read + self.age_s * SAMPLE_RATE
+
     def latency_s(self, frame: int) -> float:
         """Return in how many seconds from now a frame of the stream will be heard."""
         return (frame - self.read) / SAMPLE_RATE + self.sink_s - self.age_s

@@ -41,6 +41,14 @@ class Stream:
         """For the next writings: how many blocks the mixer takes meanwhile, and how long we were held up by it."""
         self.held_up_s = 0.0
         self.moves_to = ""
+        stream = self
+
+        class Known(Timing):
+            @property
+            def reached(self) -> float:
+                return stream.read
+
+        self._timing = Known
 
     def mix(self, blocks: int = 1) -> None:
         for _ in range(blocks):
@@ -59,7 +67,7 @@ class Stream:
         """Nobody waits."""
 
     def timing(self) -> Timing:
-        return Timing(self.read, time.perf_counter(), 0.0, MIXER / SAMPLE_RATE, self.held_up_s)
+        return self._timing(self.read, time.perf_counter(), 0.0, MIXER / SAMPLE_RATE, self.held_up_s)
 
     def write(self, frame: int, sound: Floats) -> None:
         blocks, self.held_up_s = self.stalls.pop(0) if self.stalls else (0, 0.0)
@@ -90,7 +98,9 @@ class Line:
         self.output = PulseOutput(0.25, "", self.stream)
         self.ring, self.control = RingBuffer.create(20), ControlBlock.create()
         self.renderer = Renderer(self.ring, self.control)
-        self.render, self.hold = self.renderer.render, self.renderer.hold
+        self.hold = self.renderer.hold
+        self.blocks_meanwhile: list[int] = []
+        """For the next renderings: how many blocks the mixer takes meanwhile."""
         self.is_outdated, self.is_resting = self.renderer.is_outdated, self.renderer.is_resting
         self.underruns = 0
         self.moved_to: list[str] = []
@@ -101,6 +111,10 @@ class Line:
         self.output._ask()
         self.output._measure()
         self.output.begin()
+
+    def render(self, out: Floats, latency_s: float, back: int = 0) -> None:
+        self.renderer.render(out, latency_s, back)
+        self.stream.mix(self.blocks_meanwhile.pop(0) if self.blocks_meanwhile else 0)
 
     def underrun(self) -> None:
         self.underruns += 1
@@ -172,6 +186,17 @@ def test_a_rewriting_that_is_too_late_loses_nothing(line: Line, stall: list[tupl
     heard = line.heard()
     assert is_whole(heard[-SAMPLE_RATE:], line.source)
     assert len(heard) < 1.15 * SAMPLE_RATE, "too much is said twice"
+
+
+@pytest.mark.parametrize("blocks", [[5], [0, 3], [2, 0, 0, 0, 0, 0, 8]])
+def test_who_is_held_up_while_rendering_says_all_of_it_once(line: Line, blocks: list[int]) -> None:
+    line.go_on(50)
+    line.play()
+    line.blocks_meanwhile = blocks
+    line.output.step()
+    line.go_on(160)
+    assert is_whole(line.heard(), line.source)
+    assert line.underruns == 0
 
 
 def test_an_underrun_loses_nothing_and_is_told_once(line: Line) -> None:
