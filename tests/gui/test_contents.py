@@ -80,6 +80,7 @@ async def test_an_edit_moves_the_outline_along(open_desk: OpenDesk, tmp_path: Pa
     async with open_desk("null", book(tmp_path), has_sound=False) as desk:
         page = desk.window.page
         await desk.until(lambda: len(titles(desk)) == 3 and not page.source.is_growing, "the outline")
+        await desk.press(Qt.Key.Key_F4)
         await desk.write("New words. ")
         await desk.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
         assert page.written(page.caret(), page.caret() + 5) in ("Moor\n", "Heath")
