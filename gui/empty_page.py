@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from gui import icons
 from gui.controls import PADDING, SIGN, RowButton
 from gui.keys import Command
+from gui.mirror import mirrored, mirrored_x
 from gui.theme import FontRole, Theme, set_ink
 
 _WIDE, _SHORE = 476, 24
@@ -109,7 +110,8 @@ class EmptyPage(QWidget):
         self._dress(self._question, font, QRect(left, top, width, question))
         self._lead.setVisible(not dense)
         self._dress(self._lead, self._lead_font(), QRect(left, top + question, width, lead), second=True)
-        self._caret = QRect(left - self._px(8), top + self._px(4), self._px(2), question - self._px(8))
+        caret = QRect(left - self._px(8), top + self._px(4), self._px(2), question - self._px(8))
+        self._caret = mirrored(self, caret)
         self._arrange_rows(QRect(left, top + question + lead + gap, width, pitch))
         self._arrange_promise(QRect(left, top + total - promise, width, promise))
         self.update()
@@ -140,9 +142,10 @@ class EmptyPage(QWidget):
             row.setGeometry(box.left(), middle - height // 2, box.width(), height)
 
     def _arrange_promise(self, place: QRect) -> None:
-        words = place.adjusted(self._px(SIGN + 16), 0, 0, 0)
+        words = mirrored(self, place.adjusted(self._px(SIGN + 16), 0, 0, 0))
         self._dress(self._promise, self._theme.metrics.font(FontRole.SECOND), words, second=True)
-        self._promise_sign = QPointF(place.left() + self._px(SIGN) / 2, place.center().y() + 0.5)
+        x = mirrored_x(self, place.left() + self._px(SIGN) / 2)
+        self._promise_sign = QPointF(x, place.center().y() + 0.5)
 
     # the page beneath
 

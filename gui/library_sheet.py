@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.library import Bookmark, Entry
 from gui.controls import PADDING, Control, IconButton, TextButton, paint_two_lines
 from gui.fields import Field, SearchField
+from gui.mirror import isolated
 from gui.sheets import Sheet, Words
 from gui.theme import FontRole, Theme
 
@@ -206,7 +207,7 @@ class _TwoLines(Control):
 
     def __init__(self, theme: Theme, first: str, second: str) -> None:
         super().__init__(theme)
-        self._first, self._second = first, second
+        self._first, self._second = isolated(first), isolated(second)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.say(first, description=second)
         self.setToolTip("")

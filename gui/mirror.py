@@ -5,7 +5,16 @@ in all of them: the wave, and the buttons that go back and forward, stay as they
 """
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+def isolated(words: str) -> str:
+    """Let words of another language keep their order, and their full stop its place, in a window of ours."""
+    reads_leftwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"{_ISOLATE}{words}{_END}" if reads_leftwards and words else words
 
 
 def place(widget: QWidget, left: int, top: int, width: int, height: int) -> None:

@@ -141,6 +141,7 @@ class NoticeBar(Surface):
         self._fill(self._shown)
         self._place()
         self.show()
+        self.update()  # the sign may be another one
         if not self._shown.is_failure:
             self._leaving.start()
         announce(self, f"{self._shown.fact} {self._shown.consequence}")

@@ -10,6 +10,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.errors import ParlandoError
+from gui.mirror import isolated
 
 _CONTEXT = "Notices"
 
@@ -663,7 +664,10 @@ def _notice(key: str, words: _Words, *, is_failure: bool, details: str = "") -> 
 
 def _filled(notice: Notice, names: Mapping[str, object]) -> Notice:
     """Put names and numbers in their places, where the words have any."""
-    names = {name: QLocale().toString(it, "g", 3) if isinstance(it, float) else it for name, it in names.items()}
+    names = {
+        name: QLocale().toString(it, "g", 3) if isinstance(it, float) else isolated(str(it))
+        for name, it in names.items()
+    }
     fact, consequence, label = (
         words.format_map(names) if "{" in words else words
         for words in (notice.fact, notice.consequence, notice.remedy_label)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _MOVED_MS = 1000
 """Bookmarks that moved with an edit are kept when writing has rested for so long."""
+_ENDS = " .…。"
+"""What ends a passage, and would stand before the end of the sentence that tells it."""
 _LOOKED_AT = 400
 """Code points behind a place, in which the words of a bookmark are looked for."""
 
@@ -117,7 +119,7 @@ class Shelf(QObject):
         if mark is not None:
             self._set_now = mark.id
             self._bookmarks = [each for each in self._bookmarks if each.id != mark.id] + [mark]
-            self._window.notices.show_event("bookmark_set", words=mark.passage)
+            self._window.notices.show_event("bookmark_set", words=mark.passage.rstrip(_ENDS))
 
     def _follow_edit(self, start: int, removed: int, added: int) -> None:
         """Keep the bookmarks on their words."""

@@ -113,3 +113,12 @@ def test_the_last_text_is_offered_before_the_other_ways(empty: EmptyPage, qtbot:
         qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
     empty.offer("", 0)
     assert "Go on" not in " ".join(row.accessibleName() for row in ways(empty))
+
+
+def test_all_of_it_is_mirrored_in_a_language_that_reads_leftwards(theme: Theme, page: QPlainTextEdit) -> None:
+    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    empty = EmptyPage(theme, page)
+    empty.show()
+    first = ways(empty)[0].geometry()
+    assert empty._caret.left() > first.center().x()
+    assert empty._promise_sign.x() > empty._promise.geometry().right()

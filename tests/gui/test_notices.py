@@ -154,6 +154,14 @@ def test_the_same_with_other_words_takes_the_place_of_the_former(window: Window)
     assert window.notices.shown is None
 
 
+def test_words_of_another_language_keep_their_order(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert "\u2068Once.\u2069" in notice_of_event("bookmark_set", words="Once.").consequence
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_a_notice_ends_the_one_it_makes_out_of_date(window: Window) -> None:
     bar = window.notices
     bar.show_error(KeyRefused("x"))
