@@ -81,10 +81,17 @@ class Address(Text):
 
     def __call__(self, value: Any) -> str:
         address = Text.__call__(self, value).strip().rstrip("/")
-        parts = urlsplit(address)
-        if address and (parts.scheme.lower() not in ("http", "https", "ws", "wss") or not parts.hostname):
+        if address and not _is_address(address):
             raise ValueError("must be an address such as https://speech.example")
         return address
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # brackets with no address of IPv6 in them
+        return False
+    return parts.scheme.lower() in ("http", "https", "ws", "wss") and bool(parts.hostname)
 
 
 @dataclass(frozen=True, slots=True)

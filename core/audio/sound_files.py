@@ -11,6 +11,7 @@ import errno
 import io
 import os
 import shutil
+from abc import ABC, abstractmethod
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -42,7 +43,7 @@ class SoundFile(Protocol):
         """Let go of it, finished or not."""
 
 
-class _InTwoSteps:
+class _InTwoSteps(ABC):
     """Sound in a neighbouring file, from which the whole is made at the end; subclasses say how."""
 
     def __init__(self, path: Path, tags: Tags) -> None:
@@ -65,11 +66,12 @@ class _InTwoSteps:
         self._raw.close()
         Path(self._raw.name).unlink(missing_ok=True)
 
-    def _end_sound(self) -> None:
+    def _end_sound(self) -> None:  # noqa: B027 - most hold nothing
         """Let go of what an encoder still holds."""
 
+    @abstractmethod
     def _assemble(self, target: BinaryIO, chapters: Sequence[Chapter]) -> None:
-        raise NotImplementedError
+        """Write the whole of it, from what is in the neighbouring file."""
 
     def _copy(self, target: BinaryIO) -> None:
         shutil.copyfileobj(self._raw, target, _WRITTEN_AT_ONCE)

@@ -226,6 +226,7 @@ class _IntoFile:
 @asynccontextmanager
 async def _aloud(settings: Settings, model: LanguageModel, voice: str, url: str) -> AsyncIterator[_Answering]:
     async with listening(settings, voice, url) as here:
+        here.reader.set_rate(settings["speech.rate"])
         yield _Aloud(here, model)
 
 

@@ -63,7 +63,7 @@ def _speak(commands: _Commands) -> None:
     speak.add_argument(
         "text", nargs="?", default="-", help="the text, or a document; - or nothing reads standard input"
     )
-    speak.add_argument("--rate", type=_rate, default=1.0, help="0.5 to 6; 1 is the voice's own pace")
+    _add_rate_option(speak)
     _add_voice_options(speak)
 
 
@@ -85,7 +85,7 @@ def _export(commands: _Commands) -> None:
         help=f"the file to write ({', '.join(FORM_TITLES)}), and files for the words ({', '.join(CAPTIONS)})",
     )
     export.add_argument("--chapters", action="store_true", help="one file for each chapter, in a folder of its own")
-    export.add_argument("--rate", type=_rate, help="0.5 to 6, in place of the speed in the settings")
+    _add_rate_option(export)
     _add_voice_options(export)
 
 
@@ -142,6 +142,10 @@ def _dispatcher(commands: _Commands) -> None:
 def _doctor(commands: _Commands) -> None:
     doctor = commands.add_parser("doctor", help="what works here, with measured figures")
     doctor.add_argument("--json", action="store_true", help="as JSON, for programs")
+
+
+def _add_rate_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--rate", type=_rate, help="0.5 to 6, in place of the speed in the settings")
 
 
 def _add_voice_options(parser: argparse.ArgumentParser) -> None:

@@ -33,7 +33,7 @@ async def _speak(options: argparse.Namespace) -> None:
         await _speak_document(options, settings, file)
         return
     async with listening(settings, options.voice, options.url) as here:
-        here.reader.set_rate(options.rate)
+        here.reader.set_rate(options.rate or settings["speech.rate"])
         if options.text == "-":
             await _speak_input(here)
         elif options.text.strip():
@@ -55,7 +55,7 @@ async def _speak_input(here: Listening) -> None:
 async def _speak_document(options: argparse.Namespace, settings: Settings, file: Path | str) -> None:
     opening = _opening(file, settings)  # while the voice comes up
     async with listening(settings, options.voice, options.url, key_of(file)) as here:
-        here.reader.set_rate(options.rate)
+        here.reader.set_rate(options.rate or settings["speech.rate"])
         source = new_source(settings)
         if isinstance(file, Path) and settings["speech.narrator"] and not options.voice:
             source.blocks.plays_recordings = True

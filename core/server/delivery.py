@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
+from core.audio.format import BYTES_PER_FRAME
 from core.engines.engine import SpeechChunk
 from core.marks import Mark
 from core.protocol.messages import Audio, Timestamps, Word, WordTimes
@@ -14,8 +15,6 @@ FRAME_MIN_S = 0.02
 FRAME_MAX_S, JOINED_MAX_S = 0.1, 1.0
 """The most, as the protocol has it, and for clients that take more: each frame costs both ends as much as espeak-ng
 needs to make a tenth of a second."""
-
-BYTES_PER_FRAME = 2
 
 
 class Delivery:

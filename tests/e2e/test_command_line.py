@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from core.options import OPTIONS
+from core.settings import Settings
 from tests.fixtures.processes import descendants, patience
 from tests.fixtures.program import RunParlando, StartParlando
 from tests.fixtures.sound import AUDIBLE, RATE_HZ, Recorder, SoundServer
@@ -93,13 +94,20 @@ class TestSpeak:
         assert (done.returncode, done.stdout, unexpected(done.stderr)) == (0, "", "Left unsaid: 1 note number.\n")
         assert is_about(audible_seconds(recorder.wait_for_silence(since)), length, done.stderr)
 
+    @pytest.mark.parametrize(("kept", "options"), [(2.0, ()), (0.5, ("--rate", "2"))], ids=["settings", "option"])
     async def test_the_rate_is_heard(
-        self, sound_server: SoundServer, recorder: Recorder, run_parlando: RunParlando
+        self,
+        sound_server: SoundServer,
+        recorder: Recorder,
+        run_parlando: RunParlando,
+        kept: float,
+        options: tuple[str, ...],
     ) -> None:
+        Settings()["speech.rate"] = kept
         sentence = "This sentence is spoken twice as fast as the voice would say it by itself."
         (usual,) = await spoken_seconds(sentence)
         since = recorder.mark()
-        done = run_parlando("speak", "--rate", "2", sentence)
+        done = run_parlando("speak", *options, sentence)
         assert (done.returncode, unexpected(done.stderr)) == (0, "")
         assert is_about(audible_seconds(recorder.wait_for_silence(since)), usual / 2, done.stderr)
 

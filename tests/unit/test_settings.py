@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.files import replace_file
-from core.options import OPTIONS, Choice, Heading, Number, Option, Switch, Text, Value
+from core.options import OPTIONS, Address, Choice, Heading, Number, Option, Switch, Text, Value
 from core.settings import Settings
 
 
@@ -119,6 +119,12 @@ class TestInForceAtOnce:
 )
 def test_a_number_goes_by_steps_within_its_range(value: float, way: int, there: float) -> None:
     assert Number(0.5, 3.0, step=0.05).stepped(value, way) == there
+
+
+@pytest.mark.parametrize("typed", ["speech.example", "ftp://speech.example", "https://", "http://[bad"])
+def test_what_is_no_address_is_told_what_one_looks_like(typed: str) -> None:
+    with pytest.raises(ValueError, match="such as"):
+        Address()(typed)
 
 
 class TestOtherVersions:
