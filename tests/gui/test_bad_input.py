@@ -122,7 +122,7 @@ async def test_a_long_line_is_read_at_once_and_left_at_once(
 @pytest.mark.parametrize(
     ("content", "fact"),
     [
-        (b"\x89PNG\r\n\x1a\n" + bytes(50), "This kind of file can't be read yet."),
+        (b"\x89PNG\r\n\x1a\n" + bytes(50), "This is a picture."),
         (b"\x7fELF\x02\x01\x01" + bytes(50), "This kind of file can't be read yet."),
         (b"%PDF-1.7\nendless", "This file is damaged."),
         (b"Hello\0there", "This kind of file can't be read yet."),
