@@ -59,8 +59,16 @@ def _bring(catalogue: Catalogue, voice: CatalogueVoice) -> StoredVoice:
 
 
 def _import(names: list[str], as_json: bool) -> int:
+    faults: list[InstallFailed] = []
     for model in [model for name in _some(names, "import") for model in models_in(Path(name))]:
-        _tell(run_interruptible(import_voice(model)))
+        try:
+            _tell(run_interruptible(import_voice(model)))
+        except InstallFailed as error:  # one that is broken keeps none of the others out
+            faults.append(error)
+    for fault in faults[:-1]:
+        _say(str(fault))
+    if faults:
+        raise faults[-1]
     return 0
 
 

@@ -51,7 +51,10 @@ def test_without_a_network_from_a_folder(run_parlando: RunParlando, tmp_path: Pa
     refused = run_parlando("voices", "install", KEY)
     assert refused.returncode == 1
     assert "offline" in refused.stderr
-    assert run_parlando("voices", "import", str(tmp_path)).stdout == "piper:de_DE-own-low\n"
+    (tmp_path / "a_broken_one.onnx").write_bytes(b"x")
+    done = run_parlando("voices", "import", str(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "piper:de_DE-own-low\n")
+    assert "a_broken_one.onnx needs its description" in done.stderr
 
 
 def test_ctrl_c_ends_a_download_at_once(start_parlando: StartParlando, voice_catalogue: VoiceCatalogue) -> None:
@@ -59,10 +62,10 @@ def test_ctrl_c_ends_a_download_at_once(start_parlando: StartParlando, voice_cat
     voice_catalogue.faults[voice_catalogue.path_of(f"{KEY}.onnx")] = [held]
     process = start_parlando("voices", "install", KEY, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert held.is_reached.wait(patience(20))
-    process.send_signal(signal.SIGINT)
-    held.go_on.set()
-    process.communicate(timeout=patience(20))
+    process.send_signal(signal.SIGINT)  # the server says nothing meanwhile
+    process.communicate(timeout=patience(10))
     assert process.returncode == 130
+    held.go_on.set()
 
 
 @pytest.mark.parametrize("words", [("install",), ("remove",), ("list", "a", "b"), ("en", "more")])
