@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui import icons
 from gui.controls import PADDING, SMALL_SIGN, focus_ring, outline
+from gui.mirror import mirrored_x
 from gui.theme import FontRole, Theme
 
 HEIGHT = 40
@@ -34,7 +35,9 @@ class Field(QLineEdit):
     def _dress(self) -> None:
         px = self._theme.metrics.px
         self.setFont(self._theme.metrics.font(FontRole.BODY))
-        self.setTextMargins(px(PADDING + SMALL_SIGN + 8) if self._icon else px(PADDING - 2), 0, px(PADDING), 0)
+        before, behind = px(PADDING + SMALL_SIGN + 8) if self._icon else px(PADDING - 2), px(PADDING)
+        left, right = (behind, before) if self.isRightToLeft() else (before, behind)
+        self.setTextMargins(left, 0, right, 0)
         colours = self.palette()
         colours.setColor(colours.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(colours)
@@ -54,7 +57,8 @@ class Field(QLineEdit):
         else:
             outline(painter, palette.ink_3, box, radius, metrics.px(1))
         if self._icon:
-            centre = QPointF(metrics.px(PADDING) + metrics.px(SMALL_SIGN) / 2, self.height() / 2)
+            x = mirrored_x(self, metrics.px(PADDING) + metrics.px(SMALL_SIGN) / 2)
+            centre = QPointF(x, self.height() / 2)
             icons.paint(painter, self._icon, palette.ink_2, centre, metrics.px(SMALL_SIGN))
         painter.end()
         super().paintEvent(event)

@@ -13,6 +13,7 @@ from core.options import OPTIONS, Choice, Heading
 from core.settings import Settings
 from gui.cards import Card
 from gui.controls import Control, RowButton
+from gui.fields import SearchField
 from gui.preferences import Preferences
 from gui.setting_rows import Row
 from gui.settings_sheet import Deed, SettingsSheet
@@ -143,3 +144,13 @@ def test_settings_that_cannot_be_read_are_told(window: MainWindow, theme: Theme,
     file.write_text('{"speech.rate": 1.5,}')
     Preferences(window, theme, Settings(file))
     assert [notice.key for _, notice in window.notices.history] == ["settings_damaged"]
+
+
+def test_a_search_has_its_sign_where_its_words_begin(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        field = SearchField(theme)
+        qtbot.addWidget(field)
+        assert field.textMargins().right() > field.textMargins().left()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
