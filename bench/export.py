@@ -48,7 +48,12 @@ SETTLED = 0.3
 def measure(stage: Stage) -> list[Figure]:
     """Speak the sample again and again: by the engine alone, then into files of each kind."""
     sample = (ROOT / "resources/sample.txt").read_text()
-    return [*asyncio.run(_speed("\n\n".join([sample] * SHORT))), *_memory(sample), *_epubcheck()]
+    return [
+        *asyncio.run(_speed("\n\n".join([sample] * SHORT))),
+        *_memory(sample, "mp3"),
+        *_memory(sample, "m4b"),
+        *_epubcheck(),
+    ]
 
 
 BOOK = """# One
@@ -175,10 +180,10 @@ def _seconds(sound: bytes | bytearray) -> float:
     return len(sound) / BYTES_PER_FRAME / SAMPLE_RATE
 
 
-def _memory(sample: str) -> list[Figure]:
-    """Let the command read a long text into MP3 and subtitles, and look at its memory meanwhile."""
+def _memory(sample: str, kind: str) -> list[Figure]:
+    """Let the command read a long text into a file and subtitles, and look at its memory meanwhile."""
     with tempfile.TemporaryDirectory() as folder:
-        text, target = Path(folder) / "book.md", Path(folder) / "book.mp3"
+        text, target = Path(folder) / "book.md", Path(folder) / f"book.{kind}"
         text.write_text("\n\n".join(f"# Part {number}\n\n{sample}" for number in range(LONG)))
         process = processes.start(
             [*COMMAND, "export", str(text), str(target), str(target.with_suffix(".vtt"))],
@@ -187,7 +192,7 @@ def _memory(sample: str) -> list[Figure]:
             stderr=subprocess.DEVNULL,
         )
         try:
-            seen = [*_looked_at(process, Path(folder) / ".book.mp3.parlando" / "speech")]
+            seen = [*_looked_at(process, Path(folder) / f".book.{kind}.parlando" / "speech")]
         finally:
             processes.end(process)
         if process.returncode:
@@ -196,7 +201,7 @@ def _memory(sample: str) -> list[Figure]:
     settled = [(at, size) for at, size in seen if at >= SETTLED * hours]
     growth = max(size for _, size in settled) - settled[0][1]
     note = f"{growth:.1f} MB more in {hours * (1 - SETTLED):.1f} h of speech; from {settled[0][1]:.0f} MB on"
-    name = f"memory that {BOOK_HOURS} h of speech would add"
+    name = f"memory that {BOOK_HOURS} h of speech would add, {kind.upper()}"
     return [single(name, growth / (hours * (1 - SETTLED)) * BOOK_HOURS, "MB", at_most(50, "MB"), note)]
 
 
