@@ -14,6 +14,7 @@ from core.audio.control import PlayState
 from core.audio.format import SAMPLE_RATE
 from core.audio.outputs.table import AUTO, OUTPUTS
 from core.audio.playback import OutputChanged, OutputFailed, Playback, PlayerRestarted
+from core.audio.player_process import Device, PlayerProcess
 from core.audio.render import FADE
 from tests.contract.playing import hear, hear_for, next_event, put, ramp, spoken, started, tone, whole
 from tests.fixtures import processes
@@ -58,6 +59,23 @@ async def test_whatever_is_killed_of_the_player_nothing_is_left_and_it_is_replac
             assert processes.wait_ended(playback.pid, patience(2))
             await next_event(playback, PlayerRestarted)
         assert playback.device
+    assert not before.find()
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.usefixtures("room")
+async def test_one_that_is_killed_while_it_starts_gets_a_successor(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, play, killed = Leftovers(), PlayerProcess.play, list[int]()
+
+    async def play_when_killed_once(process: PlayerProcess, output: str, extra_s: float, device: str) -> Device:
+        if not killed:
+            killed.append(process._process.pid)
+            os.kill(killed[0], signal.SIGKILL)
+        return await play(process, output, extra_s, device)
+
+    monkeypatch.setattr(PlayerProcess, "play", play_when_killed_once)
+    async with started(AUTO) as playback:
+        assert playback.device and killed
     assert not before.find()
 
 
