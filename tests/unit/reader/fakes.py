@@ -107,10 +107,14 @@ class FakeLink:
         self.leads_elsewhere = False
         self.follows_language = False
         self.breaks_on = ""
+        self.is_gone = False
+        """Whether the server is, for good."""
         self.sessions: list[FakeSession] = []
         self._voice_set = ""
 
     async def open(self) -> FakeSession:
+        if self.is_gone:
+            raise ConnectionCut("The server is gone.")
         self.sessions.append(FakeSession(self.voice, self.breaks_on))
         self._voice_set = self.voice
         return self.sessions[-1]

@@ -110,14 +110,16 @@ async def test_it_goes_on_where_it_was_and_is_the_same_book(
     monkeypatch.setattr(saving_module, "strftime", lambda *_: next(clock))
     await saving(tmp_path / "a.epub").run(lambda _: None)
     told: list[Progress] = []
+    link = FakeLink()
 
     def cut(progress: Progress) -> None:
         told.append(progress)
         if len(told) == 3:
+            link.is_gone = True
             raise ConnectionCut("The line was cut.")
 
     with pytest.raises(ConnectionCut):
-        await saving(tmp_path / "b.epub").run(cut)
+        await saving(tmp_path / "b.epub", link).run(cut)
     assert not exists(tmp_path / "b.epub")
     again = FakeLink()
     await saving(tmp_path / "b.epub", again).run(lambda _: None)

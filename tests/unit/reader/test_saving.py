@@ -25,7 +25,7 @@ from core.reader.wording import AS_WRITTEN, Wording
 from core.text.lexicon import Entry
 from core.text.spoken_rules import LinkReading, SpokenRules
 from tests.fixtures.waiting import until
-from tests.unit.reader.fakes import FakeLink, FakePlayback, FakeSession
+from tests.unit.reader.fakes import FakeLink, FakePlayback
 
 TEXT = "One two three. Four five six.\n\nSeven eight nine. Ten."
 FIRST, SECOND = Chapter("First", 1, 0), Chapter("Sec/ond", 1, TEXT.index("Seven"))
@@ -269,13 +269,10 @@ def cutting(link: FakeLink, after: int) -> Callable[[Progress], None]:
     """Cut the line, for good, when so many sentences are written."""
     told: list[Progress] = []
 
-    async def gone() -> FakeSession:
-        raise ConnectionCut("The server is gone.")
-
     def tell(progress: Progress) -> None:
         told.append(progress)
         if len(told) == after:
-            link.open = gone  # type: ignore[method-assign]
+            link.is_gone = True
             raise ConnectionCut("The line was cut.")
 
     return tell
