@@ -168,7 +168,7 @@ READING = (
     Row("Right", says(TWO), focus(lambda desk: desk.window.deck.wave)),
     Row("Left", leaps),
     Row("PgDown", says(FIVE)),
-    Row("PgUp", lambda desk: desk.leaps and desk.window.deck.wave._rail.starts),
+    Row("PgUp", lambda desk: desk.leaps and desk.sentences and desk.window.deck.wave._rail.starts),
     Row("End", leaps),
     Row("Home", leaps),
     Row("Space", card("Speed"), focus(lambda desk: desk.window.deck.speed_button)),
@@ -264,6 +264,7 @@ def count_leaps(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _leap(desk: Desk, carry_out: Callable[..., None], *where: object) -> None:
     desk.leaps += 1
+    desk.seen.clear()  # what is heard from now on is heard there
     carry_out(*where)
 
 
