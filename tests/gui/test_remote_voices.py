@@ -13,7 +13,7 @@ from core.reader import link
 from core.reader.events import ReaderState
 from core.settings import Settings
 from gui.key_card import KeyCard
-from gui.notices import Remedy
+from gui.notices import Notice, Remedy
 from tests.fixtures.program import StartParlando
 from tests.gui.desk import Desk, OpenDesk
 
@@ -39,9 +39,14 @@ def far(start_parlando: StartParlando) -> Far:
     return Far(process.stdout.readline().decode().strip(), process)
 
 
-def keys_of_notices(desk: Desk) -> list[str]:
+def notices(desk: Desk) -> list[Notice]:
+    """List the notice that is shown, and those behind it: a slow machine may have one of its own."""
     bar = desk.window.notices
-    return [notice.key for notice in (bar.shown, *bar._waiting) if notice is not None]
+    return [notice for notice in (bar.shown, *bar._waiting) if notice is not None]
+
+
+def keys_of_notices(desk: Desk) -> list[str]:
+    return [notice.key for notice in notices(desk)]
 
 
 async def test_a_voice_of_another_computer_reads_until_it_is_gone(
@@ -64,8 +69,7 @@ async def test_a_voice_of_another_computer_reads_until_it_is_gone(
         await desk.until(lambda: any(word == "bravo" for _, _, word in desk.seen), "a word")
         far.process.kill()
         await desk.until(lambda: described() == "on this computer", "a voice of our own")
-        notice = desk.window.notices.shown
-        assert notice is not None and notice.remedy is Remedy.TRY_VOICE
+        (notice,) = (each for each in notices(desk) if each.remedy is Remedy.TRY_VOICE)
         assert notice.fact.endswith("can't be reached.") and "carried on from the same word" in notice.consequence
         assert notice.remedy_label.startswith("Try ") and "{" not in notice.remedy_label
         await desk.until(lambda: desk.state is ReaderState.IDLE, "the end of the turn")
@@ -76,8 +80,8 @@ async def test_a_key_is_asked_for_and_kept(open_desk: OpenDesk, far: Far) -> Non
     async with open_desk("tone") as desk:
         desk.bridge._settings["server.url"] = far.url
         await desk.until(lambda: "key_refused" in keys_of_notices(desk), "the refusal")
-        notice = desk.window.notices.shown
-        assert notice is not None and notice.fact == f"{far.host} did not accept the key."
+        (notice,) = (each for each in notices(desk) if each.key == "key_refused")
+        assert notice.fact == f"{far.host} did not accept the key."
         await desk.by_hand(lambda: desk.window.notices.remedy_wished.emit(Remedy.CHANGE_KEY))
         (card,) = (each for each in desk.window.findChildren(KeyCard) if each.isVisible())
         field = card.findChild(QLineEdit)
