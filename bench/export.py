@@ -38,8 +38,8 @@ ROUNDS = 5
 """Others may use the machine: each way to save is compared with the engine just before."""
 ENCODED_S, PIECE = 60, 5 * SAMPLE_RATE * BYTES_PER_FRAME
 """How much is encoded without an engine, which shows what an encoder could reach; and bytes of a sentence."""
-SHORT, LONG = 24, 600
-"""How often the sample is read: for speed, and for memory."""
+SHORT, LONG = 48, 600
+"""How often the sample is read: for speed (half an hour: beginning and end weigh little), and for memory."""
 BOOK_HOURS = 20
 SETTLED = 0.3
 """By this share of the long text everything that is loaded once is loaded."""
