@@ -18,8 +18,8 @@ RUN_PACKAGES="
     libglib2.0-0|libglib2.0-0t64 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
     libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libwayland-cursor0
     libportaudio2 libasound2-plugins|pipewire-alsa"
-TEST_PACKAGES="pulseaudio-utils libasound2-plugins xvfb openbox xdotool
-    dbus playerctl at-spi2-core python3-gi gir1.2-atspi-2.0 orca speech-dispatcher weston"
+TEST_PACKAGES="pulseaudio-utils libasound2-plugins pipewire-bin libwireplumber-0.4-0|libwireplumber-0.5-0
+    xvfb openbox xdotool dbus playerctl at-spi2-core python3-gi gir1.2-atspi-2.0 orca speech-dispatcher weston"
 BENCH_PACKAGES="speech-dispatcher speech-dispatcher-espeak-ng espeak-ng epubcheck"
 # binutils names what a library needs, appstream and desktop-file-utils judge what desktops read; debootstrap makes
 # the bare system that a package is tried in.
@@ -124,8 +124,9 @@ ask_for_packages() { # A|B ...
 
 has_pipewire() { dpkg-query -W -f '${db:Status-Status}' pipewire-alsa 2>/dev/null | grep -qx installed; }
 
-# The tests' sound server. It cannot be installed beside PipeWire's ALSA plug-in, which most desktops have, but
-# it can run there: then what it needs is installed, and it is unpacked here.
+# The tests' sound servers. PulseAudio cannot be installed beside PipeWire's ALSA plug-in, which most desktops have, but
+# it can run there: then what it needs is installed, and it is unpacked here. So is PipeWire's wherever it is not the
+# desktop's own: installed, it would take PulseAudio's place.
 sound_server_packages() {
     if ! has_pipewire; then
         echo pulseaudio
@@ -134,13 +135,21 @@ sound_server_packages() {
     fi
 }
 
-unpack_sound_server() {
-    has_pipewire && [ ! -d .setup/pulseaudio ] || return 0
-    mkdir -p .setup/download
-    (cd .setup/download && apt-get -qq download pulseaudio 2>/dev/null)
-    dpkg-deb -x .setup/download/pulseaudio_*.deb .setup/download/pulseaudio
-    mv .setup/download/pulseaudio .setup/pulseaudio
-    rm -r .setup/download
+unpack() { # package
+    [ -d ".setup/$1" ] || {
+        rm -rf .setup/download
+        mkdir -p .setup/download &&
+            (cd .setup/download && apt-get -qq download "$1" >/dev/null 2>&1) &&
+            dpkg-deb -x .setup/download/"$1"_*.deb ".setup/download/$1" &&
+            mv ".setup/download/$1" ".setup/$1" &&
+            rm -r .setup/download
+    }
+}
+
+unpack_sound_servers() {
+    ! has_pipewire || unpack pulseaudio || fail "PulseAudio could not be fetched; run the same command again."
+    command -v wireplumber >/dev/null && command -v pipewire-pulse >/dev/null && return
+    unpack wireplumber && unpack pipewire-pulse || say "PipeWire could not be fetched: its tests are skipped."
 }
 
 system_packages() { # wanted
@@ -265,7 +274,7 @@ elif [ "$1" = run ]; then
     system_packages "$wanted"
 else
     system_packages "$wanted $(sound_server_packages)"
-    unpack_sound_server
+    unpack_sound_servers
 fi
 if [ ! -x .venv/bin/python ] || [ "$(fingerprint)" != "$(cat .setup/ready 2>/dev/null)" ]; then
     install_locked_packages

@@ -127,6 +127,20 @@ def test_the_second_run_does_nothing(machine: Machine) -> None:
     assert (machine.setup().stderr, calls(machine)) == ("", ["sync"])
 
 
+def test_sound_servers_that_are_not_the_desktop_s_own_are_unpacked_and_not_installed(machine: Machine) -> None:
+    machine.has("apt-get", f'echo "$*" >>{machine.bin}/ordered; for last; do :; done; : >"${{last}}_1_all.deb"')
+    machine.has("dpkg-deb", 'mkdir -p "$3/usr"')
+    assert machine.setup("test").returncode == machine.setup("test").returncode == 0
+    assert {"wireplumber", "pipewire-pulse"} <= {entry.name for entry in (machine.checkout / ".setup").iterdir()}
+    assert "install" not in (machine.bin / "ordered").read_text()
+
+
+def test_without_network_the_tests_of_pipewire_are_skipped(machine: Machine) -> None:
+    done = machine.setup("test")
+    assert done.returncode == 0
+    assert "its tests are skipped" in done.stderr
+
+
 def test_a_changed_lock_is_installed(machine: Machine) -> None:
     machine.setup()
     with (machine.checkout / "uv.lock").open("a") as lock:

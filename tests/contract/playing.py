@@ -87,6 +87,6 @@ def whole(heard: Samples, source: NDArray[np.int16]) -> None:
     """Assert that all of a ramp is heard, bit for bit after the fade-in."""
     heard = spoken(heard)
     expected = source.astype(np.float32) / 32768
-    assert len(heard) == len(expected)
+    assert len(heard) == len(expected), (len(heard), len(expected))
     assert np.array_equal(heard[FADE:], expected[FADE:])
     assert np.all(np.abs(heard[:FADE]) <= np.abs(expected[:FADE]))
