@@ -180,7 +180,6 @@ class Bridge(QObject):
             self._loudspeakers.refresh()
         if isinstance(event, Connected):
             self._show_voice()
-            self._paper.get_ready_soon()
 
     @cached_property
     def _audio_saving(self) -> "AudioSaving":

@@ -16,8 +16,8 @@ from core.reader.outline import Chapter, outline_of
 from core.settings import Settings
 from gui.text_view import TextView
 
-READY_AFTER_MS = 2000
-"""Once nothing else is under way: getting ready takes a quarter of a second of a processor."""
+READY_FOR_MS = 60_000
+"""So long what reads the next document waits for one, which takes 23 MB of memory."""
 
 
 class Paper(QObject):
@@ -33,11 +33,10 @@ class Paper(QObject):
         self._page, self._settings = page, settings
         self._process: DocumentProcess | None = None
         self._spare: DocumentProcess | None = None
-        self._readying = QTimer(self)
-        self._readying.setSingleShot(True)
-        self._readying.setInterval(READY_AFTER_MS)
-        self._readying.timeout.connect(self.get_ready)
-        self._is_closed = False
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(READY_FOR_MS)
+        self._waiting.timeout.connect(self._stand_down)
         self._first: list[Piece] = []
         self.about, self.cover = About(""), b""
         """What the document says of itself, and its picture once it is complete; not of a text of the library."""
@@ -58,15 +57,10 @@ class Paper(QObject):
 
     # -- opening --------------------------------------------------------------------------------------
 
-    def get_ready_soon(self) -> None:
-        """Have what reads the next document ready before one is chosen, in a while that nothing else fills."""
-        self._readying.start()
-
     def get_ready(self) -> None:
-        """A document may be chosen at any moment: bring up what will read it."""
-        if self._is_closed:
-            return
+        """A document is about to be chosen: bring up what will read it, for a while."""
         self._spare = self._take_spare() or DocumentProcess()
+        self._waiting.start()
         with contextlib.suppress(TextUnreadable):  # said when a document is opened
             self._spare.start(spare=True)
 
@@ -81,7 +75,6 @@ class Paper(QObject):
             first = await asyncio.to_thread(process.next)
         except BaseException:
             process.close()
-            self.get_ready_soon()
             raise
         self.leave()
         self._process, self.title, self._first = process, about.title, first or []
@@ -92,8 +85,8 @@ class Paper(QObject):
         return about
 
     def _take_spare(self) -> DocumentProcess | None:
-        """Return the process that waits, if it has not been killed; another one is made later."""
-        self._readying.stop()
+        """Return the process that waits, if it has not been killed."""
+        self._waiting.stop()
         spare, self._spare = self._spare, None
         if spare is not None and not spare.is_alive:
             spare.close()
@@ -119,7 +112,6 @@ class Paper(QObject):
             notices = (str(error),) if process is self._process else ()
         finally:
             process.close()
-            self.get_ready_soon()
         if process is self._process:
             self._process, self.cover = None, process.cover
             self._page.grow(False)
@@ -147,10 +139,12 @@ class Paper(QObject):
     def close(self) -> None:
         """End all processes."""
         self.leave()
-        self._is_closed = True
-        self._readying.stop()
-        if self._spare is not None:
-            self._spare.close()
+        self._stand_down()
+
+    def _stand_down(self) -> None:
+        """No document was chosen."""
+        if (spare := self._take_spare()) is not None:
+            spare.close()
 
     def _take(self, pieces: list[Piece]) -> None:
         start = self._page.source.length

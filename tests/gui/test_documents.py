@@ -1,5 +1,6 @@
 """A document opened in the window: its title and text stand there, and its headings are sentences of their own."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from core.reader.events import ReaderState
 from core.settings import Settings
 from gui.notices import Remedy
 from gui.password_card import PasswordCard
+from tests.fixtures.processes import descendants
 from tests.fixtures.sound import RATE_HZ
 from tests.gui.desk import OpenDesk
 from tests.unit.documents.pdf_maker import Line, make_pdf
@@ -67,23 +69,20 @@ async def test_what_is_on_its_way_is_read_as_soon_as_it_begins(open_desk: OpenDe
         await desk.until(lambda: "First steps" in desk.sentences, "speech")
 
 
-async def test_what_reads_the_next_document_waits_for_it(
-    open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("gui.paper.READY_AFTER_MS", 1)
+async def test_what_reads_the_next_document_waits_for_it(open_desk: OpenDesk, tmp_path: Path) -> None:
     files = [tmp_path / "one.txt", tmp_path / "two.txt"]
     for file in files:
         file.write_text(f"The words of {file.stem}.")
     async with open_desk("null", has_sound=False) as desk:
         paper = desk.bridge._paper
         for file in files:
-            await desk.until(lambda: paper._spare is not None, "one that waits")
+            desk.window.file_hovers.emit()
             waiting = paper._spare
             assert waiting is not None and waiting.is_alive
             desk.bridge._opening.open(str(file))
             await desk.until(lambda file=file: file.stem in desk.window.page.text(), "the text")
             assert waiting.about.title == file.stem
-        await desk.until(lambda: paper._spare is not None, "the next one")
+        desk.window.file_hovers.emit()
         waiting = paper._spare
         assert waiting is not None and waiting._process is not None
         waiting._process.kill()
@@ -91,6 +90,15 @@ async def test_what_reads_the_next_document_waits_for_it(
         files[0].write_text("Words that are new.")
         desk.bridge._opening.open(str(files[0]))
         await desk.until(lambda: "new" in desk.window.page.text(), "the text that another process reads")
+
+
+async def test_what_waits_for_a_document_in_vain_goes(open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.paper.READY_FOR_MS", 200)
+    async with open_desk("null", has_sound=False) as desk:
+        before = set(descendants(os.getpid()))
+        desk.window.file_hovers.emit()
+        await desk.until(lambda: set(descendants(os.getpid())) - before, "what reads documents")
+        await desk.until(lambda: not set(descendants(os.getpid())) - before, "its end")
 
 
 async def test_what_is_told_of_one_file_goes_with_it(open_desk: OpenDesk, tmp_path: Path) -> None:
