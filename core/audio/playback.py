@@ -149,7 +149,7 @@ class Playback:
         self.ring.close()
 
     def play(self, frame: int) -> None:
-        """Play from source frame `frame` on; what sounded before fades out within 5 ms."""
+        """Play from source frame `frame` on; what sounded before fades out within 3 ms."""
         self._begin(PlayState.PLAYING, frame)
 
     def stop(self) -> None:

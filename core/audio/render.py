@@ -9,7 +9,7 @@ the ring. An output that rewrites its queue names the frame from which on it can
 is rendered again up to there, which gives the very same frames and with them the state at that frame. From then
 on it is as if a block had ended there, and what was taken back had never been.
 
-Every fade is linear and 5 ms long, but the one that the app asks for, for sleep. A sound that is interrupted
+Every fade is linear and 3 ms long, but the one that the app asks for, for sleep. A sound that is interrupted
 (pause, a dry ring) fades out *without* moving on: its place stays where the fade began, and the fade-in at that
 place complements the fade-out, so the two together are again the whole of the sound and nothing is lost.
 """
@@ -30,7 +30,7 @@ from core.audio.stretch import Place, Stretcher
 
 Floats = NDArray[np.float32]
 
-FADE = SAMPLE_RATE * 5 // 1000
+FADE = SAMPLE_RATE * 3 // 1000
 _RECOVERY = SAMPLE_RATE * 50 // 1000
 """What must be there before a ring that ran dry is played again, or it would stutter."""
 _START = SAMPLE_RATE * 10 // 1000 + FADE
