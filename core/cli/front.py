@@ -7,6 +7,7 @@ a window on one file, or on none, goes without it.
 import importlib
 import logging
 import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -30,8 +31,8 @@ COMMANDS = {
 
 PROFILE = "--profile-dir"
 
-OK, FAILED, USAGE = 0, 1, 2
-"""Exit codes."""
+OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+"""Exit codes; the last one after Ctrl-C, as shells have it."""
 
 
 def run(arguments: list[str], open_window: Callable[..., int]) -> int:
@@ -60,12 +61,26 @@ def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
         if arguments and arguments[0] in COMMANDS:
             options = _parser().command_parser().parse_args(arguments)
             _go_offline_if_wished()
-            return int(importlib.import_module(COMMANDS[options.command]).run(options))
+            return int(_loaded(COMMANDS[options.command]).run(options))
         if len(arguments) <= 1 and not any(len(each) > 1 and each.startswith("-") for each in arguments):
             return open_window(arguments[0] if arguments else None)
         return open_window(_parser().window_parser().parse_args(arguments).file)
     except SystemExit as done:  # after --help and --version
         return int(done.code or OK)
+
+
+def _loaded(name: str) -> ModuleType:
+    """Import a command. Ctrl-C ends the program meanwhile, since there is nothing to tidy up yet.
+
+    An exception might come out as another one: numpy's part in C makes an ImportError of it.
+    """
+    handler = signal.getsignal(signal.SIGINT)
+    if handler is signal.default_int_handler:
+        signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
+    try:
+        return importlib.import_module(name)
+    finally:
+        signal.signal(signal.SIGINT, handler)
 
 
 def _go_offline_if_wished() -> None:

@@ -94,7 +94,7 @@ async def test_what_is_here_is_removed(open_desk: OpenDesk, voice_catalogue: Voi
         desk.window.commanded.emit(Command.NATURAL_VOICES)
         await press(desk, "Remove")
         await press(desk, "Get")
-        assert stored_voices() == []
+        await desk.until(lambda: stored_voices() == [], "its removal")
         await desk.until(lambda: desk.bridge._settings["speech.voice"] == "", "the choice")
         await desk.until(
             lambda: not any(voice.engine == "piper" for voice in desk.link.voices), "its leaving the list"

@@ -223,7 +223,7 @@ class TestWithEverythingBehindIt:
 
     async def test_a_rule_is_in_force_at_once(self, open_desk: OpenDesk) -> None:
         async with open_desk("null", has_sound=False) as desk:
-            await desk.write("See https://www.example.org/page now. " * 2)
+            await desk.write("See https://www.example.org/page now. " * 20)
             desk.window.page.set_caret(0)
             await desk.press_speak()
             turn = desk.bridge._reader.turn
