@@ -4,7 +4,7 @@ import argparse
 import contextlib
 import importlib
 import sys
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from core.audio.sound_files import FORM_TITLES
 from core.cli.front import COMMANDS, OK, PROFILE
@@ -13,12 +13,27 @@ from core.documents.formats import titles
 from core.errors import UsageError
 from core.reader.captions import CAPTIONS
 
-_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+_Commands: TypeAlias = "argparse._SubParsersAction[_Command]"
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message[:1].upper()}{message[1:]}; see {self.prog} --help.")
+
+
+class _Command(_Parser):
+    """Takes its options before, between and behind its words: argparse by itself takes no word after an option."""
+
+    _is_inside = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        if self._is_inside or "--" in args:  # what stands behind that is words, which the mixed way would forget
+            return super().parse_known_args(args, namespace)
+        self._is_inside = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_inside = False
 
 
 class _Version(argparse.Action):
@@ -52,7 +67,7 @@ def window_parser() -> argparse.ArgumentParser:
 
 def command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="parlando", description="Reads text aloud and follows the words on the screen.")
-    commands = parser.add_subparsers(dest="command", required=True)
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Command)
     for add in (_speak, _ask, _export, _serve, _voices, _key, _told, _dispatcher, _doctor):
         add(commands)
     return parser
@@ -113,7 +128,10 @@ def _voices(commands: _Commands) -> None:
         "import PATH…: from files or folders, without network.  check: whether the installed ones are whole.",
     )
     voices.add_argument(
-        "language", nargs="?", default="", help="only this language, such as en or pt-BR; or one of the words below"
+        "language",
+        nargs="?",
+        default="",
+        help="a language, such as en or pt-BR, or the id of a voice, for its speakers; or one of the words below",
     )
     voices.add_argument("names", nargs="*", help="what that word is about")
     voices.add_argument("--json", action="store_true", help="as JSON, for programs")
@@ -149,7 +167,7 @@ def _add_rate_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_voice_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--voice", default="", help="a voice's id from `parlando voices`")
+    parser.add_argument("--voice", default="", help="a voice's id or name from `parlando voices`")
     _add_url_option(parser)
 
 
