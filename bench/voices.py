@@ -75,7 +75,7 @@ def _in_the_window(stage: Stage) -> list[Figure]:
             window.ask("stop")
             stage.ear.recorder.forget()
         silent = [_stopped(stage, window) for _ in range(TRIES)]
-    return [*figures, series("Stop to silence while it makes speech, one core burning", silent, at_most(50))]
+    return [*figures, series("Stop to silence while it makes speech, one core burning", silent, target=at_most(50))]
 
 
 def _stopped(stage: Stage, window: Driven) -> float:

@@ -208,7 +208,7 @@ class _Worker:
         worker = cls(process)
         try:
             await worker._wait_ready(engine)
-        except BaseException:
+        except BaseException:  # whoever asked may be gone as well: nobody would end the process
             await worker.end()
             raise
         return worker

@@ -70,10 +70,13 @@ class Making:
         if self._is_told or self._breaks < BREAKS or not 0 < self.pace < rate:
             return None
         self._is_told = True
+        possible = self.possible_rate
+        way_out = f"{possible:g}x would do" if possible >= SLOWEST else "choose another voice"
         return VoiceTooSlow(
-            f"{voice} is made {self.pace:.1f} times as fast as it is heard here: too slow for {rate:g}x.",
+            f"{voice} breaks off: this computer makes {self.pace:.1f} seconds of its speech in one, too slow for"
+            f" {rate:g}x; {way_out}.",
             voice=voice,
             speed=rate,
-            possible=self.possible_rate,
-            when="slower" if self.possible_rate >= SLOWEST else "",
+            possible=possible,
+            when="slower" if possible >= SLOWEST else "",
         )

@@ -20,6 +20,8 @@ from tests.fixtures import kokoro, natural
 
 LIMIT_S = 30
 SENTENCE = "Hello there, that’s $3.50 on 12/05/2026; isn't it naïve? Yes: it, it, it is 😀."
+HURRIED = ("espeak-ng", "untimed")
+"""Made so fast that each chunk costs more on its way than it took to make: behind the first they are longer."""
 ENDLESS = "She sells sea shells by the shore. " * 2000
 
 
@@ -87,7 +89,8 @@ async def test_the_first_chunk_is_short_the_others_not_long_and_all_hold_whole_f
     chunks = [c async for c in engine.synthesize(SENTENCE, await voice_of(engine), SAMPLE_RATE)]
     assert all(len(chunk.pcm) % BYTES_PER_FRAME == 0 for chunk in chunks)
     ms = [len(chunk.pcm) // BYTES_PER_FRAME * 1000 / SAMPLE_RATE for chunk in chunks]
-    assert ms[0] <= 2 * CHUNK_MS and max(ms) <= HURRIED_CHUNK_MS + 2 * CHUNK_MS
+    longest = HURRIED_CHUNK_MS + 2 * CHUNK_MS if engine.engine in HURRIED else 2 * CHUNK_MS
+    assert ms[0] <= 2 * CHUNK_MS and max(ms) <= longest
 
 
 async def test_the_same_text_gives_the_same_bytes_whatever_was_spoken_before(engine: EngineProcess) -> None:

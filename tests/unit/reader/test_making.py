@@ -64,6 +64,7 @@ def test_it_is_told_once_a_turn_and_only_where_the_sound_breaks_again_and_again(
     told = voice.complaint(9, 2.0, "Amy")
     assert told is not None
     assert told.params == {"voice": "Amy", "speed": 2.0, "possible": 1.2, "when": "slower"}
+    assert str(told).endswith("makes 1.4 seconds of its speech in one, too slow for 2x; 1.2x would do.")
     assert voice.complaint(12, 2.0, "Amy") is None
     voice.begin_turn(12)
     assert voice.complaint(14, 1.0, "Amy") is None, "it is fast enough for that"
@@ -76,5 +77,6 @@ def test_where_no_speed_would_do_another_voice_is_offered(clock: list[float]) ->
     told = voice.complaint(2, 1.0, "Amy")
     assert told is not None
     assert told.params["when"] == ""
+    assert str(told).endswith("too slow for 1x; choose another voice.")
     voice.forget()
     assert voice.pace == 0
