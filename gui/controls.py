@@ -346,9 +346,9 @@ class RowButton(Control):
         self.say(label, description=key)
         self.setToolTip("")  # all is written on it
 
-    def set_label(self, label: str) -> None:
-        """Change the words, here and for screen readers."""
-        self._label = label
+    def set_label(self, label: str, key: str | None = None) -> None:
+        """Change the words, here and for screen readers, and what stands in the key's place."""
+        self._label, self._key = label, self._key if key is None else key
         self.say(label, description=self._key)
         self.setToolTip("")
         self.updateGeometry()

@@ -47,9 +47,7 @@ class EmptyPage(QWidget):
             self._row(self.tr("Ask a language model"), "ask", Command.ASK.shown, self.ask_wished),
             self._row(self.tr("Hear a short sample"), "voice", "", self.sample_wished),
         ]
-        self._natural = self._row(
-            self.tr("Get a natural voice"), "plus", self.tr("offline, about 60 MB"), self.natural_wished
-        )
+        self._natural = self._row("", "plus", "", self.natural_wished)
         self._natural.hide()
         self._promise = self._label(self.tr("Your text stays on this computer."))
         self._promise_sign = QPointF()
@@ -73,8 +71,11 @@ class EmptyPage(QWidget):
             self._go_on.show()
         self._arrange()
 
-    def offer_natural(self, offered: bool) -> None:
-        """Offer natural voices, behind all other ways, or no longer."""
+    def offer_natural(self, size_mb: int) -> None:
+        """Offer natural voices, behind all other ways, with the size of the one to begin with; 0 offers none."""
+        offered = size_mb > 0
+        told = self.tr("offline, about {size} MB").format(size=size_mb)
+        self._natural.set_label(self.tr("Get a natural voice"), told)
         if offered != (self._natural in self._rows):
             (self._rows.append if offered else self._rows.remove)(self._natural)
             self._natural.setVisible(offered)

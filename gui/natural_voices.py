@@ -11,6 +11,7 @@ from core.engines.natural import can_speak
 from core.engines.voice_store import stored_voices
 from core.reader.link import Link
 from core.settings import Settings
+from core.voices.offers import first_choice_mb
 from gui.keys import Command
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -39,9 +40,10 @@ class NaturalVoices(QObject):
         self.changed.connect(lambda: tasks.start(self.begin()))
 
     async def begin(self) -> None:
-        """Offer natural voices on the empty page, or no longer."""
+        """Offer natural voices for the listener's language on the empty page, or no longer."""
         has_none = can_speak() and not await asyncio.to_thread(stored_voices)
-        self._window.empty_page.offer_natural(has_none and not self._settings["privacy.offline"])
+        is_offered = has_none and not self._settings["privacy.offline"]
+        self._window.empty_page.offer_natural(first_choice_mb(self._link.language) if is_offered else 0)
 
     def toggle(self) -> None:
         """Show the page, or go back to the text from it."""

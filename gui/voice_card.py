@@ -72,7 +72,7 @@ class VoiceCard(Card):
     def set_favourites(self, favourites: Container[str]) -> None:
         """Show which voices stand in front, and keep to the one that the list stands on."""
         here, self._favourites = self._list.here.id, favourites
-        self._entries = entries(self._voices, favourites, self._language)
+        self._entries = entries(self._voices, favourites, self._language, self._list.chosen_id)
         self._search(self._field.text())
         if here:
             self._list.stand_on(here)
@@ -95,6 +95,11 @@ class VoiceCard(Card):
         return self._field
 
     def _choose(self, voice: str) -> None:
+        """Choose a voice; of one with very many speakers these are listed first, as if its name had been typed."""
+        entry = next(each for each in self._entries if each.id == voice)
+        if entry.speakers and not self._field.text():
+            self._field.setText(f"{entry.words} ")
+            return
         self.chosen.emit(voice)  # before it closes: what was heard of others ends with this one
         self.dismiss()
 

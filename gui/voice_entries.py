@@ -1,10 +1,13 @@
 """What the list of voices says: favourites, the text's language, then the other languages by name."""
 
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from core.engines.engine import shortlist, whole_of
 
 _OFFLINE = {
     "high": QT_TRANSLATE_NOOP("VoiceCard", "natural, high quality · offline"),
@@ -47,16 +50,27 @@ class Entry:
     second: str = ""
     sought: str = ""
     """What a search looks in, folded."""
+    speakers: int = 0
+    """How many speakers a voice has that are listed only when they are sought."""
+    is_one_of_many: bool = False
+    """Whether it is such a speaker."""
 
 
-def entries(voices: Iterable[ListedVoice], favourites: Container[str], language: str) -> list[Entry]:
+def entries(
+    voices: Sequence[ListedVoice], favourites: Container[str], language: str, chosen: str = ""
+) -> list[Entry]:
     """Group voices under headings, `language` being the text's; in a group they keep the order given."""
     favourite, of_text = QCoreApplication.translate("VoiceCard", "Favourites"), language_name(language)
+    always = {voice.id for voice in shortlist(voices)}
+    speakers = Counter(whole_of(voice.id) for voice in voices if voice.id not in always)
     groups: dict[tuple[bool, str], list[Entry]] = {}
     for voice in voices:
         spoken = _language_of(voice)
         is_other = voice.id not in favourites
-        groups.setdefault((is_other, spoken if is_other else favourite), []).append(_entry(voice, spoken))
+        entry = _entry(voice, spoken, speakers[voice.id])
+        is_one_of_many = is_other and voice.id not in always and voice.id != chosen
+        entry = replace(entry, is_one_of_many=True) if is_one_of_many else entry
+        groups.setdefault((is_other, spoken if is_other else favourite), []).append(entry)
     order = sorted(groups, key=lambda group: (group[0], group[1] != of_text, group[1].casefold()))
     return [entry for group in order for entry in (Entry(group[1]), *groups[group])]
 
@@ -64,7 +78,8 @@ def entries(voices: Iterable[ListedVoice], favourites: Container[str], language:
 def found(among: Sequence[Entry], words: str) -> list[Entry]:
     """Return the voices that have all of the words, and the headings of those."""
     parts = words.casefold().split()
-    fitting = [each for each in among if not each.id or all(part in each.sought for part in parts)]
+    listed = among if parts else [each for each in among if not each.is_one_of_many]
+    fitting = [each for each in listed if not each.id or all(part in each.sought for part in parts)]
     following = [*(each.id for each in fitting[1:]), ""]
     return [each for each, next_id in zip(fitting, following, strict=True) if each.id or next_id]
 
@@ -76,14 +91,14 @@ def language_name(tag: str) -> str:
     return "" if language in unknown else QLocale.languageToString(language)
 
 
-def _entry(voice: ListedVoice, language: str) -> Entry:
+def _entry(voice: ListedVoice, language: str, speakers: int) -> Entry:
     where, region = _what_and_where(voice), _region_name(voice.language)
-    # Where there is no room for both, it must not be the name of the other computer that goes.
-    second = " · ".join(filter(None, (where, region) if voice.host else (region, where)))
+    many = QCoreApplication.translate("VoiceCard", "{count} speakers").format(count=speakers) if speakers else ""
+    # Where there is no room for all, it must not be the name of the other computer that goes.
+    second = " · ".join(filter(None, (where, many, region) if voice.host else (many, region, where)))
     told = where if voice.quality else voice.host
-    return Entry(
-        voice.name, voice.id, second, f"{voice.name} {language} {region} {voice.language} {told}".casefold()
-    )
+    sought = f"{voice.name} {language} {region} {voice.language} {told}".casefold()
+    return Entry(voice.name, voice.id, second, sought, speakers)
 
 
 def _what_and_where(voice: ListedVoice) -> str:

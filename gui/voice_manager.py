@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from core.engines.engine import default_voice
+from core.engines.engine import base_of, default_voice
 from core.engines.natural import PACKAGE, can_speak
 from core.engines.voice_store import listed, stored_voices
 from core.errors import InstallFailed, ParlandoError
@@ -21,7 +21,7 @@ from core.voices.install import damaged, import_voice, install, remove
 from gui.natural_sheet import NaturalSheet
 from gui.tasks import Tasks
 from gui.theme import Theme
-from gui.voice_offers import VoiceOffers, base_of
+from gui.voice_offers import VoiceOffers
 from gui.voice_sample import VoiceSample
 from gui.window import MainWindow
 
@@ -67,9 +67,9 @@ class VoiceManager(QObject):
 
     @property
     def _languages(self) -> Sequence[str]:
-        """The languages of the text and of the desktop."""
+        """The languages of the text and of the desktop, as tags."""
         tags = [self._link.language, *QLocale.system().uiLanguages()]
-        return [base for base in dict.fromkeys(map(base_of, tags)) if base not in ("", "c", "und")]
+        return [tag for tag in dict.fromkeys(tags) if base_of(tag) not in ("", "c", "und")]
 
     def _list(self) -> None:
         self._offers.heard = self._sample.key

@@ -1,11 +1,13 @@
 """What the page of natural voices says of each: of those that are here, and of those to be had."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QObject
 
+from core.engines.engine import base_of
 from core.engines.voice_store import StoredVoice
-from core.voices.offers import CatalogueVoice
+from core.voices.offers import CatalogueVoice, first_choice
 from gui.natural_sheet import Offer, State
 from gui.voice_entries import language_name
 
@@ -36,9 +38,13 @@ class VoiceOffers(QObject):
         return next(voice for voice in self.found if voice.key == key)
 
     def offers(self, words: str, languages: Sequence[str]) -> list[Offer]:
-        """Return those that have all of the words; where nothing is sought, those for the listener's languages."""
+        """Return those that have all of the words; where nothing is sought, those for the listener's languages.
+
+        Of these tags (BCP 47) the first stand first, and of a language the listener's own country.
+        """
         here = {voice.key for voice in self.here}
-        rank = {language: number for number, language in enumerate(languages)}
+        tags = {tag.replace("_", "-").casefold() for tag in languages}
+        rank = {base: number for number, base in enumerate(dict.fromkeys(map(base_of, languages)))}
 
         def place(voice: CatalogueVoice) -> int:
             return min(rank.get(base_of(tag), len(rank)) for tag in voice.languages or (voice.language,))
@@ -51,8 +57,11 @@ class VoiceOffers(QObject):
             and (words.strip() or place(voice) < len(rank))
             and _is_sought(words, voice.name, voice.key, voice.language_name, voice.native_name)
         ]
-        found.sort(key=lambda voice: (place(voice), voice.language_name))
-        return [*map(self._of_stored, own), *map(self._of_catalogue, found[:MOST_LISTED])]
+        groups = defaultdict(list)
+        for voice in found:
+            groups[place(voice), voice.language.casefold() not in tags, voice.language_name].append(voice)
+        listed = [voice for key in sorted(groups) for voice in _first_choice_first(groups[key])]
+        return [*map(self._of_stored, own), *map(self._of_catalogue, listed[:MOST_LISTED])]
 
     def progress(self, key: str) -> str:
         """Say how far a voice on its way has come."""
@@ -76,7 +85,9 @@ class VoiceOffers(QObject):
         return Offer(voice.key, voice.name, words, self.tr("On this computer"), state, self._share(voice.key))
 
     def _of_catalogue(self, voice: CatalogueVoice) -> Offer:
-        words, state = f"{self._quality(voice.quality)} · {self._size(voice.size)}", State.OFFERED
+        many = self.tr("{count} speakers").format(count=voice.speakers) if voice.speakers > 1 else ""
+        words = " · ".join(filter(None, (self._quality(voice.quality), many, self._size(voice.size))))
+        state = State.OFFERED
         if voice.key in self.coming:
             words, state = self.progress(voice.key), State.COMING
         elif voice.key in self.licences:
@@ -109,9 +120,9 @@ class VoiceOffers(QObject):
         return ", ".join(language_name(tag) or tag for tag in tags or (voice.language,))
 
 
-def base_of(tag: str) -> str:
-    """Return a tag's language without its country."""
-    return tag.replace("_", "-").partition("-")[0].casefold()
+def _first_choice_first(voices: list[CatalogueVoice]) -> list[CatalogueVoice]:
+    first = first_choice(voices)
+    return sorted(voices, key=lambda voice: voice is not first)
 
 
 def _is_sought(words: str, *told: str) -> bool:

@@ -11,6 +11,7 @@ from collections import deque
 from core.cli import dispatcher_protocol as protocol
 from core.cli.dispatcher_protocol import Message, Order, Orders
 from core.cli.listening import Listening, listening
+from core.engines.engine import shortlist
 from core.errors import ParlandoError
 from core.reader.events import Connected, Event, Heard, NothingSaid, ReaderState, StateChanged
 from core.reader.source import StringSource
@@ -99,7 +100,7 @@ class _Module:
         return True
 
     def _list_voices(self) -> None:
-        for voice in self._here.link.voices:
+        for voice in shortlist(self._here.link.voices):
             _say(f"200-{voice.name}\t{voice.language}\tnone")
         _say("200 OK VOICE LIST SENT" if self._here.link.voices else "304 CANT LIST VOICES")
 

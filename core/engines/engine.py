@@ -4,9 +4,10 @@ An engine turns one utterance of text into sound and marks. It lives in a worker
 is reached from the other side of a pipe (process.py); only the values here cross that border.
 """
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from core.errors import VoiceMissing
 from core.marks import Mark
@@ -36,6 +37,27 @@ class Voice:
     gender: str = ""
     host: str = ""
     quality: str = ""
+
+
+class HasId(Protocol):
+    """A voice, of a speech server or in a list."""
+
+    @property
+    def id(self) -> str: ...
+
+
+_Listed = TypeVar("_Listed", bound=HasId)
+
+
+def whole_of(voice_id: str) -> str:
+    """Return the id of the voice that a speaker belongs to: a speaker's has "#" and a number behind it."""
+    return re.sub(r"#\d+(?=@|$)", "", voice_id)
+
+
+def shortlist(voices: Sequence[_Listed]) -> list[_Listed]:
+    """Leave out the speakers of voices that stand in the list themselves: there are hundreds of them."""
+    listed = {voice.id for voice in voices}
+    return [voice for voice in voices if (whole := whole_of(voice.id)) == voice.id or whole not in listed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +142,9 @@ def default_voice(voices: Iterable[Voice], language: str) -> Voice:
     by_tag: dict[str, Voice] = {}
     natural: dict[str, Voice] = {}
     for voice in voices:
-        by_tag.setdefault(voice.language.lower(), voice)
+        by_tag.setdefault(_known_as(voice.language), voice)
         if voice.engine in NATURAL:
-            natural.setdefault(voice.language.lower(), voice)
+            natural.setdefault(_known_as(voice.language), voice)
     if (found := _nearest(natural, language)) and _is_at_home(found, language):
         return found
     if not by_tag:
@@ -144,12 +166,22 @@ def _nearest(by_tag: dict[str, Voice], language: str) -> Voice | None:
     return next((by_tag[tag] for tag in [*tags, *relatives] if tag in by_tag), None)
 
 
+def base_of(tag: str) -> str:
+    """Return the language of a tag without its country, by the one name that espeak-ng's voices have for it."""
+    return _known_as(tag).partition("-")[0]
+
+
+def _known_as(language: str) -> str:
+    """Return a tag with its language as espeak-ng's voices have it: Piper's are "no-NO" and "zh-CN"."""
+    tag = language.replace("_", "-").lower()
+    base, dash, rest = _ALIASES.get(tag, tag).partition("-")
+    return f"{_ALIASES.get(base, base)}{dash}{rest}"
+
+
 def _tags_to_try(language: str) -> list[str]:
     """Return the tags that would do, best first; a region not listed sounds like the region that it is near."""
-    tag = language.replace("_", "-").lower()
-    tag = _ALIASES.get(tag, tag)
+    tag = _known_as(language)
     base, _, region = tag.partition("-")
-    base = _ALIASES.get(base, base)
     home = [f"{base}-{_HOME_REGION[base]}"] if base in _HOME_REGION else []
     if not region:
         return [*home, base]

@@ -22,10 +22,10 @@ MANIFEST = "parlando.json"
 NEW = "+"
 """Stands before the key of a voice that is on its way in, so that it can be tried before it is installed."""
 
-MOST_LISTED_SPEAKERS = 32
-"""A voice with more speakers of one language stands in lists as one; its others are called by number."""
+FEW_SPEAKERS = 32
+"""A voice with more speakers of one language stands in the list itself, too, so that a short one can do with it."""
 
-_KEY = re.compile(r"[^\W_][\w.-]{0,99}", re.ASCII)
+_KEY = re.compile(r"[^\W_][\w.-]{0,99}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ def natural_voices() -> list[Voice]:
 
 
 def listed(stored: list[StoredVoice]) -> list[Voice]:
-    """Return voices as engines list them: one for each speaker, where there are not too many."""
+    """Return voices as engines list them: one for each speaker; before those of very many the voice itself."""
     return [voice for each in stored for voice in _speakers_of(each)]
 
 
@@ -125,13 +125,13 @@ def write_manifest(folder: Path, voice: StoredVoice) -> None:
 
 
 def _speakers_of(voice: StoredVoice) -> list[Voice]:
-    first = Voice(voice.id, voice.name, voice.language, voice.engine, quality=voice.quality)
+    whole = Voice(voice.id, voice.name, voice.language, voice.engine, quality=voice.quality)
+    if len(voice.speakers) < 2:
+        return [whole]
     by_language = Counter(speaker.language for speaker in voice.speakers)
-    if len(voice.speakers) < 2 or max(by_language.values()) > MOST_LISTED_SPEAKERS:
-        return [first]
-    return [
+    speakers = [
         replace(
-            first,
+            whole,
             id=f"{voice.id}#{number}",
             name=speaker.title or f"{voice.name}, {speaker.name}",
             language=speaker.language or voice.language,
@@ -139,6 +139,7 @@ def _speakers_of(voice: StoredVoice) -> list[Voice]:
         )
         for number, speaker in enumerate(voice.speakers)
     ]
+    return [whole, *speakers] if max(by_language.values()) > FEW_SPEAKERS else speakers
 
 
 def _read(path: Path) -> StoredVoice | None:

@@ -233,6 +233,9 @@ class Link:
 
     def _check_voice(self) -> None:
         if self.voice and self._stand_in is None and self._host.voice(self.voice) is None:
+            if (named := self._host.named(self.voice)) is not None:
+                self.voice = named.id
+                return
             sentence = f"There is no voice {self.voice}; choose one of those that “parlando voices” lists."
             spoken = next((base for base, voice in self.of_languages.items() if voice == self.voice), "")
             self.trouble, self.voice = VoiceMissing(sentence, voice=self.voice), ""

@@ -64,6 +64,10 @@ class VoiceHost:
         """Return the voice with an id, in full or as the server itself has it."""
         return self._by_id.get(voice_id)
 
+    def named(self, name: str) -> Voice | None:
+        """Return the first voice that is called so, in whatever letters."""
+        return next((one for one in self._voices if one.name.casefold() == name.casefold()), None)
+
     def bare(self, voice_id: str) -> str:
         """Return an id as the server itself has it."""
         return voice_id.removesuffix(f"@{self.name}") if self.name else voice_id

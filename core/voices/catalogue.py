@@ -12,6 +12,7 @@ import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from core import paths
 from core.errors import InstallFailed
@@ -74,12 +75,12 @@ class Catalogue:
         cards = [file for file in voice.files if file.name == CARD]
         if not cards:
             return ""
-        card = get(f"{self.address}/{cards[0].path}", _CARD_LIMIT, cancelled=cancelled)
+        card = get(self.address_of(voice, cards[0].path), _CARD_LIMIT, cancelled=cancelled)
         return licence_in((card.body or b"").decode("utf-8", "replace"))
 
     def address_of(self, voice: CatalogueVoice, path: str) -> str:
         """Return the address of one of a voice's files."""
-        return f"{voice.address or self.address}/{path}"
+        return f"{voice.address or self.address}/{quote(path)}"
 
     def sample(self, voice: CatalogueVoice, cancelled: threading.Event | None = None) -> bytes:
         """Return a sample to hear (MP3) of a voice that has one. Raises InstallFailed."""

@@ -287,6 +287,7 @@ def _host(url: str) -> str:
 
 def _network(url: str, what: object) -> InstallFailed:
     reason = getattr(what, "reason", what)
+    reason = getattr(reason, "strerror", None) or reason
     return InstallFailed(
         f"{_host(url)} can't be reached ({reason}); try again, what has come is kept.", why="network"
     )

@@ -576,12 +576,12 @@
         <translation>سماع عيّنة قصيرة</translation>
     </message>
     <message>
-        <source>Get a natural voice</source>
-        <translation>الحصول على صوت طبيعي</translation>
+        <source>offline, about {size} MB</source>
+        <translation>دون إنترنت، نحو {size} م.ب</translation>
     </message>
     <message>
-        <source>offline, about 60 MB</source>
-        <translation>دون إنترنت، نحو 60 م.ب</translation>
+        <source>Get a natural voice</source>
+        <translation>الحصول على صوت طبيعي</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -3076,6 +3076,10 @@
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>{count} speakers</source>
+        <translation>{count} متحدثًا</translation>
+    </message>
+    <message>
         <source>Hear it</source>
         <translation>استماع</translation>
     </message>
@@ -3167,6 +3171,10 @@
     <message>
         <source>On this computer</source>
         <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} متحدثًا</translation>
     </message>
     <message>
         <source>not told by its maker</source>

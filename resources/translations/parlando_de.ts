@@ -576,12 +576,12 @@
         <translation>Kurze Hörprobe</translation>
     </message>
     <message>
-        <source>Get a natural voice</source>
-        <translation>Natürliche Stimme holen</translation>
+        <source>offline, about {size} MB</source>
+        <translation>ohne Netz, etwa {size} MB</translation>
     </message>
     <message>
-        <source>offline, about 60 MB</source>
-        <translation>ohne Netz, etwa 60 MB</translation>
+        <source>Get a natural voice</source>
+        <translation>Natürliche Stimme holen</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -3068,6 +3068,10 @@
         <translation>auf diesem Computer</translation>
     </message>
     <message>
+        <source>{count} speakers</source>
+        <translation>{count} Sprecher</translation>
+    </message>
+    <message>
         <source>Hear it</source>
         <translation>Anhören</translation>
     </message>
@@ -3159,6 +3163,10 @@
     <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} Sprecher</translation>
     </message>
     <message>
         <source>not told by its maker</source>

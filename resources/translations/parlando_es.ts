@@ -576,12 +576,12 @@
         <translation>Escuchar una muestra breve</translation>
     </message>
     <message>
-        <source>Get a natural voice</source>
-        <translation>Obtener una voz natural</translation>
+        <source>offline, about {size} MB</source>
+        <translation>sin conexión, unos {size} MB</translation>
     </message>
     <message>
-        <source>offline, about 60 MB</source>
-        <translation>sin conexión, unos 60 MB</translation>
+        <source>Get a natural voice</source>
+        <translation>Obtener una voz natural</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -3068,6 +3068,10 @@
         <translation>en este equipo</translation>
     </message>
     <message>
+        <source>{count} speakers</source>
+        <translation>{count} locutores</translation>
+    </message>
+    <message>
         <source>Hear it</source>
         <translation>Escuchar</translation>
     </message>
@@ -3159,6 +3163,10 @@
     <message>
         <source>On this computer</source>
         <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} locutores</translation>
     </message>
     <message>
         <source>not told by its maker</source>

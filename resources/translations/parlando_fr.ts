@@ -576,12 +576,12 @@
         <translation>Écouter un court extrait</translation>
     </message>
     <message>
-        <source>Get a natural voice</source>
-        <translation>Obtenir une voix naturelle</translation>
+        <source>offline, about {size} MB</source>
+        <translation>hors ligne, environ {size} Mo</translation>
     </message>
     <message>
-        <source>offline, about 60 MB</source>
-        <translation>hors ligne, environ 60 Mo</translation>
+        <source>Get a natural voice</source>
+        <translation>Obtenir une voix naturelle</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -3068,6 +3068,10 @@
         <translation>sur cet ordinateur</translation>
     </message>
     <message>
+        <source>{count} speakers</source>
+        <translation>{count} locuteurs</translation>
+    </message>
+    <message>
         <source>Hear it</source>
         <translation>Écouter</translation>
     </message>
@@ -3159,6 +3163,10 @@
     <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} locuteurs</translation>
     </message>
     <message>
         <source>not told by its maker</source>

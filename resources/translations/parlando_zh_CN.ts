@@ -576,12 +576,12 @@
         <translation>试听一小段</translation>
     </message>
     <message>
-        <source>Get a natural voice</source>
-        <translation>获取自然语音</translation>
+        <source>offline, about {size} MB</source>
+        <translation>离线，约 {size} MB</translation>
     </message>
     <message>
-        <source>offline, about 60 MB</source>
-        <translation>离线，约 60 MB</translation>
+        <source>Get a natural voice</source>
+        <translation>获取自然语音</translation>
     </message>
     <message>
         <source>Your text stays on this computer.</source>
@@ -3066,6 +3066,10 @@
         <translation>在这台电脑上</translation>
     </message>
     <message>
+        <source>{count} speakers</source>
+        <translation>{count} 位说话人</translation>
+    </message>
+    <message>
         <source>Hear it</source>
         <translation>试听</translation>
     </message>
@@ -3157,6 +3161,10 @@
     <message>
         <source>On this computer</source>
         <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} 位说话人</translation>
     </message>
     <message>
         <source>not told by its maker</source>

@@ -70,6 +70,15 @@ async def test_it_is_listed_and_loaded_when_it_is_asked_for(server: ServerProces
     assert sorted(workers(server)) == ["espeak-ng", "piper"]
 
 
+async def test_each_of_very_many_speakers_is_listed_and_speaks(server: ServerProcess) -> None:
+    voice = natural.install(speakers=40)
+    last = f"{voice.id}#39"
+    listed = {each.id: each.name for each in await list_voices(server.url, server.token)}
+    assert (listed[voice.id], listed[last]) == ("Test", "Test, p39")
+    async with await synthesize_streaming(server.url, server.token, voice=last) as session:
+        assert sound(await told(session)) == await from_the_engine(last) != await from_the_engine(voice.id)
+
+
 async def test_one_that_is_installed_meanwhile_can_be_set(server: ServerProcess) -> None:
     async with await synthesize_streaming(server.url, server.token, voice="") as session:
         before = sound(await told(session))

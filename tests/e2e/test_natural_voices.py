@@ -30,7 +30,7 @@ def test_from_the_list_to_a_spoken_file_and_away_again(run_parlando: RunParlando
     assert (done.returncode, done.stdout) == (0, f"piper:{KEY}\n"), done.stderr
     assert "Licence: CC BY 4.0" in done.stderr
     assert "seconds of its speech in one" in done.stderr
-    assert json.loads(run_parlando("voices", "list", "--json").stdout)[0]["installed"] is True
+    assert json.loads(run_parlando("voices", "list", "--json", "en").stdout)[0]["installed"] is True
     assert f"piper:{KEY}" in run_parlando("voices", "en-US").stdout
     assert run_parlando("voices", "check").stdout == f"whole    {KEY}\n"
     model = Path(natural.voices_dir() / KEY / f"{KEY}.onnx")
@@ -71,3 +71,17 @@ def test_ctrl_c_ends_a_download_at_once(start_parlando: StartParlando, voice_cat
 @pytest.mark.parametrize("words", [("install",), ("remove",), ("list", "a", "b"), ("en", "more")])
 def test_a_word_too_few_or_too_many_is_said(run_parlando: RunParlando, words: tuple[str, ...]) -> None:
     assert run_parlando("voices", *words).returncode == 2
+
+
+def test_a_speaker_of_very_many_is_called_by_name(run_parlando: RunParlando, tmp_path: Path) -> None:
+    voice = natural.install(speakers=40)
+    short = run_parlando("voices", "en-US").stdout
+    assert f"{voice.id}  40 speakers: parlando voices {voice.id}\n" in short
+    assert "p39" not in short
+    assert f"  Test, p39  {voice.id}#39\n" in run_parlando("voices", voice.id).stdout
+    sounds = []
+    for name in ("test, P39", "Test"):
+        done = run_parlando("export", "-", str(tmp_path / "out.wav"), "--voice", name, input="Hello.")
+        assert done.returncode == 0, done.stderr
+        sounds.append((tmp_path / "out.wav").read_bytes())
+    assert sounds[0] != sounds[1]

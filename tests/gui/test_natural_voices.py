@@ -161,6 +161,21 @@ async def test_a_voice_without_a_sample_is_said(open_desk: OpenDesk, voice_catal
         assert notices.isAncestorOf(desk.window.childAt(notices.geometry().center()))  # nothing lies over it
 
 
+async def test_the_voices_of_ones_own_country_come_first_and_of_them_the_one_to_begin_with(
+    open_desk: OpenDesk, voice_catalogue: VoiceCatalogue
+) -> None:
+    for key, country in (("en_GB-alan-medium", "Great Britain"), ("en_US-abe-high", "United States")):
+        voice_catalogue.add(key)
+        voice_catalogue.listed[key]["language"]["country_english"] = country
+    voice_catalogue.write()
+    Settings()["voices.catalogue"] = voice_catalogue.url
+    async with open_desk("tone", has_sound=False) as desk:
+        desk.bridge._link.language = "en-US"
+        desk.window.commanded.emit(Command.NATURAL_VOICES)
+        await desk.until(lambda: "Alan" in said(desk), "the voices")
+        assert [word for word in said(desk) if word in ("Alan", "Abe", "Test")] == ["Test", "Abe", "Alan"]
+
+
 async def test_kokoro_is_offered_to_those_who_speak_one_of_its_languages(
     open_desk: OpenDesk, voice_catalogue: VoiceCatalogue
 ) -> None:

@@ -89,6 +89,25 @@ async def test_favourites_stand_in_front_and_stay(open_desk: OpenDesk) -> None:
         assert words_of(card)[0] == "English"
 
 
+async def test_one_of_hundreds_of_speakers_is_found_by_name_and_stays_in_sight(open_desk: OpenDesk) -> None:
+    voice = natural.install(speakers=900)
+    async with open_desk("tone", has_sound=False) as desk:
+        card = await open_list(desk)
+        assert words_of(card).count("Test") == 1
+        assert not [each for each in words_of(card) if each.startswith("Test, ")]
+        await stand_on(desk, card, voice.id)
+        assert card._list.here.second.startswith("900 speakers")
+        await desk.by_hand(lambda: QTest.keyClick(card._list, Qt.Key.Key_Return))
+        assert card.isVisible()
+        assert len(words_of(card)) == 1 + 1 + 900
+        await desk.by_hand(lambda: QTest.keyClicks(card._list, "p789"))
+        assert words_of(card) == ["English", "Test, p789"]
+        await desk.by_hand(lambda: QTest.keyClick(card._field, Qt.Key.Key_Return))
+        assert desk.link.voice == Settings()["speech.voice"] == f"{voice.id}#789"
+        card = await open_list(desk)
+        assert card._list.here.words == "Test, p789"
+
+
 async def test_what_was_chosen_for_a_language_reads_it(open_desk: OpenDesk) -> None:
     chosen, _ = natural.install("de_DE-zweite-low", espeak_voice="de"), natural.install(OTHER, espeak_voice="de")
     async with open_desk("tone", has_sound=False) as desk:

@@ -37,6 +37,13 @@ def test_a_natural_voice_goes_before_others_in_its_own_country() -> None:
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("tag", "said"), [("zh", "zh-CN"), ("zh_CN", "zh-CN"), ("nb-NO", "no-NO"), ("no", "no-NO")]
+)
+def test_a_natural_voice_may_call_its_language_by_another_tag(tag: str, said: str) -> None:
+    assert default_voice([*VOICES, Voice("piper:x", "x", said, "piper")], tag).id == "piper:x"
+
+
 def test_a_lone_voice_speaks_anything() -> None:
     assert default_voice(VOICES[:1], "ja").language == "af"
 

@@ -10,7 +10,7 @@ import numpy as np
 import onnx
 import pytest
 
-from core.engines.engine import SpeechChunk, as_phonemes
+from core.engines.engine import SpeechChunk, as_phonemes, shortlist
 from core.engines.natural_utterance import LONGEST_RUN
 from core.engines.piper import PiperEngine
 from core.engines.voice_graph import NOISE, prepared
@@ -110,10 +110,12 @@ def test_speakers_have_voices_of_their_own() -> None:
             said(engine, "Hello.", wrong)
 
 
-def test_a_voice_with_hundreds_of_speakers_stands_in_the_list_as_one() -> None:
+def test_a_voice_with_hundreds_of_speakers_stands_before_them_in_the_list_and_alone_in_a_short_one() -> None:
     natural.install(speakers=100)
     engine = PiperEngine()
-    assert [voice.id for voice in engine.voices()] == [VOICE]
+    voices = engine.voices()
+    assert [voice.id for voice in voices] == [VOICE, *(f"{VOICE}#{number}" for number in range(100))]
+    assert [voice.id for voice in shortlist(voices)] == [VOICE]
     assert said(engine, "Hello.", f"{VOICE}#99")[0] != said(engine, "Hello.")[0]
 
 

@@ -72,6 +72,12 @@ def test_ipa_goes_to_engines_that_take_it_alone(link: Link) -> None:
     assert link.phonemes_of("fr") is link.phonemes_of("und") is None
 
 
+def test_a_voice_may_be_called_by_its_name(link: Link) -> None:
+    link.choose(VOICES[-1].name.upper())
+    link._check_voice()
+    assert (link.voice, link.trouble) == (VOICES[-1].id, None)
+
+
 def test_text_is_taken_for_the_language_of_the_chosen_voice(link: Link) -> None:
     link.voice = "v:fr"
     assert link.spoken_language == "fr"

@@ -21,7 +21,7 @@ from core.voices import kokoro as kokoros
 from core.voices.catalogue import Catalogue, licence_in
 from core.voices.fetch import Cancelled
 from core.voices.install import damaged, import_voice, install, models_in, remove
-from core.voices.offers import CatalogueFile
+from core.voices.offers import CatalogueFile, first_choice, first_choice_mb
 from tests.fixtures import kokoro, natural
 from tests.fixtures.processes import patience
 from tests.fixtures.voice_catalogue import (
@@ -66,6 +66,32 @@ async def test_a_voice_comes_whole_and_speaks(voice_catalogue: VoiceCatalogue) -
     assert heard
     assert damaged() == {}
     assert list(incoming_dir().iterdir()) == []
+
+
+async def test_a_voice_may_be_called_in_any_letters(voice_catalogue: VoiceCatalogue) -> None:
+    voice_catalogue.add("pt_PT-tugão-medium", espeak_voice="pt")
+    catalogue = Catalogue(voice_catalogue.url)
+    voice = await asyncio.to_thread(catalogue.voice, "pt_PT-tugão-medium")
+    assert await asyncio.to_thread(catalogue.licence, voice) == "CC BY 4.0"
+    await install(catalogue, voice, lambda have, size: None)
+    assert installed() == ["piper:pt_PT-tugão-medium"]
+    remove(voice.key)
+    assert installed() == []
+
+
+def test_the_first_choice_of_a_language_is_of_middling_size_and_known_before_the_catalogue(
+    voice_catalogue: VoiceCatalogue,
+) -> None:
+    for key in ("en_US-amy-low", "en_US-ryan-high", "en_US-zoe-medium"):
+        voice_catalogue.add(key)
+    voices = Catalogue(voice_catalogue.url).voices()
+    chosen = first_choice(voices)
+    assert chosen is not None
+    assert chosen.key == "en_US-test-medium"
+    assert first_choice([]) is None
+    assert [first_choice_mb(tag) for tag in ("en-GB", "nb-NO", "zh_CN", "uk", "hi-IN", "ja", "")] == [
+        63, 63, 63, 77, 142, 0, 0,
+    ]  # fmt: skip
 
 
 async def test_a_cut_is_mended_by_asking_for_the_rest(voice_catalogue: VoiceCatalogue) -> None:
