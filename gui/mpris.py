@@ -21,9 +21,9 @@ from jeepney import (
     new_signal,
 )
 from jeepney.bus_messages import message_bus
-from jeepney.io.asyncio import DBusConnection, open_dbus_connection
 
 from gui.media import Playing
+from gui.session_bus import SessionBus, session_bus
 
 log = logging.getLogger(__name__)
 
@@ -67,36 +67,35 @@ class MprisService:
     async def serve(self) -> None:
         """Serve until cancelled, or until the bus goes away."""
         try:
-            connection = await open_dbus_connection()
-        except (OSError, EOFError, LookupError, RuntimeError, ValueError, TimeoutError) as error:
-            log.info("no session bus, so no media keys by it: %s", error)
-            return
-        telling = asyncio.create_task(self._tell_changes(connection))
+            async with session_bus() as bus:
+                await self._serve(bus)
+        except OSError as error:
+            log.info("no media keys by the session bus: %s", error)
+
+    async def _serve(self, bus: SessionBus) -> None:
+        telling = asyncio.create_task(self._tell_changes(bus))
         try:
-            await self._take_name(connection, NAME)
+            await self._take_name(bus, NAME)
             while True:
-                await self._answer(connection, await connection.receive())
-        except (OSError, EOFError) as error:
-            log.info("the session bus went away: %r", error)
+                await self._answer(bus, await bus.receive())
         finally:
             telling.cancel()
             await asyncio.gather(telling, return_exceptions=True)
-            connection.writer.close()
 
-    async def _take_name(self, connection: DBusConnection, name: str) -> None:
-        await connection.send(message_bus.RequestName(name, _DO_NOT_QUEUE))
+    async def _take_name(self, bus: SessionBus, name: str) -> None:
+        await bus.send(message_bus.RequestName(name, _DO_NOT_QUEUE))
 
     # -- answering ----------------------------------------------------------------------------------
 
-    async def _answer(self, connection: DBusConnection, message: Message) -> None:
+    async def _answer(self, bus: SessionBus, message: Message) -> None:
         header = message.header
         if header.message_type is MessageType.method_return and message.body == (_TAKEN,):
-            await self._take_name(connection, f"{NAME}.instance{os.getpid()}")
+            await self._take_name(bus, f"{NAME}.instance{os.getpid()}")
         if header.message_type is not MessageType.method_call:
             return
         answer = self._answer_to(message)
         if not header.flags & MessageFlag.no_reply_expected:
-            await connection.send(answer)
+            await bus.send(answer)
 
     def _answer_to(self, message: Message) -> Message:
         fields = message.header.fields
@@ -158,7 +157,7 @@ class MprisService:
 
     # -- telling ------------------------------------------------------------------------------------
 
-    async def _tell_changes(self, connection: DBusConnection) -> None:
+    async def _tell_changes(self, bus: SessionBus) -> None:
         player = DBusAddress(PATH, interface=PLAYER)
         properties = DBusAddress(PATH, interface=PROPERTIES)
         while True:
@@ -169,10 +168,10 @@ class MprisService:
             self._told = now
             if changed:
                 body: tuple[Any, ...] = (PLAYER, changed, [])
-                await connection.send(new_signal(properties, "PropertiesChanged", "sa{sv}as", body))
+                await bus.send(new_signal(properties, "PropertiesChanged", "sa{sv}as", body))
             if self._has_jumped(now):
                 position = round(self._position_s() * SECOND)
-                await connection.send(new_signal(player, "Seeked", "x", (position,)))
+                await bus.send(new_signal(player, "Seeked", "x", (position,)))
 
     def _has_jumped(self, now: Mapping[str, Variant]) -> bool:
         moment, position = asyncio.get_running_loop().time(), self._position_s()

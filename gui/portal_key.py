@@ -5,7 +5,7 @@ Its interface is GlobalShortcuts
 answered by a handle at once, and by a signal of that handle when the listener has decided.
 """
 
-import asyncio
+import contextlib
 import logging
 from collections.abc import Callable
 from itertools import count
@@ -13,11 +13,9 @@ from typing import Any
 
 from jeepney import DBusAddress, DBusErrorResponse, HeaderFields, MatchRule, Message, new_method_call
 from jeepney.bus_messages import message_bus
-from jeepney.io.asyncio import DBusRouter, open_dbus_router
-from jeepney.io.common import RouterClosed
-from jeepney.wrappers import unwrap_msg
 
 from core.paths import APP_NAME
+from gui.session_bus import SessionBus, session_bus
 
 log = logging.getLogger(__name__)
 
@@ -25,11 +23,8 @@ BUS, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 SHORTCUTS = DBusAddress(PATH, BUS, "org.freedesktop.portal.GlobalShortcuts")
 REGISTRY = DBusAddress(PATH, BUS, "org.freedesktop.host.portal.Registry")
 PURPOSE = "read-selection"
-NO_BUS = (EOFError, LookupError, RuntimeError, TimeoutError, ValueError, DBusErrorResponse, RouterClosed)
-"""What tells, beside OSError, that there is no bus, or no portal that gives keys."""
 _MODIFIERS = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Meta": "LOGO"}
 """As in the specification of shortcuts (https://specifications.freedesktop.org/shortcuts-spec/latest/)."""
-_SIGNALS_KEPT = 64
 _tokens = count(1)
 
 
@@ -40,36 +35,35 @@ async def hold(key: str, words: str, pressed: Callable[[], object]) -> None:
     gives none.
     """
     try:
-        async with open_dbus_router() as bus:
+        async with session_bus() as bus:
             await _hold(bus, key, words, pressed)
-    except NO_BUS as error:
+    except (DBusErrorResponse, LookupError, ValueError) as error:
         raise OSError(f"no portal gives keys: {error!r}") from error
 
 
-async def _hold(bus: DBusRouter, key: str, words: str, pressed: Callable[[], object]) -> None:
-    await bus.send_and_get_reply(message_bus.AddMatch(_rule(sender=BUS)))
+async def _hold(bus: SessionBus, key: str, words: str, pressed: Callable[[], object]) -> None:
+    # The portal's signals: its own, and those of requests and sessions beneath it.
+    await bus.call(message_bus.AddMatch(MatchRule(type="signal", sender=BUS, path_namespace=PATH)))
     # A program that is not in a sandbox says who it is; portals before 2025 find that out, or do without.
-    await bus.send_and_get_reply(new_method_call(REGISTRY, "Register", "sa{sv}", (APP_NAME, {})))
-    with bus.filter(_rule(), bufsize=_SIGNALS_KEPT) as signals:
-        made = await _ask(bus, signals, "CreateSession", "a{sv}", {"session_handle_token": ("s", APP_NAME)})
-        session = made["session_handle"][1]
-        shortcut = (PURPOSE, {"description": ("s", words), "preferred_trigger": ("s", trigger(key))})
-        given = await _ask(bus, signals, "BindShortcuts", "oa(sa{sv})sa{sv}", session, [shortcut], "", {})
-        if not given["shortcuts"][1]:
-            raise PermissionError("the desktop gives no key")
-        await _listen(signals, session, pressed)
+    with contextlib.suppress(DBusErrorResponse):
+        await bus.call(new_method_call(REGISTRY, "Register", "sa{sv}", (APP_NAME, {})))
+    made = await _ask(bus, "CreateSession", "a{sv}", {"session_handle_token": ("s", APP_NAME)})
+    session = made["session_handle"][1]
+    shortcut = (PURPOSE, {"description": ("s", words), "preferred_trigger": ("s", trigger(key))})
+    given = await _ask(bus, "BindShortcuts", "oa(sa{sv})sa{sv}", session, [shortcut], "", {})
+    if not given["shortcuts"][1]:
+        raise PermissionError("the desktop gives no key")
+    await _listen(bus, session, pressed)
 
 
-async def _ask(
-    bus: DBusRouter, signals: "asyncio.Queue[Message]", request: str, signature: str, *values: Any
-) -> dict[str, tuple[str, Any]]:
+async def _ask(bus: SessionBus, request: str, signature: str, *values: Any) -> dict[str, tuple[str, Any]]:
     """Make a request, whose last value are its options, and return its results; PermissionError if refused."""
     *given, options = values
     options = options | {"handle_token": ("s", f"{APP_NAME}{next(_tokens)}")}
     call = new_method_call(SHORTCUTS, request, signature, (*given, options))
-    (handle,) = unwrap_msg(await bus.send_and_get_reply(call))
+    (handle,) = await bus.call(call)
     while True:
-        signal = await signals.get()
+        signal = await bus.receive()
         if _named(signal, "Response") and signal.header.fields[HeaderFields.path] == handle:
             refusal, results = signal.body
             if refusal:
@@ -77,9 +71,9 @@ async def _ask(
             return dict(results)
 
 
-async def _listen(signals: "asyncio.Queue[Message]", session: str, pressed: Callable[[], object]) -> None:
+async def _listen(bus: SessionBus, session: str, pressed: Callable[[], object]) -> None:
     while True:
-        signal = await signals.get()
+        signal = await bus.receive()
         if _named(signal, "Activated") and signal.body[:2] == (session, PURPOSE):
             pressed()
         elif _named(signal, "Closed") and signal.header.fields[HeaderFields.path] == session:
@@ -95,8 +89,3 @@ def trigger(key: str) -> str:
 
 def _named(signal: Message, member: str) -> bool:
     return bool(signal.header.fields.get(HeaderFields.member) == member)
-
-
-def _rule(sender: str | None = None) -> MatchRule:
-    """The portal's signals: its own, and those of requests and sessions beneath it."""
-    return MatchRule(type="signal", sender=sender, path_namespace=PATH)

@@ -25,7 +25,8 @@ class Updates:
     async def look(self) -> None:
         """Ask, if it is wished and was not done today."""
         address = self._settings["updates.address"]
-        if not address or time() - self._settings["updates.asked"] < ONCE_IN_S:
+        asked_ago_s = abs(time() - self._settings["updates.asked"])  # a clock that was ahead has been set back
+        if not address or asked_ago_s < ONCE_IN_S:
             return
         try:
             release = await asyncio.to_thread(latest, address)

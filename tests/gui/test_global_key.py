@@ -1,5 +1,6 @@
 """The key of the whole desktop, given by a portal that stands on a private D-Bus."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -12,10 +13,13 @@ from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
 from tests.fixtures.portal import PATH, Portal
+from tests.fixtures.processes import Leftovers
 from tests.fixtures.waiting import until
 from tests.gui.desk import take_away
 
 KEY = "Ctrl+Alt+R"
+ANSWERS = 8
+"""Of the bus and the portal, until a key is held."""
 
 
 class Key:
@@ -81,6 +85,32 @@ async def test_another_key_is_another_session_and_none_is_none(theme: Theme, por
         await until(portal.is_left, "the portal to be left")
         held.settings[SETTING] = "nonsense"
         assert held.notice == "global_key_taken"
+
+
+async def test_a_key_let_go_in_the_moment_of_an_answer_leaves_nothing_behind(
+    theme: Theme, portal: Portal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take = asyncio.StreamReader.feed_data
+    answers = 0
+
+    def let_go_with_the_last(reader: asyncio.StreamReader, data: bytes) -> None:
+        nonlocal answers
+        take(reader, data)
+        answers -= 1
+        if not answers:
+            held.settings[SETTING] = ""
+
+    monkeypatch.setattr(asyncio.StreamReader, "feed_data", let_go_with_the_last)
+    before = Leftovers()
+    async with key_for(theme) as held:
+        for after in range(1, ANSWERS + 1):
+            answers = after
+            held.settings[SETTING] = KEY
+            await until(lambda: not held.settings[SETTING] or portal.is_bound.is_set(), "the bus to answer")
+            held.settings[SETTING] = ""
+            portal.forget()
+        assert held.notice == ""
+    assert before.find() == []
 
 
 async def test_a_refusal_is_said(theme: Theme, portal: Portal) -> None:

@@ -10,6 +10,7 @@ from jeepney.io.asyncio import open_dbus_connection
 from PySide6.QtCore import Qt
 
 from core.reader.events import ReaderState
+from tests.fixtures.processes import patience
 from tests.gui.desk import Desk, OpenDesk
 
 TEXT = "Alpha bravo charlie delta echo. Foxtrot golf hotel india juliett. Kilo lima mike november."
@@ -40,7 +41,7 @@ async def says(desk: Desk, expected: str, *arguments: str) -> None:
             answers.append(await playerctl(*arguments))
 
     try:
-        await asyncio.wait_for(ask(), 20)
+        await asyncio.wait_for(ask(), patience(20))
     except TimeoutError:
         pytest.fail(f"playerctl {arguments} says {answers[-1]!r}, not {expected!r}; {desk.state}")
 
@@ -107,11 +108,9 @@ async def test_a_second_window_has_a_name_of_its_own(open_desk: OpenDesk) -> Non
     await first.send(message_bus.RequestName("org.mpris.MediaPlayer2.parlando"))
     async with open_desk("tone") as desk:
         desk.bridge._pages.title = "Second"
-        for _ in range(200):
-            names = (await playerctl("--list-all")).splitlines()
-            if f"parlando.instance{os.getpid()}" in names:
-                break
-        assert f"parlando.instance{os.getpid()}" in names
+        async with asyncio.timeout(patience(20)):
+            while f"parlando.instance{os.getpid()}" not in (await playerctl("--list-all")).splitlines():
+                pass
     first.writer.close()
 
 

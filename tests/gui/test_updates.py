@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from core.settings import Settings
+from core.updates import ONCE_IN_S
 from gui.updates import Updates
 
 
@@ -50,3 +51,6 @@ async def test_it_is_told_once_a_day(asked: tuple[str, list[str]]) -> None:
     assert shown == [("newer_version", {"version": "9.1.0"})]
     await Updates(window, settings).look()
     assert paths == ["/latest"]
+    settings["updates.asked"] += 10 * ONCE_IN_S  # the clock was ahead then
+    await Updates(window, settings).look()
+    assert len(paths) == 2
