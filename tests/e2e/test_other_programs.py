@@ -37,7 +37,7 @@ app.processEvents()
 print("ready", flush=True)
 app.exec()
 """
-SELECTED = "But this is selected in another program."
+SELECTED, NOT_SELECTED = "But this is selected in another program.", "Nor this."
 
 
 def other_program(environment: dict[str, str], *arguments: str) -> "subprocess.Popen[bytes]":
@@ -52,10 +52,11 @@ def other_program(environment: dict[str, str], *arguments: str) -> "subprocess.P
     return program
 
 
-def kept_text(text: str) -> bool:
-    """Whether the window keeps a page with this text."""
+def keeps_the_selection() -> bool:
+    """Whether the window keeps a page with what is selected, and with nothing else."""
     database = Path(os.environ["XDG_DATA_HOME"]) / "parlando"
-    return any(text.encode() in file.read_bytes() for file in database.glob("*") if file.is_file())
+    kept = b"".join(file.read_bytes() for file in database.glob("*") if file.is_file())
+    return SELECTED.encode() in kept and NOT_SELECTED.encode() not in kept
 
 
 def end(program: "subprocess.Popen[bytes]") -> None:
@@ -76,7 +77,7 @@ def test_a_key_opens_the_window_reads_pauses_and_stops(
     recorder.wait_for_sound(since, 20)
     assert run_parlando("pause").returncode == 0
     recorder.wait_for_silence(since)
-    wait_until(lambda: kept_text(SELECTED), "the page to be kept")
+    wait_until(keeps_the_selection, "the page to be kept")
 
     since = recorder.mark()
     assert run_parlando("read-clipboard").returncode == 0
@@ -136,7 +137,7 @@ def test_under_wayland_the_program_in_front_is_asked_for_its_selection(
         since = recorder.mark()
         window = start_parlando("read-selection", env=wayland, stderr=subprocess.DEVNULL)
         recorder.wait_for_sound(since, 20)
-        wait_until(lambda: kept_text(SELECTED), "the page to be kept")
+        wait_until(keeps_the_selection, "the page to be kept")
         end(window)
     finally:
         processes.end(other)
@@ -163,6 +164,6 @@ def test_a_key_of_the_desktop_reads_the_selection_whichever_program_is_in_front(
     since = recorder.mark()
     display.xdotool("key", "ctrl+alt+r")
     recorder.wait_for_sound(since)
-    wait_until(lambda: kept_text(SELECTED), "the page to be kept")
+    wait_until(keeps_the_selection, "the page to be kept")
     end(window)
     processes.end(other)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from core.settings import Settings
 from gui.theme import Theme
 from tests.gui.desk import open_desk  # noqa: F401 - a fixture for all tests here
+from tests.gui.text_page import no_blinking, view  # noqa: F401
 
 
 @pytest.fixture(scope="session", autouse=True)

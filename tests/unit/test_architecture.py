@@ -7,6 +7,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -122,8 +123,13 @@ def imports_of(tree: ast.AST) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
+@cache
+def tree_of(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
 def imports(file: Path) -> set[str]:
-    return set(imports_of(ast.parse(file.read_text(encoding="utf-8"))))
+    return set(imports_of(tree_of(file)))
 
 
 def is_below(name: str, package: str) -> bool:
@@ -163,7 +169,7 @@ def test_the_window_knows_the_reader_only(file: Path) -> None:
 @pytest.mark.parametrize("file", GUI, ids=name_of)
 def test_gui_starts_no_loop_within_the_loop(file: Path) -> None:
     """A nested Qt loop in a coroutine loses the steps of other tasks for good: open() and signals do it all."""
-    calls = [node.func for node in ast.walk(ast.parse(file.read_text())) if isinstance(node, ast.Call)]
+    calls = [node.func for node in ast.walk(tree_of(file)) if isinstance(node, ast.Call)]
     names = {call.attr for call in calls if isinstance(call, ast.Attribute) and not is_logging(call)}
     assert names & (NESTED_LOOPS | STATIC_DIALOGS) - BEFORE_THE_LOOP.get(name_of(file), frozenset()) == set()
 
@@ -174,7 +180,7 @@ def is_logging(call: ast.Attribute) -> bool:
 
 @pytest.mark.parametrize("file", [*CORE, *GUI], ids=name_of)
 def test_every_module_says_what_it_is_for(file: Path) -> None:
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = tree_of(file)
     assert ast.get_docstring(tree), "no docstring"
     assert file.name != "__init__.py" or len(tree.body) == 1, "packages hold nothing: children must start fast"
 

@@ -6,7 +6,9 @@ import json
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import pytest
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
 
 from core.engines.engine import SpeechChunk, Voice
 from core.errors import EngineFailed
@@ -155,3 +157,24 @@ async def connected(url: str, *, greet: bool = True, **fields: Any) -> AsyncIter
             yield client
         finally:
             socket.transport.abort()  # a client that has not read everything would wait for the close frame
+
+
+async def greeted(client: BareClient, **fields: Any) -> BareClient:
+    """Say the first message, with the fields of a generation."""
+    await client.say(**{"X-API-Key": "k", "voice": "fake:en", "format": "raw", **fields})
+    return client
+
+
+async def all_of(client: BareClient, code: int = 1000) -> list[Any]:
+    """Return everything up to the server's close, and hold it to the code."""
+    heard = []
+    with pytest.raises(ConnectionClosed) as closed:
+        while True:
+            heard.append(await client.hear())
+    assert closed.value.rcvd is not None and closed.value.rcvd.code == code
+    return heard
+
+
+def audio_in(heard: list[Any]) -> bytes:
+    """Return the sound of what was heard."""
+    return b"".join(frame for frame in heard if isinstance(frame, bytes))

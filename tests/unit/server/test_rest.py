@@ -5,13 +5,11 @@ import base64
 import http.client
 import json
 import wave
-from collections.abc import AsyncIterator
 from io import BytesIO
 from typing import Any
 from urllib.parse import urlencode
 
 import pytest
-import pytest_asyncio
 
 from core.audio.encoders import FORMATS
 from core.server import app, synthesis
@@ -23,19 +21,6 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 BYTES, SPEECH = "/v1/ai/speech/bytes", "/v1/ai/speech"
 HI = {"text": "Hi you", "voice": "fake:en"}
-
-
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def running() -> AsyncIterator[Stage]:
-    async with serving() as stage:
-        yield stage
-
-
-@pytest.fixture
-def stage(running: Stage) -> Stage:
-    running.engine.spoken.clear()
-    running.engine.asked.clear()
-    return running
 
 
 Answer = tuple[int, dict[str, str], bytes]
