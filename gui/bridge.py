@@ -88,7 +88,7 @@ class Bridge(QObject):
         self._courtesy = Courtesy(window, settings, self._reader)
         self._reading = Reading(window, self._reader, self._pages, settings, self._courtesy)
         self._opening = Opening(window, theme, self._pages, self._paper, self._tasks, self._reading.read)
-        self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages)
+        self._pronouncing = Pronouncing(window, theme, settings, link, self._reader, self._pages, self._tasks)
         wording = self._pronouncing.wording
         self._shelf = Shelf(window, theme, settings, library, self._pages, self._tasks)
         self._insight = Insight(window, theme, self._reader, link, playback, self._tasks)

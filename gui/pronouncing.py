@@ -1,5 +1,6 @@
 """Saying words differently: the listener's own readings, asked for in a card, kept, and in force at once."""
 
+import asyncio
 import re
 from functools import cached_property, partial
 from pathlib import Path
@@ -18,6 +19,7 @@ from core.reader.pronunciations import (
     Where,
     Word,
     as_said,
+    entries_of,
     entry_for,
     reading_of,
     voices_of,
@@ -29,6 +31,7 @@ from core.reader.wording import SETTINGS, Wording, rules_of
 from core.settings import Settings
 from gui.notices import Remedy
 from gui.pages import Pages
+from gui.tasks import Tasks
 from gui.theme import Theme
 from gui.window import MainWindow
 
@@ -44,11 +47,18 @@ class Pronouncing(QObject):
     """Opens the card for a word. Follows the settings and the page: what they change is said so at once."""
 
     def __init__(
-        self, window: MainWindow, theme: Theme, settings: Settings, link: Link, reader: Reader, pages: Pages
+        self,
+        window: MainWindow,
+        theme: Theme,
+        settings: Settings,
+        link: Link,
+        reader: Reader,
+        pages: Pages,
+        tasks: Tasks,
     ) -> None:
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
-        self._link, self._reader, self._pages = link, reader, pages
+        self._link, self._reader, self._pages, self._tasks = link, reader, pages, tasks
         self._own = Pronunciations()
         self._word: Word | None = None
         self._trial: Trial | None = None
@@ -85,13 +95,17 @@ class Pronouncing(QObject):
 
     def read_file(self, file: Path) -> None:
         """Take over readings from a PLS file, or a speech dictionary of NVDA."""
+        self._tasks.start(self._read_file(file))
+
+    async def _read_file(self, file: Path) -> None:
         try:
-            self._own.read_file(file)
+            found = await asyncio.to_thread(entries_of, file)
         except ParlandoError as error:
             self._window.notices.show_event("no_readings", str(error))
-        else:
-            self._put_in_force()
-            self._window.notices.show_event("readings_taken")
+            return
+        self._own.take(found)
+        self._put_in_force()
+        self._window.notices.show_event("readings_taken")
 
     def write_file(self, file: Path) -> None:
         """Write readings into a PLS file."""

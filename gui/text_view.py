@@ -65,7 +65,7 @@ class TextView(PageView):
         self._marks = Marks()
         self._following = Following(self, self._layout)
         self._painter = PagePainter(self, theme, self._layout, self._following, self._marks)
-        self._picker = WordPicker(self)
+        self._picker = WordPicker(self, self._place_to_begin_at)
         self._wanted_resume: int | None = None
         self._found: Sequence[Span] = ()
         self._found_now: Span | None = None
@@ -77,7 +77,7 @@ class TextView(PageView):
         self._document.shifted.connect(self._marks.shift)
         self._document.loading_changed.connect(self._mark_wanted_resume)
         self._following.changed.connect(self.following_changed)
-        self._picker.picked.connect(self._pick)
+        self._picker.picked.connect(self.start_wished)
         self._picker.entered.connect(lambda: self.start_wished.emit(self.caret()))
         self._picker.paused.connect(self.pause_wished)
         self.verticalScrollBar().actionTriggered.connect(self._take_hand)
@@ -90,6 +90,7 @@ class TextView(PageView):
         self.show_spoken(None, None)
         self.show_held(None)
         self.show_resume_point(None)
+        self._picker.forget()
         super().set_text(text, blocks)
 
     def mark_question(self, start: int, stop: int) -> None:
@@ -254,12 +255,11 @@ class TextView(PageView):
                 self._document.code_point_at(self.cursorForPosition(event.position().toPoint()).position())
             )
 
-    def _pick(self, point: QPoint) -> None:
-        """Let reading begin at a word; beside the words, and on what a press brings back, a page stays as it is."""
+    def _place_to_begin_at(self, point: QPoint) -> int | None:
+        """Return the place of the word under a point; beside words, and on what a click brings back, there is none."""
         place = self._place_at(point)
         is_word = self._is_on_words(point) and not any(self.blocks.unsaid(place, place + 1))
-        if is_word or not self.isReadOnly():
-            self.start_wished.emit(place)
+        return place if is_word or not self.isReadOnly() else None
 
     def _is_on_words(self, point: QPoint) -> bool:
         """Whether a point of the viewport is on a line's words, or between them."""

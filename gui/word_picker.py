@@ -1,10 +1,13 @@
 """Picking a word to read from: by Ctrl and a click on a page for writing, by click or Enter on one for reading.
 
 A plain click on a page for writing sets the caret, also while it is read: what is not yet heard can be changed. On
-a page for reading it reads, unless it selects or lets go of a selection; Space pauses there and goes on.
+a page for reading it reads, unless it selects, lets go of a selection, or is the first of two, which select the
+word; Space pauses there and goes on.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -12,19 +15,28 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 class WordPicker(QObject):
     """Watches a view's pointer and keys. Shows a hand while Ctrl is down: a click would start there."""
 
-    picked = Signal(QPoint)
-    """A place of the viewport was clicked."""
+    picked = Signal(int)
+    """Reading is to begin at a place of the text."""
     entered = Signal()
     """The word at the caret is meant."""
     paused = Signal()
     """The voice is to pause, or to go on."""
 
-    def __init__(self, view: QPlainTextEdit) -> None:
+    def __init__(self, view: QPlainTextEdit, place_at: Callable[[QPoint], int | None]) -> None:
+        """`place_at` tells where reading begins after a click on a point of the viewport; None: nowhere."""
         super().__init__(view)
-        self._view = view
+        self._view, self._place_at = view, place_at
         self._pressed: QPoint | None = None
+        self._place = 0
+        self._second = QTimer(self, singleShot=True)
+        """Waits for the second click, which would make the first one a part of it."""
+        self._second.timeout.connect(lambda: self.picked.emit(self._place))
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
+
+    def forget(self) -> None:
+        """The place that was clicked is gone."""
+        self._second.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and watched is self._view:
@@ -39,6 +51,8 @@ class WordPicker(QObject):
         if event.key() == Qt.Key.Key_Control:
             self._show_hand(event.type() == QEvent.Type.KeyPress)
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.type() == QEvent.Type.KeyPress:
+            self._second.stop()
         if event.type() != QEvent.Type.KeyPress or not (is_plain and self._view.isReadOnly()):
             return False
         return self._take_wish(event)
@@ -60,18 +74,31 @@ class WordPicker(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return False
         has_ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        place = event.position().toPoint()
-        if event.type() == QEvent.Type.MouseButtonPress:
-            plain = self._view.isReadOnly() and event.modifiers() == Qt.KeyboardModifier.NoModifier
-            self._pressed = place if has_ctrl or plain else None
-            return has_ctrl  # the caret, and a page that the reader has scrolled, stay as they are
-        if event.type() == QEvent.Type.MouseButtonRelease and (pressed := self._pressed) is not None:
-            self._pressed = None
-            selects = not has_ctrl and self._view.textCursor().hasSelection()
-            if not selects and (place - pressed).manhattanLength() < QApplication.startDragDistance():
-                self.picked.emit(place)
-            return has_ctrl
+        point = event.position().toPoint()
+        match event.type():
+            case QEvent.Type.MouseButtonPress:
+                self._second.stop()
+                plain = self._view.isReadOnly() and event.modifiers() == Qt.KeyboardModifier.NoModifier
+                self._pressed = point if has_ctrl or plain else None
+                return has_ctrl  # the caret, and a page that the reader has scrolled, stay as they are
+            case QEvent.Type.MouseButtonDblClick:
+                self._second.stop()
+            case QEvent.Type.MouseButtonRelease if (pressed := self._pressed) is not None:
+                self._pressed = None
+                if (point - pressed).manhattanLength() < QApplication.startDragDistance():
+                    self._take_click(point, has_ctrl=has_ctrl)
+                return has_ctrl
         return False
+
+    def _take_click(self, point: QPoint, *, has_ctrl: bool) -> None:
+        selects = not has_ctrl and self._view.textCursor().hasSelection()
+        if selects or (place := self._place_at(point)) is None:
+            return
+        if has_ctrl:
+            self.picked.emit(place)
+        else:
+            self._place = place
+            self._second.start(QApplication.doubleClickInterval())
 
     def _show_hand(self, shown: bool) -> None:
         self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if shown else Qt.CursorShape.IBeamCursor)

@@ -109,16 +109,11 @@ class Pronunciations:
         self._moved |= tuple(kept) != self.entries
         self.entries = tuple(kept)
 
-    def read_file(self, file: Path) -> int:
-        """Take over the entries of a PLS or NVDA file; return how many. TextUnreadable when it is neither."""
-        try:
-            content = file.read_text(encoding="utf-8-sig")
-        except (OSError, ValueError) as error:
-            raise TextUnreadable(f"{file.name} can't be read; choose a PLS or .dic file in UTF-8.") from error
-        found = read_nvda(content) if file.suffix.lower() == ".dic" else read_pls(content)
+    def take(self, found: Iterable[Entry]) -> None:
+        """Take over entries, in place of those that say the same words in the same scope."""
+        found = tuple(found)
         held = {(one.written, one.matching, one.scope) for one in found}
         self._put((*(one for one in self.entries if (one.written, one.matching, one.scope) not in held), *found))
-        return len(found)
 
     def write_file(self, file: Path, language: str) -> None:
         """Write what PLS can hold: whole words, for everywhere or a language. OSError when that can't be done."""
@@ -147,6 +142,15 @@ class Pronunciations:
             save(self._file, self.entries)
         except OSError as error:
             log.warning("the pronunciation lexicon cannot be saved: %s", error)
+
+
+def entries_of(file: Path) -> list[Entry]:
+    """Read a PLS or NVDA file; TextUnreadable when it is neither. A long one takes seconds."""
+    try:
+        content = file.read_text(encoding="utf-8-sig")
+    except (OSError, ValueError) as error:
+        raise TextUnreadable(f"{file.name} can't be read; choose a PLS or .dic file in UTF-8.") from error
+    return read_nvda(content) if file.suffix.lower() == ".dic" else read_pls(content)
 
 
 def as_said(written: str, rules: SpokenRules) -> str:

@@ -12,6 +12,7 @@ from core.reader.pronunciations import (
     Where,
     Word,
     as_said,
+    entries_of,
     entry_for,
     reading_of,
     voices_of,
@@ -119,21 +120,20 @@ def test_files_come_in_and_go_out(own: Pronunciations, tmp_path: Path) -> None:
     dic, pls = tmp_path / "default.dic", tmp_path / "mine.pls"
     dic.write_text("\ufeff# mine\nNguyen\tWin\t0\t2\nlol\t\t0\t0\n", encoding="utf-8")
     own.keep(Entry("Nguyen", "old"))
-    assert own.read_file(dic) == 2
+    own.take(entries_of(dic))
     assert own.entries == (Entry("Nguyen", "Win"), Entry("lol", "", Matching.ANYWHERE, Reading.SILENT))
     own.keep(entry_for(WORD, "Nwin", Where.HERE, Voices.EVERY))
     own.write_file(pls, "en-GB")
     another = Pronunciations(tmp_path / "another.json")
-    assert another.read_file(pls) == 1
+    another.take(entries_of(pls))
     assert another.entries == (Entry("Nguyen", "Win", scope=Scope(language="en-GB")),)
 
 
 @pytest.mark.parametrize("content", [b"", b"no XML", b"<html/>", b"\xff\xfe\x00"])
-def test_another_file_changes_nothing(own: Pronunciations, tmp_path: Path, content: bytes) -> None:
+def test_another_file_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "file.pls").write_bytes(content)
     with pytest.raises(TextUnreadable):
-        own.read_file(tmp_path / "file.pls")
-    assert own.entries == ()
+        entries_of(tmp_path / "file.pls")
 
 
 @pytest.mark.logs_warnings
