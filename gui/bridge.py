@@ -31,7 +31,7 @@ from gui.loudspeakers import Loudspeakers
 from gui.media import Media
 from gui.narration import Narration
 from gui.natural_voices import NaturalVoices
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from gui.opening import Opening
 from gui.orders import Orders
 from gui.original import Original

@@ -23,7 +23,7 @@ from core.reader.reader import Reader
 from core.reader.sleep_timer import SleepAt
 from core.reader.timeline import Place
 from gui.deck import DeckAction
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from gui.wave_feed import WaveFeed
 from gui.window import MainWindow
 

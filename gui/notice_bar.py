@@ -19,7 +19,8 @@ from gui.accessible import announce
 from gui.cards import Surface
 from gui.controls import BOX, SIGN, IconButton, TextButton
 from gui.mirror import mirrored, place
-from gui.notices import OF_DOCUMENT, Notice, Remedy, notice_of_error, notice_of_event
+from gui.notice_words import Remedy
+from gui.notices import OF_DOCUMENT, Notice, notice_of_error, notice_of_event
 from gui.theme import FontRole, Theme
 
 log = logging.getLogger(__name__)

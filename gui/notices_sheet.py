@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.controls import TextButton
 from gui.notice_bar import NoticeBar
-from gui.notices import Notice, Remedy
+from gui.notice_words import Remedy
+from gui.notices import Notice
 from gui.sheets import Sheet, Words
 from gui.theme import FontRole, Theme
 

@@ -29,7 +29,7 @@ from core.reader.reader import Reader
 from core.reader.trial import Trial
 from core.reader.wording import SETTINGS, Wording, rules_of
 from core.settings import Settings
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from gui.pages import Pages
 from gui.tasks import Tasks
 from gui.theme import Theme

@@ -14,7 +14,7 @@ from core.reader.feed import previous_sentence
 from core.reader.turn import CHARACTERS_PER_SECOND
 from core.settings import Settings
 from gui.keys import Command
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from gui.pages import Pages
 from gui.tasks import Tasks
 from gui.theme import Theme

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from core.reader.events import ReaderState
 from core.settings import Settings
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from gui.password_card import PasswordCard
 from tests.fixtures.processes import descendants
 from tests.fixtures.sound import RATE_HZ

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core.reader.events import ReaderState
 from gui.controls import TextButton
 from gui.keys import Command
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from tests.gui.desk import Desk, OpenDesk
 
 

@@ -13,7 +13,7 @@ from core.reader.events import ReaderState
 from gui.controls import Control, RowButton
 from gui.keys import Command
 from gui.library_sheet import LibrarySheet
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from tests.fixtures.kept import keep, library_of
 from tests.fixtures.program import Profile
 from tests.gui.desk import Desk, OpenDesk

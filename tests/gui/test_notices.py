@@ -16,10 +16,12 @@ from core.errors import (
     TooBig,
     VoiceMissing,
 )
-from gui import notices
 from gui.controls import Control, IconButton, TextButton
 from gui.notice_bar import STAYS_MS, NoticeBar
-from gui.notices import Remedy, notice_of_error, notice_of_event
+from gui.event_words import EVENTS
+from gui.failure_words import FAILURES, SURVIVED
+from gui.notice_words import Remedy, Words
+from gui.notices import notice_of_error, notice_of_event
 from gui.theme import Theme
 from tests.gui.showing import bring_up
 
@@ -56,7 +58,7 @@ def all_errors() -> list[type[ParlandoError]]:
 
 @pytest.mark.parametrize("kind", all_errors(), ids=lambda kind: kind.code)
 def test_every_error_has_words_of_its_own(kind: type[ParlandoError]) -> None:
-    assert kind.code in notices.FAILURES
+    assert kind.code in FAILURES
     told = notice_of_error(kind("Something exact."))
     assert told.is_failure
     assert told.details == "Something exact."
@@ -65,13 +67,13 @@ def test_every_error_has_words_of_its_own(kind: type[ParlandoError]) -> None:
 
 def test_the_table_holds_no_word_for_an_error_that_is_none() -> None:
     codes = {each.code for each in all_errors()}
-    assert {key.partition(" ")[0] for key in (*notices.FAILURES, *notices.SURVIVED)} <= codes
+    assert {key.partition(" ")[0] for key in (*FAILURES, *SURVIVED)} <= codes
 
 
 @pytest.mark.parametrize(
-    "words", [*notices.FAILURES.values(), *notices.SURVIVED.values(), *notices.EVENTS.values()]
+    "words", [*FAILURES.values(), *SURVIVED.values(), *EVENTS.values()]
 )
-def test_words_are_plain_and_whole_sentences(words: notices._Words) -> None:
+def test_words_are_plain_and_whole_sentences(words: Words) -> None:
     for sentence in (words.fact, words.consequence):
         assert sentence.endswith(".") and (sentence[0].isupper() or sentence[0] == "{")
         assert not any(word in sentence.lower() for word in FORBIDDEN)
@@ -98,8 +100,8 @@ def test_that_another_voice_reads_than_the_chosen_one_stays_until_it_is_seen(kin
 
 
 def test_reading_is_said_to_go_on_where_it_does_and_nowhere_else() -> None:
-    assert not [words for words in notices.FAILURES.values() if "goes on" in words.consequence]
-    assert not [words for words in notices.SURVIVED.values() if "place kept" in words.consequence]
+    assert not [words for words in FAILURES.values() if "goes on" in words.consequence]
+    assert not [words for words in SURVIVED.values() if "place kept" in words.consequence]
 
 
 def test_an_unknown_event_is_a_mistake_of_ours() -> None:
@@ -246,7 +248,7 @@ def test_information_stays_while_it_is_focused_or_touched(window: Window) -> Non
 @pytest.mark.parametrize("width", [900, 432])
 def test_all_words_have_room(window: Window, width: int) -> None:
     window.notices.arrange(QRect(0, 0, width, 400))
-    for words in notices.FAILURES:
+    for words in FAILURES:
         code = words.partition(" ")[0]
         kind = next(each for each in all_errors() if each.code == code)
         window.notices.show_error(kind("x"))

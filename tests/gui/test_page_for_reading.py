@@ -11,7 +11,7 @@ from core.library import Page
 from core.reader.events import ReaderState
 from gui.controls import TextButton
 from gui.keys import Command
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from tests.gui.desk import Desk, OpenDesk
 from tests.gui.test_start_here import point_of, words
 

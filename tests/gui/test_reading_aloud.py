@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.engines.tone import pitch_of
 from core.reader.events import ReaderState
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from gui.wave_rail import Mishap
 from tests.fixtures.kept import library_of
 from tests.fixtures.program import Profile

@@ -13,7 +13,8 @@ from core.reader import link
 from core.reader.events import ReaderState
 from core.settings import Settings
 from gui.key_card import KeyCard
-from gui.notices import Notice, Remedy
+from gui.notice_words import Remedy
+from gui.notices import Notice
 from tests.fixtures.program import StartParlando
 from tests.gui.desk import Desk, OpenDesk
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.reader.events import ReaderState
 from core.reader.pronunciations import Pronunciations, Voices, Where
-from gui.notices import Remedy
+from gui.notice_words import Remedy
 from gui.theme import Theme
 from gui.word_card import WordCard
 from tests.gui.desk import Desk, OpenDesk
