@@ -1,53 +1,29 @@
-"""The texts that come to the page: opened, pasted, piped, brought back; and kept as they change."""
+"""The texts that come to the page: opened, pasted, piped, brought back."""
 
 import asyncio
-import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.documents.formats import is_address
 from core.errors import NeedsPassword, ParlandoError
 from core.library import Library, Page
 from core.reader.pronunciations import key_of
 from core.reader.standard_input import standard_input
+from gui.keeping import SLICE, Keeping, Kept, named
 from gui.keys import Command
 from gui.paper import Paper
 from gui.tasks import Tasks
 from gui.window import MainWindow
 
-log = logging.getLogger(__name__)
-
-_T = TypeVar("_T")
-
-SAVE_QUIET_MS = 500
-SAVE_PER_MS = 5000
-"""Code points for which saving waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
-SAVE_SLICE = 65536
 PATIENCE_S = 0.4
 """Until it is said that a document is being opened."""
 WORTH_KEEPING = 80
 """Code points of a text that stays in the library when all of it is deleted or written over."""
-PLACE_QUIET_MS = 250
-"""The place is kept as soon as it has stood for so long."""
-
-
-@dataclass(slots=True)
-class _Kept:
-    """What the library has of the text on the page."""
-
-    file: str = ""
-    """Where the text was read from, as long as it stands there as it stands here."""
-    stamp: str = ""
-    id: int | None = None
-    is_whole: bool = True
-    """Whether it is there as it stands on the page, or about to be."""
-    is_edited: bool = False
 
 
 class Pages(QObject):
@@ -73,24 +49,15 @@ class Pages(QObject):
         self.resume_at: int | None = None
         """Where reading goes on; None: at the caret."""
         self._heard: int | None = None
-        self._kept = _Kept()
+        self._keeping = Keeping(window, library, tasks, self._described, lambda: self.place_to_keep)
+        self._keeping.kept.connect(self.kept)
         self._coming = self._shown = 0
-        self._has_page = False
-        """Whether the page is more than the empty one of a window that has just come up."""
-        self._saving = asyncio.Lock()
         self._is_placing = False
         self._is_own = False
         """Whether what stands on the page was written, or stands nowhere else."""
-        self._before = Page(), _Kept()
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(lambda: self._tasks.start(self._save()))
-        self._place_quiet = QTimer(self)
-        self._place_quiet.setSingleShot(True)
-        self._place_quiet.setInterval(PLACE_QUIET_MS)
-        self._place_quiet.timeout.connect(lambda: self._tasks.start(self._save_place()))
+        self._before = Page(), Kept()
         window.page.edited.connect(self._page_edited)
-        paper.grew.connect(lambda *_: self._save_soon())
+        paper.grew.connect(lambda *_: self._keeping.soon())
         window.page.caret_moved.connect(lambda _: self.set_resume_point(None))
         window.page.edit_refused.connect(lambda: window.notices.show_event("for_reading"))
         self._make_for_reading(False)
@@ -122,10 +89,7 @@ class Pages(QObject):
 
     async def close(self) -> None:
         """Keep the page as it stands."""
-        self._quiet.stop()
-        self._place_quiet.stop()
-        if self._has_page:
-            await self._save()
+        await self._keeping.close()
 
     async def open(self, file: Path | str, password: str = "") -> bool:
         """Put the beginning of a file, or of what an address leads to, on the page, the rest by and by.
@@ -138,10 +102,10 @@ class Pages(QObject):
             return await self._open(file, password)
 
     async def _open(self, file: Path | str, password: str) -> bool:
-        path, stamp = _identity(file) if isinstance(file, Path) else ("", "")
+        file_now = named(file) if isinstance(file, Path) else Kept()
         self._window.notices.begin_document()
-        if path:
-            known = await self._from_library(lambda: self._library.page_of(path, stamp), Page())
+        if file_now.file:
+            known = await self._keeping.ask(lambda: self._library.page_of(file_now.file, file_now.stamp), Page())
             if known.text:
                 self.show(replace(known, is_for_reading=True))
                 return True
@@ -161,7 +125,7 @@ class Pages(QObject):
             waiting.cancel()
             self.title_changed.emit()
         self.show(Page(title=about.title, key=key_of(file), is_for_reading=True), is_document=True)
-        self._tasks.start(self._take_rest(path, stamp))
+        self._tasks.start(self._take_rest(file_now))
         return True
 
     def _say_opening(self, file: Path | str) -> None:
@@ -169,13 +133,13 @@ class Pages(QObject):
         name = file.name if isinstance(file, Path) else file
         self._window.show_title(self.tr("Opening {name}").format(name=name))
 
-    async def _take_rest(self, path: str, stamp: str) -> None:
-        kept = self._kept
+    async def _take_rest(self, file_now: Kept) -> None:
+        kept = self._keeping.of_page
         if notices := await self._paper.take_rest():
             self._window.notices.show_event("left_out", " ".join(notices))
         if not kept.is_edited:  # only now is it what the file holds
-            kept.file, kept.stamp = path, stamp
-            self._save_soon()
+            kept.file, kept.stamp = file_now.file, file_now.stamp
+            self._keeping.soon()
 
     def show(self, page: Page, *, is_document: bool = False) -> None:
         """Put another page, or the document opened last, in place of what is there.
@@ -185,23 +149,23 @@ class Pages(QObject):
         self.replacing.emit()
         if not is_document:
             self._paper.leave()
-        kept, begins = self._kept, self._window.page.written(0, SAVE_SLICE)
+        kept, begins = self._keeping.of_page, self._window.page.written(0, SLICE)
         was_own, before = self._is_own, self._page_before()
         self._put(page, is_document=is_document)
         if before.text.strip():
-            self._tasks.start(self._keep_before(before, kept))
+            self._tasks.start(self._keeping.keep_former(before, kept))
         if was_own and begins.strip():
             self._before = before, kept
             self._window.notices.show_event("page_replaced")
 
     def _page_before(self) -> Page:
         """Take along what gives way to another text; without its words where the library has them."""
-        page, kept = self._window.page, self._kept
+        page, kept = self._window.page, self._keeping.of_page
         if kept.is_whole:
             return Page()
-        return self._with_identity(page.text(), kept)
+        return self._described(page.text(), kept)
 
-    def _with_identity(self, text: str, kept: "_Kept") -> Page:
+    def _described(self, text: str, kept: Kept) -> Page:
         blocks = tuple(self._window.page.blocks.all())
         identity = self.key, kept.file, kept.stamp, None, self.is_for_reading
         return Page(text, self.title, self.place_to_keep, blocks, *identity)
@@ -222,7 +186,7 @@ class Pages(QObject):
     async def show_kept(self, number: int) -> None:
         """Show a text of the library, as it was left."""
         with self._on_its_way():
-            page = await self._from_library(lambda: self._library.page(number), Page())
+            page = await self._keeping.ask(lambda: self._library.page(number), Page())
             if page.text:
                 self.show(page)
 
@@ -243,13 +207,13 @@ class Pages(QObject):
         """Let reading go on at an offset, shown at the margin; None: at the caret."""
         self.resume_at = offset
         self._window.page.show_resume_point(offset)
-        self._place_quiet.start()
+        self._keeping.place_soon()
 
     def set_heard(self, offset: int | None) -> None:
         """Keep what is being heard as the place, so that no end of the program loses it; None: nothing is."""
         if offset != self._heard:
             self._heard = offset
-            self._place_quiet.start()
+            self._keeping.place_soon()
 
     @property
     def place(self) -> int:
@@ -259,9 +223,9 @@ class Pages(QObject):
     def start_of_reading(self) -> int | None:
         """Return where reading goes on, or the top where nothing follows; None on a blank page."""
         source, start = self._window.page.source, self.place
-        if source.read(start, start + SAVE_SLICE).strip():
+        if source.read(start, start + SLICE).strip():
             return start
-        is_blank = source.length <= SAVE_SLICE and not source.read(0, SAVE_SLICE).strip()
+        is_blank = source.length <= SLICE and not source.read(0, SLICE).strip()
         return None if is_blank else 0
 
     # -- for reading, or for writing ------------------------------------------------------------------
@@ -278,7 +242,7 @@ class Pages(QObject):
         self._make_for_reading(is_for_reading)
         if is_change:
             self._window.notices.show_event("for_reading" if is_for_reading else "for_editing")
-            self._save_soon()
+            self._keeping.soon()
 
     def toggle_editing(self) -> None:
         """Let the text be edited, or no longer."""
@@ -293,15 +257,15 @@ class Pages(QObject):
     async def _bring_back(self) -> None:
         """Show the page that was kept, behind what was typed while the window came up."""
         with self._on_its_way():
-            page = await self._from_library(self._library.shown, Page())
+            page = await self._keeping.ask(self._library.shown, Page())
             typed = self._window.page.text()
             if page.text:
                 behind = replace(page, text=f"{typed}\n\n{page.text}", place=len(typed), is_for_reading=False)
                 self._put(behind if typed else page)
             self._shown += 1  # what is here now is all there is
-        self._kept.is_whole = not typed
-        self._has_page = True
-        self._tell_damage()
+        self._keeping.of_page.is_whole = not typed
+        self._keeping.has_page = True
+        self._keeping.tell_damage()
         self.kept.emit()
 
     async def _take_standard_input(self) -> bool:
@@ -320,10 +284,9 @@ class Pages(QObject):
     def _put(self, page: Page, *, is_document: bool = False) -> None:
         # A page without a title has no file to be opened again.
         self._is_own = not page.title
-        self._has_page = True
         self._shown += 1
         self.title, self.key = page.title, page.key or uuid4().hex
-        self._kept = _Kept(page.file, page.stamp, page.id)
+        self._keeping.begin(Kept(page.file, page.stamp, page.id))
         self._window.show_title(page.title)
         self._make_for_reading(page.is_for_reading)
         self._is_placing = True  # nobody writes this: it is not spoken as it comes
@@ -338,15 +301,16 @@ class Pages(QObject):
         self.title_changed.emit()
 
     def _page_edited(self, start: int, removed: int, added: int) -> None:
-        self._save_soon()
+        self._keeping.soon()
         if self._is_placing:
             return
         if self._is_another(start, removed, added):
-            self.title, self.key, self._kept = "", uuid4().hex, _Kept(is_whole=False)
+            self.title, self.key = "", uuid4().hex
+            self._keeping.begin(Kept(is_whole=False))
             self.title_changed.emit()
             self.kept.emit()
-        self._is_own = self._kept.is_edited = True
-        self._kept.file = self._kept.stamp = ""
+        self._is_own = True
+        self._keeping.take_edit()
         if self.resume_at is not None:
             self.set_resume_point(None)
         self.written.emit(start, removed, added)
@@ -359,88 +323,19 @@ class Pages(QObject):
         is_all = start == 0 and added == self._window.page.source.length
         return is_all and removed >= WORTH_KEEPING and abs(removed - added) > removed // 10
 
-    def _save_soon(self) -> None:
-        """Also a writer who never rests loses no more than this: a running clock is not set back."""
-        self._has_page, self._kept.is_whole = True, False
-        if not self._quiet.isActive():
-            self._quiet.start(SAVE_QUIET_MS + self._window.page.source.length // SAVE_PER_MS)
-
-    async def _save(self) -> None:
-        async with self._saving:
-            await self._save_now()
-
-    async def _save_now(self) -> None:
-        """Keep the page as it stands, read in slices so that the window stays at hand."""
-        source, kept = self._window.page.source, self._kept
-        kept.is_whole = True
-        while True:
-            pieces, length = [], source.length
-            for start in range(0, length, SAVE_SLICE):
-                pieces.append(self._window.page.written(start, start + SAVE_SLICE))
-                await asyncio.sleep(0)
-            if source.length == length:
-                break
-        if kept is self._kept:
-            await self._keep(self._with_identity("".join(pieces), kept), kept)
-
-    async def _keep_before(self, page: Page, kept: "_Kept") -> None:
-        """Keep a text that has given way; the one that is shown comes behind it."""
-        async with self._saving:
-            await self._keep(page, kept)
-        self._save_soon()
-
-    async def _keep(self, page: Page, kept: "_Kept") -> None:
-        is_new = kept.id is None
-        kept.id = await self._from_library(lambda: self._library.keep(replace(page, id=kept.id)), kept.id)
-        self._tell_damage()
-        if is_new or kept.id is None:
-            self.kept.emit()
-
-    async def _from_library(self, work: Callable[[], _T], otherwise: _T) -> _T:
-        try:
-            return await asyncio.to_thread(work)
-        except OSError as error:
-            log.warning("the library cannot be used: %s", error)
-            return otherwise
-
-    def _tell_damage(self) -> None:
-        """A library that was damaged has been set aside: say so, once."""
-        if self._library.set_aside is not None:
-            self._window.notices.show_event("library_damaged", str(self._library.set_aside))
-            self._library.set_aside = None
-
     @property
     def number(self) -> int | None:
         """The text's number in the library, once it is kept."""
-        return self._kept.id
+        return self._keeping.of_page.id
 
     async def keep_now(self) -> int | None:
         """Keep the page as it stands; return its number in the library."""
-        self._quiet.stop()
-        await self._save()
-        return self._kept.id
+        return await self._keeping.now()
 
     @property
     def place_to_keep(self) -> int:
         """Where the listener is: what is heard now, or where reading would go on."""
         return self.place if self._heard is None else self._heard
-
-    async def _save_place(self) -> None:
-        if self._quiet.isActive() or self._saving.locked() or not self._has_page:
-            return  # the page is kept in a moment, and its place with it
-        if (number := self._kept.id) is not None:
-            place = self.place_to_keep
-            await self._from_library(lambda: self._library.keep_place(number, place), None)
-
-
-def _identity(file: Path) -> tuple[str, str]:
-    """Name a file, and how it is now; no stamp where that can't be seen."""
-    path = file.absolute()
-    try:
-        found = path.stat()
-    except OSError:
-        return str(path), "missing"
-    return str(path), f"{found.st_mtime_ns} {found.st_size}"
 
 
 def place_of(name: str) -> Path | str:

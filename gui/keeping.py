@@ -1,0 +1,162 @@
+"""Keeping: the text on the page goes into the library as it changes, and the place in it as it is heard."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.library import Library, Page
+from gui.tasks import Tasks
+from gui.window import MainWindow
+
+log = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
+
+QUIET_MS = 500
+PER_MS = 5000
+"""Code points for which keeping waits a millisecond longer: 10 MB are kept every 2.5 s of writing."""
+SLICE = 65536
+"""Code points that are read at once: the window stays at hand."""
+PLACE_QUIET_MS = 250
+"""The place is kept as soon as it has stood for so long."""
+
+
+@dataclass(slots=True)
+class Kept:
+    """What the library has of a text that is, or was, on the page."""
+
+    file: str = ""
+    """Where the text was read from, as long as it stands there as it stands here."""
+    stamp: str = ""
+    """How that file was then."""
+    id: int | None = None
+    is_whole: bool = True
+    """Whether it is there as it stands on the page, or about to be."""
+    is_edited: bool = False
+
+
+class Keeping(QObject):
+    """`described` makes a text and what the library has of it a page; `place` is where the listener is."""
+
+    kept = Signal()
+    """The library has the text that is shown for the first time, or cannot have it."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        library: Library,
+        tasks: Tasks,
+        described: Callable[[str, Kept], Page],
+        place: Callable[[], int],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._library, self._tasks = window, library, tasks
+        self._described, self._place = described, place
+        self.of_page = Kept()
+        """What the library has of the text that is shown."""
+        self.has_page = False
+        """Whether the page is more than the empty one of a window that has just come up."""
+        self._saving = asyncio.Lock()
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(lambda: tasks.start(self._save()))
+        self._place_quiet = QTimer(self, singleShot=True, interval=PLACE_QUIET_MS)
+        self._place_quiet.timeout.connect(lambda: tasks.start(self._save_place()))
+
+    def begin(self, kept: Kept) -> None:
+        """Another text is shown, of which the library has this."""
+        self.of_page, self.has_page = kept, True
+
+    def take_edit(self) -> None:
+        """The text is not its file's any more."""
+        self.of_page.is_edited = True
+        self.of_page.file = self.of_page.stamp = ""
+
+    def soon(self) -> None:
+        """Keep the page: also a writer who never rests loses no more than this, a running clock is not set back."""
+        self.has_page, self.of_page.is_whole = True, False
+        if not self._quiet.isActive():
+            self._quiet.start(QUIET_MS + self._window.page.source.length // PER_MS)
+
+    def place_soon(self) -> None:
+        """Keep the place, once it stands."""
+        self._place_quiet.start()
+
+    async def now(self) -> int | None:
+        """Keep the page as it stands; return its number in the library."""
+        self._quiet.stop()
+        await self._save()
+        return self.of_page.id
+
+    async def close(self) -> None:
+        """Keep the page as it stands, for the last time."""
+        self._quiet.stop()
+        self._place_quiet.stop()
+        if self.has_page:
+            await self._save()
+
+    async def keep_former(self, page: Page, kept: Kept) -> None:
+        """Keep a text that has given way; the one that is shown comes behind it."""
+        async with self._saving:
+            await self._keep(page, kept)
+        self.soon()
+
+    async def ask(self, work: Callable[[], _T], otherwise: _T) -> _T:
+        """Let the library do something; `otherwise` where it can't be used."""
+        try:
+            return await asyncio.to_thread(work)
+        except OSError as error:
+            log.warning("the library cannot be used: %s", error)
+            return otherwise
+
+    def tell_damage(self) -> None:
+        """A library that was damaged has been set aside: say so, once."""
+        if self._library.set_aside is not None:
+            self._window.notices.show_event("library_damaged", str(self._library.set_aside))
+            self._library.set_aside = None
+
+    async def _save(self) -> None:
+        async with self._saving:
+            await self._save_now()
+
+    async def _save_now(self) -> None:
+        """Keep the page as it stands, read in slices."""
+        source, kept = self._window.page.source, self.of_page
+        kept.is_whole = True
+        while True:
+            pieces, length = [], source.length
+            for start in range(0, length, SLICE):
+                pieces.append(self._window.page.written(start, start + SLICE))
+                await asyncio.sleep(0)
+            if source.length == length:
+                break
+        if kept is self.of_page:
+            await self._keep(self._described("".join(pieces), kept), kept)
+
+    async def _keep(self, page: Page, kept: Kept) -> None:
+        is_new = kept.id is None
+        kept.id = await self.ask(lambda: self._library.keep(replace(page, id=kept.id)), kept.id)
+        self.tell_damage()
+        if is_new or kept.id is None:
+            self.kept.emit()
+
+    async def _save_place(self) -> None:
+        if self._quiet.isActive() or self._saving.locked() or not self.has_page:
+            return  # the page is kept in a moment, and its place with it
+        if (number := self.of_page.id) is not None:
+            place = self._place()
+            await self.ask(lambda: self._library.keep_place(number, place), None)
+
+
+def named(file: Path) -> Kept:
+    """Name a file, and how it is now; no stamp where that can't be seen."""
+    path = file.absolute()
+    try:
+        found = path.stat()
+    except OSError:
+        return Kept(str(path), "missing")
+    return Kept(str(path), f"{found.st_mtime_ns} {found.st_size}")
