@@ -171,6 +171,14 @@ EVENTS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Notices", "This link leads to a place that is not on the page."),
         QT_TRANSLATE_NOOP("Notices", "It may be in a part of the document that could not be read."),
     ),
+    "no_link": Words(
+        QT_TRANSLATE_NOOP("Notices", "There is no link here."),
+        QT_TRANSLATE_NOOP("Notices", "{key} goes to the next one."),
+    ),
+    "no_links": Words(
+        QT_TRANSLATE_NOOP("Notices", "There are no links or notes on this page."),
+        QT_TRANSLATE_NOOP("Notices", "The caret is where it was."),
+    ),
     "no_original": Words(
         QT_TRANSLATE_NOOP("Notices", "There is no original page to show."),
         QT_TRANSLATE_NOOP("Notices", "PDFs have them, as long as their file is where it was."),

@@ -127,9 +127,9 @@ class FindBar(Surface):
     def _go_to(self, at: int) -> None:
         self._at = at
         start = self._spans[at][0]
-        self._page.show_found(self._spans, self._spans[at])
         self._page.set_caret(start)
         self._page.bring_into_view()
+        self._page.show_found(self._spans, self._spans[at])
         self._tell()
         self.moved.emit(start)
 

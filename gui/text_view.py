@@ -90,6 +90,7 @@ class TextView(PageView):
         self.show_spoken(None, None)
         self.show_held(None)
         self.show_resume_point(None)
+        self.show_found([], None)
         self._picker.forget()
         super().set_text(text, blocks)
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 
+from core.library import Page
 from core.reader.events import ReaderState
 from tests.gui.desk import OpenDesk
 
@@ -31,7 +32,10 @@ async def test_links_are_steps_and_lead_somewhere(open_desk: OpenDesk, tmp_path:
         assert page.caret() == page.text().index("the far end")
         await desk.press(Qt.Key.Key_Return, ALT)
         assert page.caret() == page.text().index("The far end is here.")
+        await desk.press(Qt.Key.Key_Return, ALT)
+        assert page.caret() == page.text().index("the far end"), "the way back"
         await desk.press(Qt.Key.Key_PageUp, ALT)
+        assert page.caret() == page.text().index("gone"), "round the page's end"
         await desk.press(Qt.Key.Key_PageUp, ALT)
         assert page.caret() == page.text().index("elsewhere")
         await desk.press(Qt.Key.Key_Return, ALT)
@@ -39,6 +43,21 @@ async def test_links_are_steps_and_lead_somewhere(open_desk: OpenDesk, tmp_path:
         await desk.press(Qt.Key.Key_PageDown, ALT)
         await desk.press(Qt.Key.Key_Return, ALT)
         assert desk.window.notices.shown is not None and desk.window.notices.shown.key == "leads_nowhere"
+
+
+async def test_where_no_link_is_that_is_said(open_desk: OpenDesk, tmp_path: Path) -> None:
+    async with open_desk("null", page_file(tmp_path), has_sound=False) as desk:
+        page, notices = desk.window.page, desk.window.notices
+        await desk.until(lambda: "far end is" in page.text(), "the page")
+        await desk.press(Qt.Key.Key_Return, ALT)
+        assert notices.shown is not None and notices.shown.key == "no_link"
+        await desk.press(Qt.Key.Key_PageDown, ALT)
+        assert page._found_now == (page.caret(), page.caret() + len("the far end"))
+        page.set_caret(0)
+        assert page._found_now is None, "the mark stands with the caret alone"
+        desk.bridge._pages.show(Page("No link in here."))
+        await desk.press(Qt.Key.Key_PageDown, ALT)
+        assert notices.shown.key == "no_links"
 
 
 async def test_the_heads_of_a_table_are_said_and_reading_goes_on(open_desk: OpenDesk, tmp_path: Path) -> None:

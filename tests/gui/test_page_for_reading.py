@@ -85,6 +85,19 @@ async def test_who_selects_or_clicks_beside_the_words_does_not_set_the_voice_goi
         assert page.caret() == len(TEXT)
 
 
+async def test_two_clicks_select_a_word_and_leave_the_voice_alone(open_desk: OpenDesk, story: str) -> None:
+    async with open_desk("null", story, has_sound=False) as desk:
+        await is_there(desk)
+        page, place = desk.window.page, point_of(desk, "foxtrot")
+        await desk.by_hand(lambda: QTest.mouseDClick(page.viewport(), LEFT, pos=place))
+        assert (chosen := page.selection()) is not None and page.written(*chosen) == "foxtrot"
+        assert not page._picker._second.isActive() and desk.state is ReaderState.IDLE
+        await click(desk, place)
+        await click(desk, place)
+        assert page._picker._second.isActive(), "one click waits for a second one"
+        await desk.until(lambda: desk.sentences, "reading")
+
+
 async def test_typing_changes_nothing_and_offers_to_edit(
     open_desk: OpenDesk, story: str, kept: Callable[[], Page]
 ) -> None:

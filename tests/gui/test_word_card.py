@@ -212,12 +212,14 @@ class TestWithEverythingBehindIt:
     async def test_pronunciations_come_and_go_as_files(self, open_desk: OpenDesk, tmp_path: Path) -> None:
         async with open_desk("null", has_sound=False) as desk:
             (tmp_path / "mine.dic").write_text("Nguyen\tWin\t0\t2\n")
-            preferences = desk.bridge._preferences
+            preferences, notices = desk.bridge._preferences, desk.window.notices
             preferences.readings_offered.emit(tmp_path / "mine.dic")
+            await desk.until(lambda: notices.shown and notices.shown.key == "readings_taken", "the file")
             assert [(one.written, one.reading) for one in Pronunciations().entries] == [("Nguyen", "Win")]
             preferences.readings_wished.emit(tmp_path / "mine.pls")
             assert "Nguyen" in (tmp_path / "mine.pls").read_text()
             preferences.readings_offered.emit(tmp_path)
+            await desk.until(lambda: notices.shown and notices.shown.key == "no_readings", "what a folder is")
             preferences.readings_wished.emit(tmp_path)
             assert len(Pronunciations().entries) == 1
 
