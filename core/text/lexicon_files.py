@@ -6,7 +6,6 @@ Sources: https://www.w3.org/TR/pronunciation-lexicon/ and NVDA's user guide, "Sp
 import json
 import logging
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from html import escape
 from pathlib import Path
 from typing import Any, Final
@@ -37,9 +36,16 @@ def load(file: Path) -> list[Entry]:
 
 
 def save(file: Path, entries: Iterable[Entry]) -> None:
-    """Write our own file, in one step."""
-    content = json.dumps([asdict(entry) for entry in entries], indent=1, ensure_ascii=False)
-    replace_file(file, content.encode("utf-8"))
+    """Write our own file, in one step: an entry a line."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode  # with `indent` Python would encode without its part in C
+    content = ",\n".join(encode(_raw(entry)) for entry in entries)
+    replace_file(file, f"[\n{content}\n]\n".encode())
+
+
+def _raw(entry: Entry) -> dict[str, Any]:
+    """Return an entry as `_entry` reads it; the way of dataclasses, which copies deep, takes 1 s for 100,000."""
+    scope = {name: getattr(entry.scope, name) for name in Scope.__slots__}
+    return {name: getattr(entry, name) for name in Entry.__slots__} | {"scope": scope}
 
 
 def _entry(raw: Any) -> Entry | None:
