@@ -152,11 +152,12 @@ class Keeping(QObject):
             await self.ask(lambda: self._library.keep_place(number, place), None)
 
 
-def named(file: Path) -> Kept:
-    """Name a file, and how it is now; no stamp where that can't be seen."""
+def named(file: Path, notes_place: str) -> Kept:
+    """Name a file, and how it is now, also with its notes in another place; no stamp where that can't be seen."""
     path = file.absolute()
     try:
         found = path.stat()
     except OSError:
         return Kept(str(path), "missing")
-    return Kept(str(path), f"{found.st_mtime_ns} {found.st_size}")
+    arranged = "" if notes_place == "here" else f" {notes_place}"
+    return Kept(str(path), f"{found.st_mtime_ns} {found.st_size}{arranged}")

@@ -102,7 +102,7 @@ class Pages(QObject):
             return await self._open(file, password)
 
     async def _open(self, file: Path | str, password: str) -> bool:
-        file_now = named(file) if isinstance(file, Path) else Kept()
+        file_now = named(file, self._paper.notes_place) if isinstance(file, Path) else Kept()
         self._window.notices.begin_document()
         if file_now.file:
             known = await self._keeping.ask(lambda: self._library.page_of(file_now.file, file_now.stamp), Page())

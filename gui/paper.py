@@ -57,6 +57,11 @@ class Paper(QObject):
 
     # -- opening --------------------------------------------------------------------------------------
 
+    @property
+    def notes_place(self) -> str:
+        """Where the texts of notes come in the next document."""
+        return str(self._settings["notes.place"])
+
     def get_ready(self) -> None:
         """A document is about to be chosen: bring up what will read it, for a while."""
         self._spare = self._take_spare() or DocumentProcess()
@@ -71,7 +76,7 @@ class Paper(QObject):
         """
         process = self._take_spare() or DocumentProcess()
         try:
-            about = await asyncio.to_thread(process.open, place, password, self._settings["notes.place"])
+            about = await asyncio.to_thread(process.open, place, password, self.notes_place)
             first = await asyncio.to_thread(process.next)
         except BaseException:
             process.close()

@@ -52,6 +52,18 @@ async def test_a_document_shows_its_title_and_is_read_by_its_blocks(open_desk: O
         ]
 
 
+async def test_with_its_notes_in_another_place_a_document_is_read_anew(open_desk: OpenDesk, tmp_path: Path) -> None:
+    file = tmp_path / "guide.md"
+    file.write_text(GUIDE)
+    async with open_desk("null", str(file), has_sound=False) as desk:
+        page, keeping = desk.window.page, desk.bridge._pages._keeping
+        await desk.until(lambda: page.text().endswith("• two\n\n1. Or one."), "the text")
+        await desk.until(lambda: keeping.of_page.stamp and keeping.of_page.id, "the library to have it")
+        desk.bridge._settings["notes.place"] = "after"
+        desk.bridge._opening.open(str(file))
+        await desk.until(lambda: "hands[^1].\n\n1. Or one.\n\n• one" in page.text(), "the note at once")
+
+
 async def test_what_is_on_its_way_is_read_as_soon_as_it_begins(open_desk: OpenDesk, tmp_path: Path) -> None:
     broken, file = tmp_path / "broken.epub", tmp_path / "guide.md"
     broken.write_bytes(b"PK\x03\x04 and no more")
