@@ -23,9 +23,10 @@ NARROW = 820
 
 @dataclass(frozen=True, slots=True)
 class _Wish:
-    """A page, and what of it is heard."""
+    """A page, where on it the voice or the caret is, and what of it is heard."""
 
     page: int
+    here: Span | None
     sentence: Span | None
     word: Span | None
 
@@ -84,7 +85,7 @@ class Original(QObject):
     def _want(self, here: Span, sentence: Span | None, word: Span | None) -> None:
         page = next((page for page, *_ in self._on_paper(here)), None)
         if page is not None:
-            self._wish = _Wish(page, self._span_on(page, sentence), self._span_on(page, word))
+            self._wish = _Wish(page, *(self._span_on(page, span) for span in (here, sentence, word)))
             self._ask()
 
     def _on_paper(self, span: Span) -> list[tuple[int, int, int]]:
@@ -112,7 +113,8 @@ class Original(QObject):
                 return
             self._pictures = self._pictures or PagePictures(*pdf)
             width = self.view.wanted_width if self._needs_picture() else 0
-            spans = [span for span in (wish.sentence, wish.word) if span is not None]
+            wanted = (wish.here, wish.sentence, wish.word)
+            spans = [span for span in wanted if span is not None]
             try:
                 picture, boxes = await asyncio.to_thread(self._pictures.show, wish.page, width, spans)
             except TextUnreadable as error:
@@ -128,7 +130,10 @@ class Original(QObject):
                 self.view.show_page(image.copy())  # the bytes are Python's, and go
                 self.view.say_page(wish.page)
                 self._shown = wish.page, width
-            self.view.show_heard(boxes[0] if boxes else [], boxes[1] if len(boxes) > 1 else [])
+            found = iter(boxes)
+            here, sentence, word = ([] if span is None else next(found) for span in wanted)
+            self.view.show_heard(sentence, word)
+            self.view.bring_into_view(here)
 
     def _needs_picture(self) -> bool:
         return self._wish is not None and self._shown != (self._wish.page, self.view.wanted_width)
