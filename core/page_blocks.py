@@ -204,11 +204,12 @@ class PageBlock:
         return found
 
     def matters(self) -> Iterator[Matter]:
-        """Yield what in it can be left unsaid: itself, or some of its characters."""
-        if self.matter is not None:
+        """Yield what in it can be left unsaid and was not asked for: itself, or some of its characters."""
+        if self.matter is not None and (0, self.length) not in self.heard:
             yield self.matter
         for one in self.spans:
-            if one.start < one.end and (matter := _BY_KIND.get(one.kind)) is not None:
+            matter = _BY_KIND.get(one.kind)
+            if matter is not None and one.start < one.end and (one.start, one.end) not in self.heard:
                 yield matter
 
 

@@ -53,6 +53,7 @@ class Paper(QObject):
         for matter in Matter:
             settings.watch(f"unsaid.{matter}", lambda _: self._take_choice())
         settings.watch("said.code", lambda _: self._take_choice())
+        page.brought_back.connect(lambda *_: self._count_anew())
         self._take_choice()
 
     # -- opening --------------------------------------------------------------------------------------
@@ -165,6 +166,11 @@ class Paper(QObject):
             self.counts.update(one.block.matters())
         if self.narrated is None:
             self._look_for_narrator(blocks)
+        self.changed.emit()
+
+    def _count_anew(self) -> None:
+        """A piece of what was left unsaid is said from now on."""
+        self.counts = Counter(matter for one in self._page.blocks.all() for matter in one.block.matters())
         self.changed.emit()
 
     def _look_for_narrator(self, blocks: Collection[Placed]) -> None:

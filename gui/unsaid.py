@@ -43,13 +43,13 @@ class Unsaid(QObject):
 
     def open(self) -> None:
         """Offer all that can be left out of this document."""
-        if self._paper.counts:
+        if self.kinds():
             self._card.toggle(self._window.header.unsaid_button)
 
     def kinds(self) -> list[tuple[Matter, int, bool]]:
-        """List what there is in the document, how much of it, and whether it is read."""
+        """List what there is in the document, how much of it, and whether it is read; questions are no part of it."""
         counts = self._paper.counts
-        return [(each, counts[each], not self._paper.is_left_out(each)) for each in Matter if counts[each]]
+        return [(each, counts[each], not self._paper.is_left_out(each)) for each in _NAMES if counts[each]]
 
     def read(self, matter: Matter, is_read: bool) -> None:
         """Read a kind of thing from now on, or leave it out."""
@@ -57,12 +57,13 @@ class Unsaid(QObject):
         self._say_anew()
 
     def _show(self) -> None:
-        left_out = [(each, count) for each, count, is_read in self.kinds() if not is_read]
+        kinds = self.kinds()
+        left_out = [(each, count) for each, count, is_read in kinds if not is_read]
         listed = ", ".join(f"{within_sentence(name_of(each))} ({count:n})" for each, count in left_out)
         if left_out:
             self._window.header.set_unsaid(self.tr("Not read: {listed}").format(listed=listed))
         else:
-            self._window.header.set_unsaid(self.tr("Everything is read") if self._paper.counts else "")
+            self._window.header.set_unsaid(self.tr("Everything is read") if kinds else "")
 
 
 class UnsaidCard(RowCard):

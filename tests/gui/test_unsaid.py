@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
-from core.page_blocks import Matter
+from core.library import Page
+from core.page_blocks import Matter, PageBlock, Placed, Role
 from core.reader.events import ReaderState
 from gui.controls import RowButton
 from gui.unsaid import UnsaidCard
@@ -64,6 +65,8 @@ async def test_one_press_brings_one_back_and_a_row_brings_all(open_desk: OpenDes
         assert page.source.read(at, at + 6) == "A Head"
         assert desk.state is ReaderState.IDLE  # though a click on what is said would read from there
         assert page.source.read(0, page.source.length).count("A Head") == 1
+        line = desk.window.header.unsaid_button
+        assert line.accessibleName() == "Not read: running heads (3), page numbers (4)"
         await desk.by_hand(desk.window.header.unsaid_button.click)
         card = desk.window.findChild(UnsaidCard)
         assert card is not None and card.isVisible()
@@ -72,3 +75,14 @@ async def test_one_press_brings_one_back_and_a_row_brings_all(open_desk: OpenDes
         await desk.by_hand(rows["Running heads"].click)
         assert page.source.read(0, page.source.length).count("A Head") == 4
         assert page.blocks.left_out >= {Matter.PAGE_NUMBERS} and Matter.RUNNING_HEADS not in page.blocks.left_out
+
+
+async def test_a_question_is_not_counted(open_desk: OpenDesk) -> None:
+    async with open_desk("null", has_sound=False) as desk:
+        question = Placed(0, PageBlock(4, Role.QUESTION))
+        desk.bridge._pages.show(Page("Why?\n\nBecause.", blocks=(question,)))
+        assert desk.window.page.source.read(0, 4).strip() == ""
+        assert not desk.window.header.unsaid_button.has_words
+        await desk.by_hand(desk.window.header.unsaid_button.click)
+        card = desk.window.findChild(UnsaidCard)
+        assert card is not None and not card.isVisible()
