@@ -195,10 +195,6 @@ class Paper(QObject):
 
     # -- what is left unsaid --------------------------------------------------------------------------
 
-    def left_out(self) -> Counter[Matter]:
-        """Count what is there and left unsaid."""
-        return Counter({matter: count for matter, count in self.counts.items() if self.is_left_out(matter)})
-
     def is_left_out(self, matter: Matter) -> bool:
         return bool(self._settings[f"unsaid.{matter}"])
 
