@@ -82,7 +82,7 @@ class NoticeBar(Surface):
     def show_notice(self, notice: Notice) -> None:
         """Show a notice, or let it wait for its turn; one that says the same as another is dropped.
 
-        What answers the listener's hand is seen at once: a failure, which stays, comes back behind it.
+        What answers the listener's hand is seen at once: a failure, and what came by itself, come back behind it.
         """
         known = [each for each in (self._shown, *self._waiting) if each is not None and each.key == notice.key]
         said = notice.fact, notice.consequence
@@ -93,8 +93,8 @@ class NoticeBar(Surface):
             self._withdraw(lambda each: each.key == notice.ends)
         self._withdraw(lambda each: each.key == notice.key)
         shown = self._shown
-        if shown is not None and shown.is_failure and not notice.is_failure and not notice.waits:
-            self._waiting.extendleft((shown, notice))
+        if shown is not None and not notice.is_failure and not notice.waits:
+            self._waiting.extendleft((shown, notice) if shown.is_failure or shown.waits else (notice,))
             self._shown = None
         else:
             self._waiting.append(notice)

@@ -257,7 +257,7 @@ class TextView(PageView):
             )
 
     def _place_to_begin_at(self, point: QPoint) -> int | None:
-        """Return the place of the word under a point; beside words, and on what a click brings back, there is none."""
+        """Return the place of the word under a point: none beside words, or on what a click brings back."""
         place = self._place_at(point)
         is_word = self._is_on_words(point) and not any(self.blocks.unsaid(place, place + 1))
         return place if is_word or not self.isReadOnly() else None

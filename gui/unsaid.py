@@ -47,7 +47,7 @@ class Unsaid(QObject):
             self._card.toggle(self._window.header.unsaid_button)
 
     def kinds(self) -> list[tuple[Matter, int, bool]]:
-        """List what there is in the document, how much of it, and whether it is read; questions are no part of it."""
+        """List what there is in the document (questions are not of it), how much, and whether it is read."""
         counts = self._paper.counts
         return [(each, counts[each], not self._paper.is_left_out(each)) for each in _NAMES if counts[each]]
 

@@ -1948,6 +1948,22 @@
         <translation>قد يكون في جزء من المستند تعذرت قراءته.</translation>
     </message>
     <message>
+        <source>There is no link here.</source>
+        <translation>لا يوجد رابط هنا.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next one.</source>
+        <translation>ينتقل {key} إلى الرابط التالي.</translation>
+    </message>
+    <message>
+        <source>There are no links or notes on this page.</source>
+        <translation>لا توجد روابط ولا حواشٍ في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>The caret is where it was.</source>
+        <translation>المؤشر حيث كان.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>لا صفحة أصلية لعرضها.</translation>
     </message>

@@ -1948,6 +1948,22 @@
         <translation>Sie liegt vielleicht in einem Teil des Dokuments, der nicht gelesen werden konnte.</translation>
     </message>
     <message>
+        <source>There is no link here.</source>
+        <translation>Hier ist kein Link.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next one.</source>
+        <translation>{key} führt zum nächsten.</translation>
+    </message>
+    <message>
+        <source>There are no links or notes on this page.</source>
+        <translation>Auf dieser Seite gibt es keine Links oder Anmerkungen.</translation>
+    </message>
+    <message>
+        <source>The caret is where it was.</source>
+        <translation>Die Einfügemarke steht, wo sie stand.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>Es gibt keine Originalseite zu zeigen.</translation>
     </message>

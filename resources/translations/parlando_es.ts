@@ -1948,6 +1948,22 @@
         <translation>Puede estar en una parte del documento que no se pudo leer.</translation>
     </message>
     <message>
+        <source>There is no link here.</source>
+        <translation>Aquí no hay ningún enlace.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next one.</source>
+        <translation>{key} lleva al siguiente.</translation>
+    </message>
+    <message>
+        <source>There are no links or notes on this page.</source>
+        <translation>En esta página no hay enlaces ni notas.</translation>
+    </message>
+    <message>
+        <source>The caret is where it was.</source>
+        <translation>El cursor sigue donde estaba.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>No hay ninguna página original que mostrar.</translation>
     </message>

@@ -1948,6 +1948,22 @@
         <translation>Il est peut-être dans une partie du document qui n’a pas pu être lue.</translation>
     </message>
     <message>
+        <source>There is no link here.</source>
+        <translation>Il n’y a pas de lien ici.</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next one.</source>
+        <translation>{key} mène au suivant.</translation>
+    </message>
+    <message>
+        <source>There are no links or notes on this page.</source>
+        <translation>Il n’y a ni liens ni notes sur cette page.</translation>
+    </message>
+    <message>
+        <source>The caret is where it was.</source>
+        <translation>Le curseur est resté à sa place.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>Il n’y a pas de page d’origine à montrer.</translation>
     </message>

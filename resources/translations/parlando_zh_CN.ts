@@ -1948,6 +1948,22 @@
         <translation>它可能在文档中无法读取的部分。</translation>
     </message>
     <message>
+        <source>There is no link here.</source>
+        <translation>这里没有链接。</translation>
+    </message>
+    <message>
+        <source>{key} goes to the next one.</source>
+        <translation>按 {key} 转到下一个。</translation>
+    </message>
+    <message>
+        <source>There are no links or notes on this page.</source>
+        <translation>此页面没有链接或注释。</translation>
+    </message>
+    <message>
+        <source>The caret is where it was.</source>
+        <translation>光标仍在原处。</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>没有可显示的原始页面。</translation>
     </message>

@@ -17,9 +17,9 @@ from core.errors import (
     VoiceMissing,
 )
 from gui.controls import Control, IconButton, TextButton
-from gui.notice_bar import STAYS_MS, NoticeBar
 from gui.event_words import EVENTS
 from gui.failure_words import FAILURES, SURVIVED
+from gui.notice_bar import STAYS_MS, NoticeBar
 from gui.notice_words import Remedy, Words
 from gui.notices import notice_of_error, notice_of_event
 from gui.theme import Theme
@@ -70,9 +70,7 @@ def test_the_table_holds_no_word_for_an_error_that_is_none() -> None:
     assert {key.partition(" ")[0] for key in (*FAILURES, *SURVIVED)} <= codes
 
 
-@pytest.mark.parametrize(
-    "words", [*FAILURES.values(), *SURVIVED.values(), *EVENTS.values()]
-)
+@pytest.mark.parametrize("words", [*FAILURES.values(), *SURVIVED.values(), *EVENTS.values()])
 def test_words_are_plain_and_whole_sentences(words: Words) -> None:
     for sentence in (words.fact, words.consequence):
         assert sentence.endswith(".") and (sentence[0].isupper() or sentence[0] == "{")
