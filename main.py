@@ -4,13 +4,9 @@ Nothing heavy (Qt, numpy, asyncio) is imported before it is known to be needed: 
 start fast, and a command never loads the window.
 """
 
-import signal
-
-if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `main` runs: Python would show what it was loading
-
 import gc
 import os
+import signal
 import sys
 
 TYPE_CHECKING = False
@@ -39,6 +35,7 @@ def run_child(role: str, arguments: list[str]) -> int:
 
     from core.outside import follow_parent
 
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # in a terminal it reaches all of us, and the app decides
     follow_parent()
     return int(import_module(CHILDREN[role]).main(arguments))
 
@@ -126,19 +123,23 @@ def open_missing_streams() -> None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
 
 
+def leave_at_interrupts() -> None:
+    """Let Ctrl-C end the program at once. Who has something to tidy up says so (core/cli/interruption.py).
+
+    An exception might come out as another one: numpy's part in C makes an ImportError of it.
+    """
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else who started us wants it ignored
+        signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
+
+
 def main() -> int:
     """Run Parlando; return the exit code."""
+    leave_at_interrupts()
     try:
-        if signal.getsignal(signal.SIGINT) is signal.SIG_DFL:
-            signal.signal(signal.SIGINT, signal.default_int_handler)
         open_missing_streams()
         arguments = sys.argv[1:]
         if arguments[:1] == ["--child"]:
             return run_child(arguments[1], arguments[2:])
-        from core.cli import tell
-
-        if len(arguments) == 1 and arguments[0] in tell.TOLD:  # bound to keys: no time for options
-            return tell.run(arguments[0], open_window)
         from core.cli.front import run
 
         return run(arguments, open_window)

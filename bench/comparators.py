@@ -16,7 +16,7 @@ from typing import Protocol
 
 from bench.driven import ROOT, BenchError, Driven
 from bench.ear import now
-from core.paths import child_command
+from core.children import child_command
 from tests.fixtures import processes
 
 QT_SPEECH = ROOT / ".setup/qt-speech"

@@ -1,10 +1,7 @@
-"""Where things are: our own resources, the user's folders, and how to start one of our processes."""
+"""Where things are: our own resources, the user's folders, and Parlando itself."""
 
-import contextlib
 import os
-import signal
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import UsageError
@@ -20,37 +17,9 @@ PROFILE_VARIABLE = "PARLANDO_PROFILE_DIR"
 """Names the folder that holds everything of the user's, for this process and its children."""
 
 
-def child_command(role: str) -> list[str]:
-    """Return the command that starts one of our own processes ("server", "engine", "player").
-
-    The same in a source tree, an installed wheel and a frozen app: main.py hands `--child ROLE` over
-    before it imports anything heavy.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--child", role]
-    return [sys.executable, str(ROOT / "main.py"), "--child", role]
-
-
 def app_command() -> list[str]:
     """Return the command that starts Parlando itself."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, str(ROOT / "main.py")]
-
-
-@contextlib.contextmanager
-def deaf_to_interrupts() -> Iterator[None]:
-    """Let a process started in this block never see Ctrl-C, which reaches all of a terminal's processes.
-
-    It is the app that decides what Ctrl-C means. A child that is told to ignore it by its own code would
-    still be open to it while Python starts. For us it is only put off to the end of the block.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def use_profile(folder: Path) -> None:

@@ -272,8 +272,8 @@ class Pages(QObject):
         """Put piped text on the page when it has ended; tell whether it could be read."""
         from core.documents.opening import decode  # noqa: PLC0415 - what reads documents is slow to load
 
-        pieces = [piece async for piece in standard_input()]
         try:
+            pieces = [piece async for piece in standard_input()]
             text = await asyncio.to_thread(decode, b"".join(pieces), self.tr("Standard input"))
         except ParlandoError as error:
             self._window.notices.show_error(error)

@@ -13,7 +13,6 @@ import argparse
 import gc
 import json
 import os
-import signal
 import sys
 import threading
 import traceback
@@ -35,7 +34,6 @@ from core.errors import AudioUnavailable
 def main(arguments: list[str]) -> int:
     """Play until stdin ends; return the exit code."""
     options = _parse(arguments)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the app, which ends us by closing stdin
     os.environ.pop("PULSE_LATENCY_MSEC", None)  # it breaks the outputs' own settings of the same thing
     ring, control = RingBuffer.attach(options.ring), ControlBlock.attach(options.control)
     if prefork.CAN_FORK:

@@ -10,9 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.children import kill
+from core.children import child_command, kill, start_watched
 from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
-from core.paths import child_command, deaf_to_interrupts
 
 log = logging.getLogger(__name__)
 
@@ -54,15 +53,12 @@ class PlayerProcess:
     @classmethod
     async def start(cls, arguments: Sequence[str], pass_fds: Sequence[int]) -> "PlayerProcess":
         """Start the process; there is no player in it yet. Raises PlayerFailed."""
-        pipe = asyncio.subprocess.PIPE
-        command = [*child_command("player"), *arguments]
         # A pool of threads would be of no use to so small arrays, and must not be there when the process forks.
         env = {**os.environ, "OPENBLAS_NUM_THREADS": "1"}
         try:
-            with deaf_to_interrupts():
-                process = await asyncio.create_subprocess_exec(
-                    *command, stdin=pipe, stdout=pipe, stderr=pipe, pass_fds=pass_fds, env=env
-                )
+            process = await start_watched(
+                child_command("player", *arguments), stderr=asyncio.subprocess.PIPE, pass_fds=pass_fds, env=env
+            )
         except OSError as error:
             raise PlayerFailed(f"The sound player could not be started: {error.strerror}; try again.") from error
         return cls(process)

@@ -13,10 +13,9 @@ from typing import Any
 
 from core.chat.conversation import Message
 from core.chat.endpoint import Endpoint
-from core.children import kill
+from core.children import child_command, kill, start_watched
 from core.errors import AnswerFailed
 from core.outside import sent
-from core.paths import child_command, deaf_to_interrupts
 
 PATIENCE_S = 180.0
 """How long nothing may come: a large model that is loaded from a slow disk takes minutes to its first word."""
@@ -44,15 +43,15 @@ class LanguageModel:
         return self._process.pid if self._process else None
 
     async def prepare(self) -> None:
-        """Start the child ahead of the first question."""
+        """Start the child ahead of the first question; AnswerFailed where the system does not."""
         async with self._starting:
             if self._process is not None and self._process.returncode is None:
                 return
-            pipe = asyncio.subprocess.PIPE
-            with deaf_to_interrupts():
-                self._process = await asyncio.create_subprocess_exec(
-                    *child_command("chat"), stdin=pipe, stdout=pipe, limit=LINE_LIMIT
-                )
+            try:
+                self._process = await start_watched(child_command("chat"), limit=LINE_LIMIT)
+            except OSError as error:
+                sentence = f"No process can be started now to ask the language model ({error.strerror}); try again."
+                raise AnswerFailed(sentence, why="start") from error
 
     async def answer(self, messages: list[Message]) -> AsyncGenerator[str]:
         """Yield the answer to the last message, piece by piece; AnswerFailed where there is none, or no more.

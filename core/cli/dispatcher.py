@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 from core import paths
+from core.children import child_command
 from core.errors import ParlandoError
 from core.files import replace_file
 
@@ -49,7 +50,7 @@ def install(*, is_usual: bool) -> None:
     """Put the module in its place, and make it the usual one if that is wished; OSError where that fails."""
     file = module_file()
     file.parent.mkdir(parents=True, exist_ok=True)
-    replace_file(file, f"#!/bin/sh\n{_profile()}exec {shlex.join(paths.child_command('dispatcher'))}\n".encode())
+    replace_file(file, f"#!/bin/sh\n{_profile()}exec {shlex.join(child_command('dispatcher'))}\n".encode())
     file.chmod(0o755)
     if is_usual:
         _make_usual()

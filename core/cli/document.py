@@ -1,14 +1,13 @@
 """A document named on the command line: opened in its own process, with what the listener leaves unsaid."""
 
 import contextlib
-import getpass
 import os
-import signal
 import sys
 from collections import Counter
 from pathlib import Path
 
 from core.audio.tags import Tags
+from core.cli.interruption import ask_secret
 from core.documents.formats import FORMATS, is_address
 from core.documents.process import DocumentProcess
 from core.errors import NeedsPassword
@@ -63,19 +62,13 @@ def open_document(file: Path | str, settings: Settings, password: str = "") -> D
 
 
 def ask_password(error: NeedsPassword) -> str:
-    """Ask for a document's password; raise the error where nobody can be asked, or who is asked has none.
-
-    For the main thread: Ctrl-C ends the command at once, even where a loop that stands still has it.
-    """
+    """Ask for a document's password; raise the error where nobody can be asked, or who is asked has none."""
     if not (error.params.get("asks") and sys.stdin.isatty()):
         raise error
-    former = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        return getpass.getpass(f"{error}\nPassword: ")
+        return ask_secret(f"{error}\nPassword: ")
     except EOFError:
         raise error from None
-    finally:
-        signal.signal(signal.SIGINT, former)
 
 
 def _open_asking(file: Path | str, settings: Settings) -> DocumentProcess:

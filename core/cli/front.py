@@ -5,16 +5,14 @@ a window on one file, or on none, goes without it.
 """
 
 import importlib
-import logging
 import os
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 from core import paths
-from core.cli.tell import TOLD
+from core.cli import tell
 from core.errors import ParlandoError, UsageError
 
 COMMANDS = {
@@ -31,13 +29,12 @@ COMMANDS = {
 
 PROFILE = "--profile-dir"
 
-OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes; the last one after Ctrl-C, as shells have it."""
+OK, FAILED, USAGE = 0, 1, 2
+"""Exit codes; main.py has the one after Ctrl-C."""
 
 
 def run(arguments: list[str], open_window: Callable[..., int]) -> int:
     """Carry out a command line; return the exit code. Errors go to stderr, in one sentence."""
-    logging.basicConfig(level=logging.WARNING, format="parlando: %(message)s")
     try:
         code = _run(arguments, open_window)
         sys.stdout.flush()
@@ -55,13 +52,15 @@ def run(arguments: list[str], open_window: Callable[..., int]) -> int:
 def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
     try:
         arguments = _take_profile(arguments)
-        if arguments and arguments[0] in TOLD:
-            options = _parser().command_parser().parse_args(arguments)
-            return int(importlib.import_module("core.cli.tell").run(options.command, open_window))
+        if arguments and arguments[0] in tell.TOLD:  # bound to keys: no time for options, or for a log
+            if len(arguments) > 1:
+                _parser().command_parser().parse_args(arguments)
+            return tell.run(arguments[0], open_window)
+        _log_to_stderr()
         if arguments and arguments[0] in COMMANDS:
             options = _parser().command_parser().parse_args(arguments)
             _go_offline_if_wished()
-            return int(_loaded(COMMANDS[options.command]).run(options))
+            return int(importlib.import_module(COMMANDS[options.command]).run(options))
         if len(arguments) <= 1 and not any(len(each) > 1 and each.startswith("-") for each in arguments):
             return open_window(arguments[0] if arguments else None)
         return open_window(_parser().window_parser().parse_args(arguments).file)
@@ -69,18 +68,9 @@ def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
         return int(done.code or OK)
 
 
-def _loaded(name: str) -> ModuleType:
-    """Import a command. Ctrl-C ends the program meanwhile, since there is nothing to tidy up yet.
-
-    An exception might come out as another one: numpy's part in C makes an ImportError of it.
-    """
-    handler = signal.getsignal(signal.SIGINT)
-    if handler is signal.default_int_handler:
-        signal.signal(signal.SIGINT, lambda *_: os._exit(INTERRUPTED))
-    try:
-        return importlib.import_module(name)
-    finally:
-        signal.signal(signal.SIGINT, handler)
+def _log_to_stderr() -> None:
+    logging = importlib.import_module("logging")
+    logging.basicConfig(level=logging.WARNING, format="parlando: %(message)s")
 
 
 def _go_offline_if_wished() -> None:

@@ -3,8 +3,8 @@
 import argparse
 import contextlib
 import sys
-from getpass import getpass
 
+from core.cli.interruption import ask_secret
 from core.cli.line import address_of
 from core.errors import UsageError
 from core.keys import Kept, key_file, remove_key, server_service, store_key
@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
         return 0
     key = ""
     with contextlib.suppress(EOFError, UnicodeDecodeError):  # Ctrl-D, or what is no text
-        key = getpass("Key: ") if sys.stdin.isatty() else sys.stdin.readline()
+        key = ask_secret("Key: ") if sys.stdin.isatty() else sys.stdin.readline()
     if not key.strip():
         raise UsageError("There is no key; type it, or pipe it in.")
     kept = store_key(service, key)

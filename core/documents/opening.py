@@ -92,7 +92,11 @@ def read_text(file: Path) -> str:
 
 def read_stream(stream: BinaryIO, name: str) -> str:
     """Return the text of a stream of plain text up to its end; TextUnreadable when it is none."""
-    return decode(plain_text.read_limited(stream, name), name)
+    try:
+        content = plain_text.read_limited(stream, name)
+    except OSError as error:
+        raise TextUnreadable(f"{name} can't be read ({error.strerror}); choose another one.", file=name) from error
+    return decode(content, name)
 
 
 def decode(content: bytes, name: str) -> str:

@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
+from core.children import child_command, start
 from core.documents import wire
 from core.documents.page_text import Piece
 from core.errors import Damaged, TextUnreadable, TooBig
 from core.outside import is_offline
-from core.paths import child_command, deaf_to_interrupts
 
 SILENCE_LIMIT_S: Final = 10.0
 ADDRESS_LIMIT_S: Final = 30.0
@@ -83,13 +83,9 @@ class DocumentProcess:
         with self._lock:
             if self._process is not None or self._is_closed:
                 return
-            command = [*child_command(self._role), *(["spare"] if spare else self._arguments)]
-            flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            arguments = ["spare"] if spare else self._arguments
             try:
-                with deaf_to_interrupts():
-                    self._process = subprocess.Popen(
-                        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, creationflags=flags
-                    )
+                self._process = start(child_command(self._role, *arguments))
             except OSError as error:
                 raise TextUnreadable(f"No document can be read now ({error.strerror}); try again.") from error
         threading.Thread(target=self._read, args=(self._process,), name="document", daemon=True).start()

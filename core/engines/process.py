@@ -14,17 +14,16 @@ import asyncio
 import contextlib
 import itertools
 import logging
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import Process
 from collections.abc import AsyncGenerator
 
-from core.children import kill
+from core.children import child_command, kill, start_watched
 from core.engines import wire
 from core.engines.engine import SpeechChunk, Voice, default_voice
 from core.engines.estimate import TIMER, Utterance, laid_over, sounding
 from core.engines.wire import Frame, Kind
 from core.errors import EngineFailed, EngineUnavailable, ParlandoError
 from core.marks import Mark
-from core.paths import child_command, deaf_to_interrupts
 
 log = logging.getLogger(__name__)
 
@@ -195,12 +194,8 @@ class _Worker:
     @classmethod
     async def spawn(cls, engine: str) -> "_Worker":
         """Start a worker and wait until its engine is ready. Raises EngineUnavailable."""
-        command = [*child_command("engine"), engine]
         try:
-            with deaf_to_interrupts():
-                process = await asyncio.create_subprocess_exec(
-                    *command, stdin=PIPE, stdout=PIPE, limit=READ_AHEAD_BYTES
-                )
+            process = await start_watched(child_command("engine", engine), limit=READ_AHEAD_BYTES)
         except OSError as error:
             raise EngineUnavailable(
                 f"The speech engine's process does not start ({error}).", engine=engine

@@ -7,7 +7,6 @@ its stdout: what a C library prints there goes to stderr.
 
 import os
 import queue
-import signal
 import threading
 from typing import BinaryIO, NoReturn
 
@@ -21,8 +20,6 @@ from core.errors import EngineFailed, ParlandoError
 
 def main(argv: list[str]) -> int:
     """Serve the engine named by the one argument until stdin ends."""
-    # The owner decides what Ctrl-C means; it reaches the whole process group.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     # One thread of numpy's would-be pool is enough for a resampler, and saves memory.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     output = _keep_stdout()

@@ -10,7 +10,6 @@ import contextlib
 import json
 import logging
 import os
-import signal
 import socket
 import sys
 import threading
@@ -27,8 +26,6 @@ GRACE_S = 3.0
 
 def main(argv: list[str]) -> int:
     """Serve until stdin ends; return the exit code."""
-    # Ctrl-C in a terminal reaches the app, too, and it is the app that decides.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     orders = _first_line()
     if not orders:

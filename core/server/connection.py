@@ -43,9 +43,6 @@ LINGER_S = 0.1
 GOODBYE_WAIT_S = 1.0
 """How long a client may take to read an error message."""
 
-OUTBOX_LIMIT = 24_000
-"""Bytes of audio between engine and socket: half a second at 24 kHz."""
-
 
 class Connection:
     """A client that has been let in. `run` returns when the connection has ended, for whatever reason."""
@@ -56,7 +53,7 @@ class Connection:
         self._pool, self._doors, self._receive, self._send = pool, doors, receive, send
         self._is_strict = is_strict
         self._protocol = ServerProtocol(uuid.uuid4().hex)
-        self._outbox = Outbox(OUTBOX_LIMIT)
+        self._outbox = Outbox()
 
     async def run(self) -> None:
         """Hold the conversation from the upgrade to the close."""

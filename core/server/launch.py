@@ -3,10 +3,12 @@
 import contextlib
 import json
 import os
-import subprocess
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from core.paths import child_command, deaf_to_interrupts
+from core.children import child_command, start
+
+if TYPE_CHECKING:
+    import subprocess
 
 
 class Launched(NamedTuple):
@@ -19,13 +21,7 @@ class Launched(NamedTuple):
 def launch(engine: str = "espeak-ng") -> Launched:
     """Start a server; its first line on stdout will be its base URL. OSError where no process can be started."""
     token = os.urandom(32).hex()
-    with deaf_to_interrupts():
-        process = subprocess.Popen(
-            child_command("server"),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+    process = start(child_command("server"))
     orders = {"token": token, "engine": engine, "host": "127.0.0.1", "port": 0}
     assert process.stdin is not None
     with contextlib.suppress(BrokenPipeError):  # it is dead already, and whoever waits for its first line will see

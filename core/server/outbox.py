@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from core.protocol.messages import Answer, Audio
 
+LIMIT = 24_000
+"""Bytes of audio between engine and client: half a second at 24 kHz."""
+
 CROWD = 4096
 """Answers of any kind that may wait before the client has to read some of them to be listened to."""
 
@@ -13,7 +16,7 @@ CROWD = 4096
 class Outbox:
     """A queue of answers, bounded by the bytes of audio in it. One task puts, one gets; any may drop or lift."""
 
-    def __init__(self, limit: int) -> None:
+    def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
         self._answers: deque[Answer] = deque()
         self._audio = 0

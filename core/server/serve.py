@@ -1,7 +1,6 @@
 """`parlando serve`: the speech server in the foreground, for other programs. Ctrl-C is its ordinary end."""
 
 import asyncio
-import contextlib
 import os
 import socket
 import sys
@@ -25,8 +24,7 @@ def run_server(host: str, port: int, key: str | None, engine: str, *, strict_voi
     if not key and not is_loopback(host):
         raise UsageError(f"Listening on {host} lets other machines in; set a key for them with --key.")
     listener = bind(host, port)
-    with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C before or after serving itself
-        asyncio.run(_serve(listener, Doors(key, host), engine, strict_voices))
+    asyncio.run(_serve(listener, Doors(key, host), engine, strict_voices))
     return 0
 
 

@@ -20,9 +20,6 @@ from core.server.wishes import Refusal, make_encoder, refusal
 TEXT_LIMIT = 5000
 """Characters of one request, as the protocol has it."""
 
-OUTBOX_LIMIT = 24_000
-"""Bytes of sound between engine and encoder."""
-
 MU_LAW_HZ = 8000
 """The sample rate of mu-law over HTTP, where none is asked for."""
 
@@ -49,7 +46,7 @@ class Synthesis:
         self.words: list[Word] = []
         """Its words, with times from its beginning."""
         self._form = FORMATS[init.format]
-        self._outbox, self._encoding = Outbox(OUTBOX_LIMIT), encoding
+        self._outbox, self._encoding = Outbox(), encoding
         self._speaker = Speaker(pool, self._outbox, init)
         self._speaker.append(text)
         self._speaker.finish()

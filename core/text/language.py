@@ -18,8 +18,7 @@ from collections.abc import Iterable
 from importlib import import_module
 from typing import Any, Final
 
-from core.children import kill
-from core.paths import child_command, deaf_to_interrupts
+from core.children import child_command, kill, start_watched
 from core.text.abbreviations import words_of
 from core.text.script import language_for_script, script_of, scripts_of_language
 
@@ -114,9 +113,7 @@ class LanguageDetector:
 
     async def _exchange(self, question: dict[str, Any]) -> object:
         if self._process is None:
-            pipe = asyncio.subprocess.PIPE
-            with deaf_to_interrupts():
-                self._process = await asyncio.create_subprocess_exec(*self._command, stdin=pipe, stdout=pipe)
+            self._process = await start_watched(self._command)
         assert self._process.stdin and self._process.stdout
         self._process.stdin.write(json.dumps(question).encode() + b"\n")
         await self._process.stdin.drain()

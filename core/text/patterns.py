@@ -26,7 +26,7 @@ from pathlib import Path
 from types import FrameType
 from typing import IO, Any, Final
 
-from core.paths import child_command, deaf_to_interrupts
+from core.children import child_command, start
 from core.text.lexicon import Found
 
 log = logging.getLogger(__name__)
@@ -64,8 +64,8 @@ class PatternProcess:
     def __init__(self, command: list[str] | None = None, answer_s: float = ANSWER_S) -> None:
         self._command = command or child_command("patterns")
         self._answer_s = answer_s
-        self._process: subprocess.Popen[str] | None = None
-        self._lines: queue.Queue[str] = queue.Queue()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._lines: queue.Queue[bytes] = queue.Queue()
         self._set: tuple[Pattern, ...] = ()
         self._is_ready = False
         self.given_up: set[str] = set()
@@ -139,10 +139,8 @@ class PatternProcess:
             self._set = patterns
 
     def _start(self) -> None:
-        pipe = subprocess.PIPE
         self._lines = queue.Queue()
-        with deaf_to_interrupts():
-            self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, text=True, encoding="ascii")
+        self._process = start(self._command)
         self._reader = threading.Thread(
             target=_read, args=(self._process.stdout, self._lines), name="patterns", daemon=True
         )
@@ -151,7 +149,7 @@ class PatternProcess:
 
     def _send(self, message: dict[str, Any]) -> None:
         assert self._process and self._process.stdin
-        self._process.stdin.write(json.dumps(message) + "\n")
+        self._process.stdin.write(json.dumps(message).encode() + b"\n")
         self._process.stdin.flush()
 
     def _next(self, limit_s: float) -> Any:
@@ -159,11 +157,11 @@ class PatternProcess:
         return json.loads(self._lines.get(timeout=limit_s))
 
 
-def _read(stream: IO[str], lines: "queue.Queue[str]") -> None:
+def _read(stream: IO[bytes], lines: "queue.Queue[bytes]") -> None:
     with stream:
         for line in stream:
             lines.put(line)
-    lines.put("")  # no message: nothing more is coming
+    lines.put(b"")  # no message: nothing more is coming
 
 
 class _TooLong(Exception):

@@ -136,6 +136,13 @@ async def test_nobody_at_the_address(models: Models) -> None:
     assert "http://127.0.0.1:9/v1" in sentence
 
 
+async def test_no_process_to_ask_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.chat.model.child_command", lambda *_: ["/nonexistent/program"])
+    came, why, sentence = await trouble(LanguageModel(Endpoint("http://127.0.0.1:9/v1", "", "")))
+    assert (came, why) == ("", "start")
+    assert sentence.endswith("(No such file or directory); try again.")
+
+
 async def test_an_empty_answer(models: Models, chat_server: ChatServer) -> None:
     chat_server.say()
     assert (await trouble(models.at(chat_server.url)))[:2] == ("", "empty")

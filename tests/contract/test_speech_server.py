@@ -291,10 +291,10 @@ async def test_an_engine_that_there_is_not_is_told_at_once():
 
 
 async def test_a_server_that_cannot_start_is_told(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("core.server.launch.child_command", lambda role: [sys.executable, "-c", "pass"])
+    monkeypatch.setattr("core.server.launch.child_command", lambda *_: [sys.executable, "-c", "pass"])
     with pytest.raises(ServerUnavailable):
         await ServerProcess("null").start()
-    monkeypatch.setattr("core.server.launch.child_command", lambda role: ["/nonexistent/program"])
+    monkeypatch.setattr("core.server.launch.child_command", lambda *_: ["/nonexistent/program"])
     with pytest.raises(ServerUnavailable):
         await ServerProcess("null").start()
 

@@ -253,6 +253,13 @@ class TestInterruption:
         assert [*target.parent.iterdir()] == [target]
         assert target.read_bytes() == b"what was there before"
 
+    def test_while_it_waits_for_what_a_window_would_show(self, start_parlando: StartParlando) -> None:
+        without = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+        process = start_parlando("-", env=without, stdout=-1, stderr=-1, start_new_session=True)
+        wait_until(lambda: has_loaded(process.pid, "_multiarray_umath"), "what reads into a file")
+        os.killpg(process.pid, signal.SIGINT)
+        assert output_of(process) == (130, "", "")
+
     @pytest.mark.parametrize("arguments", [("voices",), ("doctor",), ("export", "-", "out.wav")])
     def test_the_other_commands(self, start_parlando: StartParlando, arguments: tuple[str, ...]) -> None:
         process = start_parlando(*arguments, stdout=-1, stderr=-1, start_new_session=True)

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import termios
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,10 @@ class Terminal:
     def __init__(self) -> None:
         self._ours, self.theirs = pty.openpty()
         self._said = b""
+
+    @property
+    def shows_what_is_typed(self) -> bool:
+        return bool(termios.tcgetattr(self.theirs)[3] & termios.ECHO)
 
     def answers(self, prompt: str, key: bytes) -> None:
         """Press a key once it is asked for."""
@@ -49,6 +54,7 @@ def terminal() -> Terminal:
     ("command", "key", "code", "told"),
     [
         ("speak", CTRL_C, 130, ""),
+        ("key", CTRL_C, 130, ""),
         ("speak", CTRL_D, 1, f"parlando: {LOCKED}\n"),
         ("export", CTRL_D, 1, f"parlando: {LOCKED}\n"),
         ("key", CTRL_D, 2, "parlando: There is no key; type it, or pipe it in.\n"),
@@ -81,5 +87,6 @@ def test_who_does_not_answer_is_not_held_up(
     )
     terminal.answers("Key: " if command == "key" else "Password: ", key)
     assert process.wait(patience(30)) == code
+    assert terminal.shows_what_is_typed
     said = terminal.rest()
     assert said.endswith(told) and "Traceback" not in said, said

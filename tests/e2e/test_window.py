@@ -125,6 +125,16 @@ def test_a_signal_while_it_starts(open_window: OpenWindow, children: int) -> Non
     assert window.ended() == (0, "", "")
 
 
+@pytest.mark.parametrize("library", ["libQt6Core", "libQt6Widgets"])
+def test_an_interrupt_while_it_loads(open_window: OpenWindow, library: str) -> None:
+    window = open_window()
+    maps = Path(f"/proc/{window.process.pid}/maps")
+    wait_until(lambda: library in maps.read_text(), library)
+    window.process.send_signal(signal.SIGINT)
+    code, out, err = window.ended()
+    assert (code in (0, 130), out, err) == (True, "", "")  # 0 where it had come so far as to close in order
+
+
 def test_closing_as_soon_as_it_is_there(open_window: OpenWindow) -> None:
     window = open_window()
     window.wait_shown()

@@ -77,7 +77,7 @@ async def odd(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Odd]:
 
     def make(body: str) -> EngineProcess:
         code = WORKER.format(root=str(ROOT), body=body)
-        monkeypatch.setattr(engine_process, "child_command", lambda role: [sys.executable, "-c", code])
+        monkeypatch.setattr(engine_process, "child_command", lambda _, engine: [sys.executable, "-c", code, engine])
         started.append(EngineProcess("odd", silence_limit_s=0.5))
         return started[-1]
 
@@ -132,7 +132,7 @@ async def test_a_worker_that_never_starts_is_given_up(odd: Odd, monkeypatch: pyt
 
 async def test_a_program_that_does_not_start_is_told(odd: Odd, monkeypatch: pytest.MonkeyPatch) -> None:
     engine = odd(BREAKS)
-    monkeypatch.setattr(engine_process, "child_command", lambda role: [str(ROOT / "no such program")])
+    monkeypatch.setattr(engine_process, "child_command", lambda *_: [str(ROOT / "no such program")])
     with pytest.raises(EngineUnavailable, match="does not start"):
         await engine.start()
 

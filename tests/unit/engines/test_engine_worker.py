@@ -8,9 +8,10 @@ from typing import BinaryIO
 
 import pytest
 
+from core.children import child_command
 from core.engines import wire
 from core.engines.wire import Frame, Kind
-from core.paths import ROOT, child_command
+from core.paths import ROOT
 
 LIMIT_S = 20
 ENDLESS = wire.Request("She sells sea shells by the shore. " * 2000, "espeak-ng:en-us", 24_000)
@@ -51,7 +52,7 @@ def start() -> Iterator[Start]:
 
 
 def worker(name: str = "espeak-ng") -> list[str]:
-    return [*child_command("engine"), name]
+    return child_command("engine", name)
 
 
 def read_frame(stdout: BinaryIO | None) -> Frame:
