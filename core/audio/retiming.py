@@ -25,7 +25,7 @@ class Retiming:
         self._stretcher = Stretcher(self._read_into)
         self._stretcher.rate = rate
         self._stretcher.set_pitch(pitch)
-        self._source = np.zeros(0, np.int16)
+        self._source = np.zeros(0, np.float32)
         self._base = 0
         self._taken = 0
         self.given = 0
@@ -63,7 +63,8 @@ class Retiming:
         if self._is_plain:
             self.given += len(pcm) // 2
             return pcm
-        self._source = np.concatenate((self._source, np.frombuffer(pcm, "<i2")))
+        samples = np.frombuffer(pcm, "<i2").astype(np.float32) / _SCALE
+        self._source = np.concatenate((self._source, samples))
         self._taken += len(pcm) // 2
         pieces = []
         while made := self._render(is_last=is_last):
@@ -82,11 +83,11 @@ class Retiming:
         self._laid.append((self.given + offset, source, max(slope, 1e-3)))
 
     def _read_into(self, frame: int, out: Floats) -> None:
-        out[:] = 0
         first, last = max(frame, self._base), min(frame + len(out), self._taken)
+        if last - first < len(out):
+            out[:] = 0
         if first < last:
             out[first - frame : last - frame] = self._source[first - self._base : last - self._base]
-            out /= _SCALE
 
     def _forget(self) -> None:
         gone = self._stretcher.place.next - _KEPT - self._base

@@ -21,7 +21,7 @@ Another pitch is a hop laid longer or shorter and resampled to its length. What 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -146,7 +146,8 @@ class Stretcher:
         out[:count] = place.hop[:count]
         on_piece(offset, place.position, place.slope)
         rest = place.hop[count:] if count < len(place.hop) else None
-        self.place = replace(place, hop=rest, position=place.position + count * place.slope)
+        reached = place.position + count * place.slope
+        self.place = Place(place.next, place.nominal, reached, rest, place.slope, place.said, place.rate)
         return count
 
     @property
@@ -245,14 +246,16 @@ class Stretcher:
         if count <= 0:
             return None
         rises = self._rises(first, count)
-        loudest = int(np.argmax(rises))
+        loudest = int(rises.argmax())
         return first + loudest * _GRAIN if rises[loudest] else None
 
     def _rises(self, first: int, count: int) -> Floats:
         """Return the energy of each of so many grains from a frame on in which a burst begins, 0 for the others."""
         frames = self._around[: (count + _CALM) * _GRAIN + 2]
         self._read_into(first - _CALM * _GRAIN, frames)
-        energy = np.square(np.diff(frames, 2)).reshape(-1, _GRAIN).sum(axis=1)
+        slopes = frames[1:] - frames[:-1]
+        bends = (slopes[1:] - slopes[:-1]).reshape(-1, _GRAIN)
+        energy = np.einsum("ij,ij->i", bends, bends)
         # The grain right before may hold the beginning of the rise.
         calm = energy[_PAST[:count]].max(axis=1)
         rises: Floats = energy[_CALM:] * (energy[_CALM:] > _STEEP * calm + _FAINT)
@@ -262,11 +265,11 @@ class Stretcher:
         """Return where in the region, at most so far from its middle, the window begins that continues best."""
         coarse = _similarity(_decimated(self._region), _decimated(self._tail)) - _TOWARDS_NOMINAL
         first = (SEARCH - leeway) // _DECIMATION
-        near = (first + int(np.argmax(coarse[first : len(coarse) - first]))) * _DECIMATION
+        near = (first + int(coarse[first : len(coarse) - first].argmax())) * _DECIMATION
         low, high = max(0, near - _DECIMATION + 1), min(2 * SEARCH + 1, near + _DECIMATION)
         windows = self._windows[low:high]
         energy = np.einsum("ij,ij->i", windows, windows)
-        return low + int(np.argmax((windows @ self._tail) / np.sqrt(energy + _SILENCE)))
+        return low + int(((windows @ self._tail) / np.sqrt(energy + _SILENCE)).argmax())
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,13 +297,14 @@ def _shape(length: int) -> _Shape:
 
 
 def _decimated(frames: Floats) -> Floats:
-    means: Floats = frames.reshape(-1, _DECIMATION).mean(axis=1)
+    means: Floats = frames.reshape(-1, _DECIMATION) @ _MEAN
     return means
 
 
 def _similarity(region: Floats, tail: Floats) -> Floats:
     """Return the normalised cross-correlation (-1 to 1) of `tail` with each window of `region`."""
-    sums = np.concatenate(([0.0], np.cumsum(np.square(region), dtype=np.float64)))
+    sums = np.zeros(len(region) + 1)
+    np.square(region).cumsum(dtype=np.float64, out=sums[1:])
     energy = np.maximum(sums[len(tail) :] - sums[: -len(tail)], 0.0)
     products = np.correlate(region, tail, "valid")
     similarity: Floats = products / np.sqrt((energy + _SILENCE) * (np.dot(tail, tail) + _SILENCE))
@@ -321,6 +325,7 @@ _BURST = SAMPLE_RATE * 8 // 1000
 _HURRY = SAMPLE_RATE * 24 // 1000
 """So far ahead of its nominal place, at most, a burst is played as it is."""
 _DECIMATION = 4
+_MEAN = np.full(_DECIMATION, 1 / _DECIMATION, np.float32)
 _SILENCE = 1e-6
 """Energy that keeps the quotients finite where nothing sounds."""
 _TOWARDS_NOMINAL = 1e-3 * np.abs(np.linspace(-1, 1, 2 * SEARCH // _DECIMATION + 1))
