@@ -77,22 +77,37 @@ class _InTwoSteps(ABC):
         shutil.copyfileobj(self._raw, target, _WRITTEN_AT_ONCE)
 
 
-class _Wav(_InTwoSteps):
-    """Plain samples; what it says of itself stands behind them."""
+class _Wav:
+    """Plain samples, at their place from the first one on; what it says of itself stands behind them."""
 
-    _frames = 0
+    def __init__(self, path: Path, tags: Tags) -> None:
+        self._info, self._frames, self._unsafe = riff_info(tags), 0, 0
+        self._file = path.open("wb", buffering=0)
+        _write_all(self._file, wav_header(0, SAMPLE_RATE))
 
     def write(self, pcm: bytes) -> None:
         self._frames += len(pcm) // BYTES_PER_FRAME
-        if self._frames > LONGEST_FRAMES:
+        if self._frames > LONGEST_FRAMES - len(self._info):
             raise OSError(errno.EFBIG, "a WAV file holds 4 GiB at most")
-        super().write(pcm)
+        _write_all(self._file, pcm)
+        self._unsafe += len(pcm)
+        if self._unsafe >= _SAVED_AT_ONCE:
+            os.fsync(self._file.fileno())
+            self._unsafe = 0
 
-    def _assemble(self, target: BinaryIO, chapters: Sequence[Chapter]) -> None:
-        info = riff_info(self._tags)
-        target.write(wav_header(self._frames, SAMPLE_RATE, len(info)))
-        self._copy(target)
-        target.write(info)
+    def finish(self, chapters: Sequence[Chapter]) -> None:
+        _write_all(self._file, self._info)
+        self._file.seek(0)
+        _write_all(self._file, wav_header(self._frames, SAMPLE_RATE, len(self._info)))
+        os.fsync(self._file.fileno())
+        self.close()
+
+    def close(self) -> None:
+        self._file.close()
+
+
+_SAVED_AT_ONCE = 16 << 20
+"""Bytes that the system may still have to put on the disk: all at once, at the end, they would be waited for."""
 
 
 class _OfLibsndfile(_InTwoSteps):

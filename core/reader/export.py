@@ -26,9 +26,10 @@ from core.reader.wording import AS_WRITTEN, Wording
 from core.session.session import AudioChunk, Failed, Flushed, SpeechSession, WordMarks
 from core.text.preparation import Preparation
 
-SENTENCES_AHEAD = 4
-TAKES_WAITING = 4
-"""Takes that have come and are not kept yet; then the engine waits for the encoder."""
+SENTENCES_AHEAD = 16
+TAKES_WAITING = 16
+"""Takes that have come and are not kept yet; then the engine waits for the encoder. A minute of speech or so: where
+both share a processor they take turns, and none is to find nothing to do when it has its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,12 @@ class Progress:
         return self.elapsed_s * (self.length - self.read) / done if done > 0 else None
 
 
+def _always() -> asyncio.Event:
+    event = asyncio.Event()
+    event.set()
+    return event
+
+
 async def _nothing_known(_: Sentence, __: str) -> Take | None:
     return None
 
@@ -96,16 +103,17 @@ async def export(
     """Speak the source, take by take; return the last progress.
 
     A source that is still growing is spoken as it grows, until its end. `recall` is asked for each take, by its
-    key, until it has none. No further sentence is begun while `may_go` is clear.
+    key, until it has none. While `may_go` is clear no further sentence is begun and no sound is taken, so that the
+    engine soon stops, too.
     """
     session = await link.open()
     try:
         live = isinstance(source, GrowingSource)
         prepare = partial(_prepare, link, wording)
         feed = Feed(source, 0, live=live, language=link.spoken_language, prepare=prepare)
-        job = _Export(link, session, source, feed, keep, pauses, tell)
+        job = _Export(link, session, source, feed, keep, pauses, tell, may_go or _always())
         await job.go_through(recall)
-        await job.run(may_go)
+        await job.run()
     except ExceptionGroup as group:
         raise group.exceptions[0] from group
     finally:
@@ -127,6 +135,7 @@ class _Export:
         keep: Callable[[Take], Awaitable[None]],
         pauses: Pauses,
         tell: Callable[[Progress], None],
+        may_go: asyncio.Event,
     ) -> None:
         self._link = link
         self._session = session
@@ -141,7 +150,8 @@ class _Export:
         self._places = asyncio.Semaphore(SENTENCES_AHEAD)
         self._takes: asyncio.Queue[Take | None] = asyncio.Queue(TAKES_WAITING)
         self._began = monotonic()
-        self._rested_s = 0.0
+        self._may_go = may_go
+        self._rested_s, self._rests_since = 0.0, 0.0
         self._first_audio_s: float | None = None
         self._sound = bytearray()
         self._frames = 0
@@ -159,9 +169,9 @@ class _Export:
         self._next_up = sentence
         self._found, self._found_frames, self._began = self._read, self._frames, monotonic()
 
-    async def run(self, may_go: asyncio.Event | None) -> None:
+    async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._send(may_go))
+            tasks.create_task(self._send())
             tasks.create_task(self._receive())
             tasks.create_task(self._keep_all())
 
@@ -176,15 +186,14 @@ class _Export:
             found_s=self._found_frames / SAMPLE_RATE,
         )
 
-    async def _send(self, may_go: asyncio.Event | None) -> None:
+    async def _send(self) -> None:
         sentence, self._next_up = self._next_up, None
         while sentence is not None:
             if sentence.is_silent:
                 await asyncio.sleep(0)  # much of a text may be silent
             else:
                 await self._places.acquire()
-                if may_go is not None:
-                    await self._rest(may_go)
+                await self._rest()
                 await self._say(sentence)
             sentence = await self._next()
         await self._session.finish()
@@ -197,11 +206,15 @@ class _Export:
         await self._session.append_text(sentence.spoken.text)
         await self._session.flush()
 
-    async def _rest(self, may_go: asyncio.Event) -> None:
-        if not may_go.is_set():
-            since = monotonic()
-            await may_go.wait()
-            self._rested_s += monotonic() - since
+    async def _rest(self) -> None:
+        """Wait while there is a pause; it is counted once, however many wait."""
+        if self._may_go.is_set():
+            return
+        self._rests_since = self._rests_since or monotonic()
+        await self._may_go.wait()
+        if self._rests_since:
+            self._rested_s += monotonic() - self._rests_since
+            self._rests_since = 0.0
 
     async def _next(self) -> Sentence | None:
         """Return the next sentence as soon as it is there; None at the end."""
@@ -215,6 +228,7 @@ class _Export:
 
     async def _receive(self) -> None:
         async for event in self._session:
+            await self._rest()
             match event:
                 case AudioChunk(pcm=pcm):
                     self._hear(self._assembler.audio(pcm))

@@ -183,6 +183,29 @@ async def test_paused_it_waits(tmp_path: Path) -> None:
     assert len(told) == 40 and (told[-1].read, done.left_s) == (199, pytest.approx(0.0, abs=1.0))
 
 
+async def test_paused_on_the_way_it_takes_no_more_speech() -> None:
+    """So the engine comes to rest, however much has been asked of it."""
+    link, may_go, kept = FakeLink(), asyncio.Event(), list[Take]()
+    may_go.set()
+
+    class Pausing(StringSource):
+        def read(self, start: int, stop: int) -> str:
+            if start == len("One. One. One."):
+                may_go.clear()
+            return super().read(start, stop)
+
+    async def keep(take: Take) -> None:
+        kept.append(take)
+
+    task = asyncio.create_task(export(link, Pausing("One. " * 20), keep, Pauses(), lambda _: None, may_go=may_go))  # type: ignore[arg-type]
+    for _ in range(200):
+        await asyncio.sleep(0)
+    assert not may_go.is_set() and link.session.spoken and not kept
+    may_go.set()
+    await task
+    assert len(kept) == 20
+
+
 async def test_speech_comes_while_what_has_come_is_still_being_written(tmp_path: Path) -> None:
     """The engine does not wait for the encoder; but it is not far ahead either."""
     link, written, kept = FakeLink(), asyncio.Event(), list[Take]()
@@ -191,13 +214,14 @@ async def test_speech_comes_while_what_has_come_is_still_being_written(tmp_path:
         await written.wait()
         kept.append(take)
 
-    task = asyncio.create_task(export(link, StringSource("One. " * 40), keep, Pauses(), lambda _: None))  # type: ignore[arg-type]
-    for _ in range(500):
+    count = 4 * (SENTENCES_AHEAD + TAKES_WAITING)
+    task = asyncio.create_task(export(link, StringSource("One. " * count), keep, Pauses(), lambda _: None))  # type: ignore[arg-type]
+    for _ in range(100 * count):
         await asyncio.sleep(0)
     assert SENTENCES_AHEAD + 1 < len(link.session.spoken) <= 2 * SENTENCES_AHEAD + TAKES_WAITING
     written.set()
     await task
-    assert len(kept) == 40
+    assert len(kept) == count
 
 
 class TestChapters:
@@ -238,7 +262,7 @@ class TestRefused:
         first = saving(tmp_path / "a.wav", FakeLink())
         first.may_go.clear()
         task = asyncio.create_task(first.run(lambda _: None))
-        begun = tmp_path / ".a.wav.parlando" / "0.wav.raw"
+        begun = tmp_path / ".a.wav.parlando" / "0.wav"
         await until(begun.exists, "the first to begin")
         with pytest.raises(FileUnwritable, match="already"):
             await save(tmp_path / "a.wav")
