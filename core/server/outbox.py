@@ -47,7 +47,8 @@ class Outbox:
 
     async def get(self) -> Answer:
         """Take the oldest answer, waiting for one."""
-        await self._has_answers.wait()
+        while not self._answers:  # one that had come may be dropped again before this goes on
+            await self._has_answers.wait()
         answer = self._answers.popleft()
         self._count(-_audio_in(answer))
         return answer

@@ -115,7 +115,8 @@ class Speaker:
     async def run(self) -> None:
         """Work off what is asked; raises EngineUnavailable or VoiceMissing when that cannot be done at all."""
         while True:
-            await self._has_jobs.wait()
+            while not self._jobs:  # one that had come may be dropped again before this goes on
+                await self._has_jobs.wait()
             job = self._jobs.popleft()
             self._waiting -= _cost(job)
             self._recount()

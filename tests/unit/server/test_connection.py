@@ -129,6 +129,18 @@ async def test_a_reset_stops_a_blocked_engine_and_what_follows_is_new(stage: Sta
         assert messages == [{"type": "flush_complete", "nonce": 3}]
 
 
+async def test_a_reset_right_behind_what_it_drops_keeps_the_connection(stage: Stage):
+    async with connected(stage.url) as client:
+        for nonce in range(1, 20, 2):
+            await client.say(type="text", text="Dropped")
+            await client.say(type="flush", nonce=nonce)
+            await client.say(type="reset", nonce=nonce + 1)
+            await client.hear_until("reset_complete")
+        await client.say(type="text", text="Hi you")
+        await client.say(type="flush", nonce=100)
+        assert (await client.hear_until("flush_complete"))[0] == SPEECH
+
+
 async def test_a_blocked_client_blocks_nobody_else(stage: Stage):
     """There is one engine only, and the blocked client is in the middle of an utterance."""
     async with connected(stage.url) as blocked, connected(stage.url) as other:

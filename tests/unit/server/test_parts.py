@@ -102,6 +102,16 @@ class TestOutbox:
         await waiting
         assert await outbox.get() == Audio(b"56")
 
+    async def test_an_answer_that_is_dropped_at_once_was_never_there(self):
+        outbox = Outbox(limit=1)
+        getting = asyncio.create_task(outbox.get())
+        await asyncio.sleep(0)
+        outbox.put_now(Audio(b"12"))
+        outbox.keep(lambda _: False)
+        await asyncio.sleep(0)
+        outbox.put_now(FlushComplete(1))
+        assert await getting == FlushComplete(1)
+
     async def test_the_bound_can_be_lifted(self):
         outbox = Outbox(limit=1)
         await outbox.put(Audio(b"12"))
