@@ -7,8 +7,13 @@ from core.documents.model import Block, Cell, Role, Run, Span, SpanKind
 
 # Soft hyphens, PDFium's mark for a hyphen at a line's end, byte-order marks and controls are nothing to be read.
 _UNHEARD = "\u00ad\ufeff\ufffe\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u2060"
-_COLLAPSED = re.compile(rf"[ \t\n\r\f\v\x85\u2028\u2029]+|[{_UNHEARD}]+")
+_SPACE = r" \t\n\r\f\v\x85\u2028\u2029"
+_OTHERS = rf"[^{_SPACE}{_UNHEARD}]"
+# A blank between two words stands as it is: it would cost a piece of its own.
+_COLLAPSED = re.compile(rf"[{_SPACE}]{{2,}}|[{_SPACE[1:]}]|(?<!{_OTHERS}) | (?!{_OTHERS})|[{_UNHEARD}]+")
 _PRESERVED = re.compile(rf"[{_UNHEARD}]+")
+# Hiragana and katakana. Dots that stand over words for emphasis are none, nor are pinyin and glosses.
+_KANA = re.compile("[\u3041-\u3096\u3099-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]+")
 _LINE_END = re.compile("[\n\r\x85\u2028\u2029]")
 # A character with all that may join it: what NFC works on. ASCII signs never join.
 _CLUSTER = re.compile(r"[^\x00-\x7f]|.[^\x00-\x7f\s\w]+|.", re.DOTALL)
@@ -61,6 +66,12 @@ class BlockText:
     def mark(self, start: int, kind: SpanKind, value: str = "", *, end: int | None = None) -> None:
         """Say what the characters from `start` to `end` (lengths of earlier; None: up to here) are."""
         self._spans.append(Span(start, self.length if end is None else end, kind, value))
+
+    def mark_ruby(self, start: int, end: int, ruby: str) -> None:
+        """Take kana written over characters for how they are said; anything else a voice knows better."""
+        reading = "".join(ruby.split())
+        if start < end and _KANA.fullmatch(reading):
+            self.mark(start, SpanKind.PRONUNCIATION, reading, end=end)
 
     def block(
         self,

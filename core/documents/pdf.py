@@ -17,6 +17,8 @@ from core.documents.model import Block, Document, Entry, Role, SpanKind
 from core.documents.pdf_edges import NEIGHBOURS, Sheet, edge_roles
 from core.documents.pdf_lines import HYPHEN, rows_of
 from core.documents.pdf_paragraphs import Paragraph, body_height, paragraphs
+from core.documents.pdf_rules import NO_RULES, Rules, rules_of
+from core.documents.pdf_tables import may_have_tables
 from core.documents.pdf_tags import tags_of
 from core.errors import NeedsPassword, Unsupported
 
@@ -57,6 +59,7 @@ class _Reading:
     def __init__(self, pdf: pdfium.PdfDocument, name: str, notices: list[str]) -> None:
         self._pdf, self._name, self._notices = pdf, name, notices
         self._sheets: dict[int, Sheet] = {}
+        self._rules: dict[int, Rules] = {}
         self._pictures: list[int] = []
 
     def blocks(self) -> Iterator[Block]:
@@ -87,10 +90,11 @@ class _Reading:
         others = [self._sheet(other) for other in around if other != number]
         self._sheets.pop(number - NEIGHBOURS, None)
         edges = edge_roles(sheet, others)
-        inner = [row for index, row in enumerate(sheet) if index not in edges]
-        found = paragraphs(inner, body_height([row for each in (sheet, *others) for row in each]))
+        inner = [row for index, row in enumerate(sheet.rows) if index not in edges]
+        body = body_height([size for each in (sheet, *others) for size in each.sizes])
+        found = paragraphs(inner, body, self._rules.pop(number, NO_RULES))
         notes = [_block([(number, each)]) for each in found if each.role is Role.NOTE]
-        heads = [_block([(number, Paragraph([sheet[index]], role))]) for index, role in edges.items()]
+        heads = [_block([(number, Paragraph([sheet.rows[index]], role))]) for index, role in edges.items()]
         text = [each for each in found if each.role is not Role.NOTE]
         if text:
             text[0].page = _label(self._pdf, number)
@@ -103,7 +107,9 @@ class _Reading:
             rows = rows_of(text, page.get_bbox(), tags_of(page))
             if not rows and any(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3)):
                 self._pictures.append(number + 1)
-            self._sheets[number] = rows
+            self._sheets[number] = Sheet(rows)
+            if may_have_tables(rows):
+                self._rules[number] = rules_of(page, rows[0].quarter)
             text.close()
             page.close()
         return self._sheets[number]
@@ -125,15 +131,15 @@ def _block(chain: list[tuple[int, Paragraph]]) -> Block:
     """Make a block of a paragraph and of what carries it on over the next pages."""
     first = chain[0][1]
     text = BlockText()
-    for number, paragraph in chain:
+    for count, (number, paragraph) in enumerate(chain, 1):
         text.part = str(number + 1)
         if paragraph.page:
             text.mark(text.length, SpanKind.PAGE, paragraph.page)
-        _add_rows(text, paragraph)
+        _add_rows(text, paragraph, goes_on=count < len(chain))
     return text.block(first.role, level=first.level, mark=first.mark, cell=first.cell)
 
 
-def _add_rows(text: BlockText, paragraph: Paragraph) -> None:
+def _add_rows(text: BlockText, paragraph: Paragraph, *, goes_on: bool) -> None:
     """Add the rows, without the mark of an item, words that were parted put together."""
     left_out = len(paragraph.mark)
     pieces = [piece for row in paragraph.rows for piece in row.pieces]
@@ -149,7 +155,7 @@ def _add_rows(text: BlockText, paragraph: Paragraph) -> None:
         text.add(content[left_out:], piece.start + left_out)
         left_out = 0
         if content is piece.text:
-            text.add("\n", end)
+            text.add("\n" if goes_on or following is not None else "", end)
         elif following is None or not following.text[:1].islower():
             text.put("-", end, 1)  # no letter that parting the word would have added
 

@@ -6,6 +6,8 @@ stay what they are.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from core.documents.model import Role
 from core.documents.pdf_lines import Row
@@ -30,33 +32,50 @@ _NUMBER = re.compile(
 )
 
 
-Sheet = Sequence[Row]
-"""A page."""
+Rows = Sequence[Row]
+
+
+@dataclass
+class Sheet:
+    """A page's rows, and what is asked of them over and over, for each of the pages around."""
+
+    rows: Rows
+
+    @cached_property
+    def sizes(self) -> list[tuple[float, int]]:
+        """Heights of rows and how many letters they have."""
+        return [(row.height, len(row.text)) for row in self.rows]
+
+    @cached_property
+    def levels(self) -> tuple[list[list[int]], list[list[int]]]:
+        """The rows that stand apart at the bottom and at the top: levels from the edge inwards, of indices."""
+        return _edges(self.rows)
+
+    @cached_property
+    def keys(self) -> list[tuple[str, float]]:
+        """What stands there, and how high."""
+        inwards = [index for levels in self.levels for level in levels for index in level]
+        return [(_key(self.rows[index]), self.rows[index].bottom) for index in inwards]
 
 
 def edge_roles(sheet: Sheet, others: Iterable[Sheet]) -> dict[int, Role]:
     """Return the roles of the rows (by index) that are running heads or page numbers."""
-    if _is_tagged(sheet):
+    rows = sheet.rows
+    if _is_tagged(rows):
         return {
             index: Role.PAGE_NUMBER if _is_number(row) else Role.RUNNING_HEAD
-            for index, row in enumerate(sheet)
+            for index, row in enumerate(rows)
             if row.tag is None
         }
-    repeated = [
-        (_key(other[index]), other[index].bottom)
-        for other in others
-        for levels in _edges(other)
-        for level in levels
-        for index in level
-    ]
+    repeated = [key for other in others for key in other.keys]
     return {
-        index: Role.PAGE_NUMBER if _is_number(sheet[index]) else Role.RUNNING_HEAD
-        for levels in _edges(sheet)
-        for index in _running(sheet, levels, repeated)
+        index: Role.PAGE_NUMBER if _is_number(rows[index]) else Role.RUNNING_HEAD
+        for levels in sheet.levels
+        for index in _running(rows, levels, repeated)
     }
 
 
-def _running(sheet: Sheet, levels: list[list[int]], repeated: list[tuple[str, float]]) -> Iterator[int]:
+def _running(sheet: Rows, levels: list[list[int]], repeated: list[tuple[str, float]]) -> Iterator[int]:
     """Yield the rows that are on other pages too, from the edge inwards: behind text there is none."""
     for level in levels:
         rows = [(index, _key(sheet[index]), sheet[index].bottom) for index in level]
@@ -70,13 +89,13 @@ def _running(sheet: Sheet, levels: list[list[int]], repeated: list[tuple[str, fl
         yield from found
 
 
-def _is_tagged(sheet: Sheet) -> bool:
+def _is_tagged(sheet: Rows) -> bool:
     """Whether nearly all of a page is tagged: what is not is then no part of its text, in so many words."""
     lengths = [(len(row.text), row.tag is not None) for row in sheet]
     return sum(length for length, is_tagged in lengths if is_tagged) > _TAGGED * sum(each for each, _ in lengths)
 
 
-def _edges(sheet: Sheet) -> tuple[list[list[int]], list[list[int]]]:
+def _edges(sheet: Rows) -> tuple[list[list[int]], list[list[int]]]:
     """Return the rows that stand apart at the bottom and at the top: levels from the edge inwards, of indices."""
     order = sorted(range(len(sheet)), key=lambda index: sheet[index].bottom)
     bottom = min((row.bottom for row in sheet), default=0.0)
@@ -87,7 +106,7 @@ def _edges(sheet: Sheet) -> tuple[list[list[int]], list[list[int]]]:
     return below, above
 
 
-def _apart(sheet: Sheet, indices: list[int]) -> list[list[int]]:
+def _apart(sheet: Rows, indices: list[int]) -> list[list[int]]:
     """Take rows from the edge inwards up to the first gap; without one, what stands outermost."""
     levels: list[list[int]] = []
     for index in indices:
@@ -105,7 +124,7 @@ def _apart(sheet: Sheet, indices: list[int]) -> list[list[int]]:
     return levels[:1]
 
 
-def _numbers(sheet: Sheet, level: list[int]) -> list[int]:
+def _numbers(sheet: Rows, level: list[int]) -> list[int]:
     """Behind the gap, page numbers alone are on the edge still."""
     return [index for index in level if _is_number(sheet[index])]
 

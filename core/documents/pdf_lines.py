@@ -7,7 +7,7 @@ import ctypes
 import math
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, groupby
@@ -25,6 +25,9 @@ _LINE = re.compile(f"[^\r\n{HYPHEN}]*{HYPHEN}|[^\r\n{HYPHEN}]+")
 _WIDE = re.compile("[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _BOLD = re.compile(rb"bold|black|heavy|cmbx|sfbx", re.IGNORECASE)
 _BOLD_WEIGHT = 600
+_SPACES = re.compile(r"\s+")
+_WHITE = 0.6
+"""Times a line's height: what justified lines have between words is less."""
 _ALEF_LAM = re.compile("[اأإآ]ل")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff][\u0590-\u08ff ]*[\u0590-\u08ff]")
 
@@ -35,12 +38,32 @@ Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
+class Gap:
+    """White in a line that is wider than between words: it ends before `at` of its text, from left to right."""
+
+    at: int
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """Text whose characters are those of the page from `start` on, or in an `order` of its own."""
 
     text: str
     start: int
     order: tuple[int, ...] = ()
+    left: float = 0.0
+    right: float = 0.0
+    gaps: tuple[Gap, ...] = ()
+
+    def parted(self, gaps: Iterable[Gap]) -> Iterator["Piece"]:
+        """Yield what stands between some of its gaps."""
+        done, left = 0, self.left
+        for gap in gaps:
+            yield Piece(self.text[done : gap.at].rstrip(), self.start + done, left=left, right=gap.left)
+            done, left = gap.at, gap.right
+        yield Piece(self.text[done:], self.start + done, left=left, right=self.right)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +79,8 @@ class Row:
     is_vertical: bool = False
     tag: Tag | None = None
     """What its author's program said that it is."""
+    quarter: int = 0
+    """By how many quarters, clockwise, its writing is turned on the paper; its place is told as if it were not."""
 
     @property
     def height(self) -> float:
@@ -64,7 +89,7 @@ class Row:
 
     @property
     def text(self) -> str:
-        return " ".join(piece.text for piece in self.pieces)
+        return self.pieces[0].text if len(self.pieces) == 1 else " ".join(piece.text for piece in self.pieces)
 
     @property
     def is_parted(self) -> bool:
@@ -194,23 +219,42 @@ def _row(page: pdfium.PdfTextPage, text: str, start: int, bounds: Box) -> Row | 
         return None
     is_vertical = len(inside) > 1 and _WIDE.match(inside) is not None and _is_below(page, first)
     quarter = round(raw.FPDFText_GetCharAngle(page, first) / (math.pi / 2)) % 4
-    one, other = _turned(one, quarter), _turned(other, quarter)
+    one, other = turned(one, quarter), turned(other, quarter)
+    left, right = min(one[0], other[0]), max(one[2], other[2])
+    gaps = tuple(_gaps(page, inside, first, quarter, _WHITE * (one[3] - one[1])))
     return Row(
-        (Piece(inside, first),),
-        left=min(one[0], other[0]),
+        (Piece(inside, first, left=left, right=right, gaps=gaps),),
+        left=left,
         bottom=one[1],
-        right=max(one[2], other[2]),
+        right=right,
         top=one[3],
         is_bold=_is_bold(page, first) and _is_bold(page, last),
         is_vertical=is_vertical,
+        quarter=quarter,
     )
+
+
+def _gaps(page: pdfium.PdfTextPage, text: str, start: int, quarter: int, least: float) -> Iterator[Gap]:
+    """Yield the white in a line that is at least so many points wide."""
+    for space in _SPACES.finditer(text):
+        left = turned(_box(page, start + space.start() - 1), quarter)[2]
+        right = turned(_box(page, start + space.end()), quarter)[0]
+        if right - left > least:
+            yield Gap(space.end(), left, right)
+
+
+def _box(page: pdfium.PdfTextPage, index: int) -> Box:
+    """Return a character's box, in half the time of pypdfium2's own way."""
+    box = raw.FS_RECTF()
+    raw.FPDFText_GetLooseCharBox(page, index, box)
+    return box.left, box.bottom, box.right, box.top
 
 
 def _meet(box: Box, bounds: Box) -> bool:
     return box[0] < bounds[2] and box[2] > bounds[0] and box[1] < bounds[3] and box[3] > bounds[1]
 
 
-def _turned(box: Box, quarter: int) -> Box:
+def turned(box: Box, quarter: int) -> Box:
     """Turn a page by quarters so that its writing goes from left to right; PDFium counts them clockwise."""
     left, bottom, right, top = box
     match quarter:

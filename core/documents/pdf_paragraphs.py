@@ -1,13 +1,15 @@
-"""From the rows of a page to paragraphs, headings, list items and notes: by size, gaps, indents and full stops."""
+"""From the rows of a page to paragraphs, headings, items, notes, cells: by size, gaps, indents and full stops."""
 
 import re
 import statistics
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.documents.model import Cell, Role
 from core.documents.pdf_lines import Row
+from core.documents.pdf_rules import NO_RULES, Rules
+from core.documents.pdf_tables import Table, with_tables
 from core.documents.pdf_tags import Tag
 
 _ENDS = re.compile(r"[.!?:;…。！？؟।][\"'”’»)\]」』]*\s*$|[\"”»」』]\s*$")
@@ -50,9 +52,9 @@ class Paragraph:
         return self.is_open and other.role is Role.PARAGRAPH and not first.isupper() and not first.isdigit()
 
 
-def body_height(rows: Sequence[Row]) -> float:
-    """Return the height of most of the text, or 0 when there is none."""
-    weighted = sorted((row.height, len(row.text)) for row in rows)
+def body_height(sizes: Iterable[tuple[float, int]]) -> float:
+    """Return the height of most of the text, or 0 when there is none; of rows are told heights and letters."""
+    weighted = sorted(sizes)
     half, seen = sum(length for _, length in weighted) / 2, 0
     for height, length in weighted:
         seen += length
@@ -61,17 +63,25 @@ def body_height(rows: Sequence[Row]) -> float:
     return 0.0
 
 
-def paragraphs(rows: Sequence[Row], body: float) -> list[Paragraph]:
-    """Group rows and tell what they are; `body` is the height of the document's text."""
-    leading = _leading(rows)
+def paragraphs(rows: Sequence[Row], body: float, rules: Rules = NO_RULES) -> list[Paragraph]:
+    """Group rows and tell what they are.
+
+    `body` is the height of the document's text, `rules` are the lines that are drawn on the page.
+    """
+    content = [*with_tables(rows, rules)]
+    text = [each for each in content if isinstance(each, Row)]
+    leading = _leading(text)
     found: list[Paragraph] = []
-    for row in rows:
-        if found and not _begins(found[-1], row, leading, _right_of(rows, row)):
-            found[-1].rows.append(row)
+    for each in content:
+        if isinstance(each, Table):
+            found += (Paragraph([*lines], Role.TABLE_CELL, cell=cell) for cell, lines in each.cells)
+        elif found and found[-1].cell is None and not _begins(found[-1], each, leading, _right_of(text, each)):
+            found[-1].rows.append(each)
         else:
-            found.append(Paragraph([row]))
+            found.append(Paragraph([each]))
     for paragraph in found:
-        _tell_role(paragraph, body, rows)
+        if paragraph.cell is None:
+            _tell_role(paragraph, body, text)
     return found
 
 

@@ -1,6 +1,7 @@
-"""PDFs made for a test: lines of text at places on a page, with the fonts that every reader has."""
+"""PDFs made for a test: text and drawn lines at places on a page, with the fonts that every reader has."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,9 +30,23 @@ class Line:
         return shown if self.content is None else f"/P << /MCID {self.content} >> BDC {shown} EMC"
 
 
+@dataclass(frozen=True)
+class Rule:
+    """A line that is drawn from one point to another."""
+
+    x: float
+    y: float
+    to_x: float
+    to_y: float
+
+    @property
+    def operators(self) -> str:
+        return f"{self.x} {self.y} m {self.to_x} {self.to_y} l S"
+
+
 def make_pdf(
     file: Path,
-    pages: list[list[Line]],
+    pages: Sequence[Sequence[Line | Rule]],
     *,
     info: str = "",
     catalogue: str = "",
