@@ -130,6 +130,8 @@ class _Walker:
         self._ids: list[str] = []
         self._mark = ""
         self._run_start, self._run_language = 0, ""
+        self._ruby, self._ruby_start = "", 0
+        """What is written over the words that come, and where they begin."""
 
     def blocks(self, root: etree._Element) -> Iterator[Block]:
         """Yield the blocks in order; text boxes follow the paragraph that they hang on."""
@@ -138,6 +140,7 @@ class _Walker:
             name = name_of(element)
             if event == "start" and (name in _SKIPPED or self._is_hidden(element, name)):
                 self._offset += len(text_content(element))
+                self._ruby = text_content(element) if name == "rt" else self._ruby
                 walk.skip_subtree()
             elif event == "start":
                 self._enter(element, name)
@@ -181,6 +184,8 @@ class _Walker:
         match name:
             case "r":
                 self._begin_run(element, text)
+            case "rubyBase":
+                self._ruby_start = text.length
             case "tab" | "ptab":
                 text.put_space(self._offset)
             case "br" | "cr":
@@ -205,6 +210,9 @@ class _Walker:
                 self._cells.pop()
             case "footnote" | "endnote":
                 self._role = None
+            case "rubyBase" if self._paragraphs:
+                text = self._paragraphs[-1].text
+                text.mark_ruby(self._ruby_start, text.length, self._ruby)
             case "r" if self._paragraphs and self._run_language:
                 paragraph = self._paragraphs[-1]
                 paragraph.languages.append((self._run_start, paragraph.text.length, self._run_language))

@@ -7,7 +7,7 @@ read. What a word of markup means follows the HTML standard, EPUB's structural s
 import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -33,7 +33,7 @@ _BLOCKS = _words(
 )
 _UNREAD = _words(
     "annotation annotation-xml area audio base button canvas datalist embed head iframe input link map meta"
-    " metadata meter noembed noframes noscript object param progress rp rt script select source style template"
+    " metadata meter noembed noframes noscript object param progress rp rt rtc script select source style template"
     " textarea track video"
 )
 _NOTE_TYPES = _words("footnote endnote rearnote note doc-footnote doc-endnote")
@@ -93,6 +93,24 @@ class _Open:
     """Whether a narrator has read it."""
 
 
+@dataclass(slots=True)
+class _Ruby:
+    """Words with how to say them written over or beside them."""
+
+    done: int
+    """Up to where of the block's text a reading has been found."""
+    readings: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def take(self, reading: str, end: int) -> None:
+        """Take the reading of what stands from the last one to `end`; of nothing when all words come first."""
+        start = self.done
+        if start == end and self.readings:
+            start, _, earlier = self.readings.pop()
+            reading = earlier + reading
+        self.done = end
+        self.readings.append((start, end, reading))
+
+
 class MarkupWalker:
     """One pass over a tree. `is_skipped` says of further elements that they are not read."""
 
@@ -121,6 +139,7 @@ class MarkupWalker:
         self._opened: list[_Open] = []
         self._lists: list[_List] = []
         self._cells: list[Cell] = []
+        self._ruby: _Ruby | None = None
         self._mark = ""
         self._ids: list[str] = []
         self._pages = [pages[""]] if "" in pages else []
@@ -209,6 +228,8 @@ class MarkupWalker:
             self._text.break_line(self._offset)
         elif name == "img":
             self._put(element.get("alt", ""))
+        elif name == "ruby":
+            self._ruby = _Ruby(self._text.length)
         self._add(element.text)
 
     def _leave(self, element: etree._Element) -> None:
@@ -221,6 +242,10 @@ class MarkupWalker:
             self._text.mark(opened.start, opened.kind, opened.value)
         if opened.nested is not None:
             opened.nested.pop()
+        if self._ruby is not None and name_of(element) == "ruby":
+            for start, end, reading in self._ruby.readings:
+                self._text.mark_ruby(start, end, reading)
+            self._ruby = None
         self._context = opened.outside
         if element is not self._root:
             self._add(element.tail)
@@ -232,6 +257,8 @@ class MarkupWalker:
             self._begin_page(element)
         elif name_of(element) == "math":
             self._put(element.get("alttext", ""))
+        elif name_of(element) == "rt" and self._ruby is not None:
+            self._ruby.take(text_content(element), self._text.length)
         self._offset += len(text_content(element))
 
     def _is_left_out(self, element: etree._Element, name: str) -> bool:

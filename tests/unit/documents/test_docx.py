@@ -215,3 +215,16 @@ def test_an_old_one_is_told_apart(tmp_path: Path) -> None:
 def test_broken_xml_is_damage(tmp_path: Path) -> None:
     with pytest.raises(TextUnreadable, match="damaged"):
         open_document(written(tmp_path, {**MEMBERS, "word/document.xml": "<w:document>"}))
+
+
+def test_ruby_is_said_once(tmp_path: Path) -> None:
+    def ruby(base: str, over: str) -> str:
+        inside = f"<w:rubyPr/><w:rt>{run(over)}</w:rt><w:rubyBase>{run(base)}</w:rubyBase>"
+        return f"<w:r><w:ruby>{inside}</w:ruby></w:r>"
+
+    body = paragraph(run("ここは") + ruby("東京", "とうきょう") + run("と") + ruby("北京", "Běijīng") + run("。"))
+    members = {"word/document.xml": f"<w:document {SPACES}><w:body>{body}</w:body></w:document>"}
+    (block,) = open_document(written(tmp_path, members)).blocks
+    assert block.text == "ここは東京と北京。"
+    assert block.spans == (Span(3, 5, SpanKind.PRONUNCIATION, "とうきょう"),)
+    assert_places([block], {"word/document.xml": "".join(parse(members["word/document.xml"].encode()).itertext())})

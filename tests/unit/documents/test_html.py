@@ -207,3 +207,25 @@ def test_the_article_is_found_whole_and_alone(page: str) -> None:
     told = [text for text in found if "moor number" in text]
     assert len(told) == page.count("{}")
     assert {*found} - {*told} <= {"Sharing a moor", "Buy"}
+
+
+@pytest.mark.parametrize(
+    ("ruby", "text", "readings"),
+    [
+        ("<ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby>を", "漢字を", {"漢字": "かんじ"}),
+        ("<ruby>取<rt>と</rt>り<rt></rt>扱<rt>あつか</rt></ruby>い", "取り扱い", {"取": "と", "扱": "あつか"}),
+        ("<ruby><rb>東</rb><rb>京</rb><rt>とう</rt><rt>きょう</rt></ruby>", "東京", {"東京": "とうきょう"}),
+        ("<ruby>宇宙<rt><b>ソラ</b></rt></ruby>", "宇宙", {"宇宙": "ソラ"}),
+        ("<ruby>大事<rt>・・</rt></ruby>", "大事", {}),
+        ("<ruby>北<rp>(</rp><rt>Běi</rt><rp>)</rp>京<rt>jīng</rt></ruby>", "北京", {}),
+        ("<ruby><rb>北</rb><rtc><rt>ㄅㄟˇ</rt></rtc></ruby>", "北", {}),
+    ],
+)
+def test_ruby_is_said_once(ruby: str, text: str, readings: dict[str, str]) -> None:
+    """What stands over a word is not on the page; kana says how the word is said, all else is left to the voice."""
+    source = f"<p>{ruby}</p>"
+    (block,) = load_text(source, "a").blocks
+    assert block.text == text
+    found = {text[span.start : span.end]: span.value for span in block.spans}
+    assert found == readings and {span.kind for span in block.spans} <= {SpanKind.PRONUNCIATION}
+    assert_places([block], {"": "".join(html.parse(source).itertext())})
