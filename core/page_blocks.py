@@ -271,6 +271,10 @@ class PageBlocks:
         """Return the block that a character belongs to."""
         return next(self.between(offset, offset + 1), None)
 
+    def role_at(self, offset: int) -> Role | None:
+        """Return what the block is for that a character belongs to, None where nothing says."""
+        return placed.block.role if (placed := self.at(offset)) is not None else None
+
     def language_at(self, offset: int) -> str:
         """Return the language (BCP 47) in which a character is written, "" where nothing says."""
         if (placed := self.at(offset)) is None:

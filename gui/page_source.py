@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterable
 
+from core.page_blocks import Role
 from gui.page_document import PageDocument
 from gui.page_marks import Span
 
@@ -34,6 +35,10 @@ class PageSource:
     def is_growing(self) -> bool:
         """Whether more of a document is on its way."""
         return self._document.is_growing
+
+    def role_at(self, offset: int) -> Role | None:
+        """Return what the document says that a place is part of, None where it does not say."""
+        return self._document.blocks.role_at(offset)
 
     def language_at(self, offset: int) -> str:
         """Return the language (BCP 47) that the document gives for a place, "" where it does not say."""

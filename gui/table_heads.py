@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
 
-from core.page_blocks import Placed
+from core.page_blocks import Placed, Role
 from core.reader.events import ReaderState
 from core.reader.reader import Reader
 from gui.text_view import TextView
@@ -24,6 +24,9 @@ class _Written:
 
     def read(self, start: int, stop: int) -> str:
         return self._page.written(start, stop)
+
+    def role_at(self, offset: int) -> Role | None:
+        return self._page.source.role_at(offset)
 
     def language_at(self, offset: int) -> str:
         return self._page.source.language_at(offset)

@@ -16,7 +16,7 @@ from core.reader.timeline import Utterance
 from core.settings import Settings
 
 CLAUSE_SHARE = 0.5
-"""Of the pause after a sentence, after a clause that was sent ahead of the rest."""
+"""Of the pause after a sentence, after a clause that was sent ahead of the rest, and after a line of verse."""
 
 
 @dataclass(slots=True)
@@ -41,6 +41,8 @@ class Pauses:
         if utterance.is_clause:
             return self.sentence_ms * CLAUSE_SHARE
         match utterance.closes:
+            case Closing.LINE:
+                return self.sentence_ms * CLAUSE_SHARE
             case Closing.HEADING:
                 return self.heading_ms
             case Closing.ITEM:

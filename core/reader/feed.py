@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from core.page_blocks import Role
 from core.reader.source import TextSource
 from core.text.lexicon import Hint
 from core.text.preparation import Preparation
+from core.text.punctuation import CLOSING, SPACED_ENDS, STANDING_ENDS
 from core.text.segmenter import Segment, Segmenter, SegmentKind, TailState, segment
 from core.text.spoken_text import SpokenText
 
@@ -20,6 +22,7 @@ LOOK_BACK = 4096
 GAP = 64
 """How far behind a sentence the end of its paragraph is looked for: over a citation that is left unsaid."""
 
+_ENDED = re.compile(rf"[{re.escape(SPACED_ENDS + STANDING_ENDS)}][{re.escape(CLOSING)}]*\Z")
 _SAID = re.compile(r"\w")
 _TOGETHER = 100
 """Sentences that one recording may hold."""
@@ -31,6 +34,8 @@ PARAGRAPH = 400
 class Closing(Enum):
     """What ends with a sentence; it decides the pause that follows."""
 
+    LINE = auto()
+    """Of a verse, in the middle of a sentence."""
     SENTENCE = auto()
     ITEM = auto()
     HEADING = auto()
@@ -271,10 +276,12 @@ class Feed:
 
     def _closing(self, kind: SegmentKind, text: str, end: int) -> Closing:
         """Decide what ends here. In hard-wrapped text a single line end is only white space."""
-        if kind is SegmentKind.HEADING:
-            return Closing.HEADING
         gap = self.source.read(end, end + GAP)
         gap = gap[: len(gap) - len(gap.lstrip())]
+        if (closing := self._closing_of_role(text, end, gap)) is not None:
+            return closing
+        if kind is SegmentKind.HEADING:
+            return Closing.HEADING
         is_item = self._is_in_item or kind is SegmentKind.ITEM
         # The last line of a text ends its item too.
         ends_line = "\n" in gap or end == self.source.length
@@ -283,6 +290,17 @@ class Feed:
             return Closing.ITEM
         ends_paragraph = "\n\n" in gap or ("\n" in gap and "\n" not in text)
         return Closing.PARAGRAPH if ends_paragraph else Closing.SENTENCE
+
+    def _closing_of_role(self, text: str, end: int, gap: str) -> Closing | None:
+        """Decide what ends where a document says what it is: verses and tables have lines without end marks."""
+        match self.source.role_at(end - 1):
+            case Role.VERSE_LINE if "\n\n" in gap:
+                return Closing.PARAGRAPH
+            case Role.VERSE_LINE if "\n" in gap:
+                return Closing.SENTENCE if _ENDED.search(text) else Closing.LINE
+            case Role.TABLE_CELL if "\n" in gap:
+                return Closing.ITEM
+        return None
 
 
 def sentence_start(source: TextSource, offset: int, language: str = "und") -> int:

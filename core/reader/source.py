@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from core.documents.page_text import Piece, placed
-from core.page_blocks import PageBlocks
+from core.page_blocks import PageBlocks, Role
 
 
 class TextSource(Protocol):
@@ -26,6 +26,10 @@ class TextSource(Protocol):
     @property
     def is_growing(self) -> bool:
         """Whether more of it is on its way by itself: its end so far is no end."""
+        ...
+
+    def role_at(self, offset: int) -> Role | None:
+        """Return what the document says that a place is part of, None where it does not say."""
         ...
 
     def language_at(self, offset: int) -> str:
@@ -61,6 +65,9 @@ class StringSource:
     def written(self, start: int, stop: int) -> str:
         """Return the text from start to stop, what is left unsaid too."""
         return self._text[start:stop]
+
+    def role_at(self, offset: int) -> Role | None:
+        return self.blocks.role_at(offset)
 
     def language_at(self, offset: int) -> str:
         return self.blocks.language_at(offset)

@@ -97,6 +97,25 @@ def test_what_ends_with_a_sentence_is_told() -> None:
     ]
 
 
+def test_the_lines_of_a_verse_and_the_rows_of_a_table_are_no_headings() -> None:
+    lines = ["Two roads diverged", "And sorry I could not travel,", "I took one.", "The other", "Oak \t21 m", "Yew"]
+    roles = [Role.VERSE_LINE] * 4 + [Role.TABLE_CELL] * 2
+    gaps = ["\n", "\n", "\n\n", "\n\n", "\n\n", ""]
+    source = StringSource("".join(map("".join, zip(lines, gaps, strict=True))))
+    starts = [source.read(0, source.length).index(line) for line in lines]
+    source.blocks.add(
+        Placed(start, PageBlock(len(line), role)) for start, line, role in zip(starts, lines, roles, strict=True)
+    )
+    assert [one.closes for one in handed_out(Feed(source, 0, language="en"))] == [
+        Closing.LINE,
+        Closing.LINE,
+        Closing.PARAGRAPH,
+        Closing.PARAGRAPH,
+        Closing.ITEM,
+        Closing.SENTENCE,
+    ]
+
+
 def test_code_of_a_document_is_announced_or_skipped() -> None:
     source = StringSource("Before.\n\nfor x in y:\n    say(x)\n\nAfter.")
     source.blocks.add([Placed(9, PageBlock(22, Role.CODE))])
