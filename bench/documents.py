@@ -1,10 +1,9 @@
 """Part "documents": what becomes of real files: words kept, places right, heads unspoken, and how fast.
 
 The files are no part of the project: they are looked for in the folder that PARLANDO_DOCUMENTS names, else in
-../shared/documents. PARLANDO_ENCODINGS may name a folder of texts in folders by encoding, as chardet's tests are.
+../shared/documents.
 """
 
-import codecs
 import contextlib
 import os
 import re
@@ -17,11 +16,11 @@ from time import monotonic, process_time, sleep
 import pypdfium2 as pdfium
 from lxml import etree
 
-from bench import places
+from bench import encodings, places
 from bench.driven import ROOT, BenchError
 from bench.report import Figure, at_least, at_most, single
 from bench.stage import Stage
-from core.documents import html, plain_text, xml
+from core.documents import html, xml
 from core.documents.article import measured
 from core.documents.model import Role
 from core.documents.opening import open_document, read
@@ -36,7 +35,6 @@ ATTEMPTS = 3
 """Others may use the machine: the best of so many is what the program takes."""
 
 _WORD = re.compile(r"\w+")
-_LANGUAGE = re.compile(r"(?<=\d)-[a-z]{5,}$")
 _UNREAD = "head script style template rp rt annotation annotation-xml"
 
 
@@ -51,7 +49,7 @@ def documents() -> list[Path]:
 def measure(stage: Stage) -> list[Figure]:
     """Read all of them in several ways; return what has targets."""
     files = documents()
-    return [*_kept(files), *places.measure(files), *_heads(files), *_encodings(), *_speed(files)]
+    return [*_kept(files), *places.measure(files), *_heads(files), *encodings.measure(), *_speed(files)]
 
 
 # -- words kept ---------------------------------------------------------------------------------------
@@ -208,28 +206,6 @@ def _heads(files: list[Path]) -> Iterator[Figure]:
     yield single(
         "words of the text taken for heads", 100 * lost / words, "%", at_most(0.2, "%"), f"{lost} of {words:,}"
     )
-
-
-# -- encodings ----------------------------------------------------------------------------------------
-
-
-def _encodings() -> Iterator[Figure]:
-    """Decode texts whose encoding is known; right is what is the same, but for one character in a hundred."""
-    folder = Path(os.environ.get("PARLANDO_ENCODINGS", "nowhere"))
-    right = total = 0
-    for file in sorted(folder.glob("*/*")):
-        try:
-            known = codecs.lookup(_LANGUAGE.sub("", file.parent.name)).name
-        except LookupError:
-            continue
-        content, total = file.read_bytes(), total + 1
-        wanted = content.decode(known, "replace").replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
-        with contextlib.suppress(TextUnreadable):
-            mine = plain_text.decode(content, file.name).lstrip("\ufeff")
-            same = sum(one == other for one, other in zip(mine, wanted, strict=False))
-            right += abs(len(mine) - len(wanted)) <= 2 and same >= 0.99 * len(wanted)
-    if total:
-        yield single("texts in the right encoding", 100 * right / total, "%", at_least(98), f"of {total}")
 
 
 # -- speed --------------------------------------------------------------------------------------------

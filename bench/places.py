@@ -35,13 +35,13 @@ _CODE_PAGES = ("cp1252", "cp932", "cp1250", "cp1251", "mac_roman")
 
 def measure(files: list[Path]) -> Iterator[Figure]:
     """Look every word up, format by format."""
-    for kind, source_of in _SOURCES.items():
+    for kind in _SOURCES:
         right = total = 0
         worst, worst_share = "", 1.0
         for file in files:
             if file.parent.name != kind:
                 continue
-            found, all_ = _of_file(file, source_of)
+            found, all_ = right_of(file)
             right, total = right + found, total + all_
             if all_ and found / all_ < worst_share:
                 worst, worst_share = file.name, found / all_
@@ -49,10 +49,10 @@ def measure(files: list[Path]) -> Iterator[Figure]:
         yield single(f"{kind}: words whose place is right", 100 * right / max(total, 1), "%", at_least(99.9), note)
 
 
-def _of_file(file: Path, source_of: Callable[[Path], Sources]) -> tuple[int, int]:
-    """Return how many words stand where they should, and how many there are."""
+def right_of(file: Path) -> tuple[int, int]:
+    """Return how many words of a file, in its format's folder, are in their place, and how many it has."""
     try:
-        blocks, sources = [*open_document(file).blocks], source_of(file)
+        blocks, sources = [*open_document(file).blocks], _SOURCES[file.parent.name](file)
     except TextUnreadable:
         return 0, 0
     found = [_stands_there(block, word, sources) for block in blocks for word in WORD.finditer(block.text)]
