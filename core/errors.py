@@ -138,6 +138,32 @@ class FileUnwritable(ParlandoError):
     code = "file_unwritable"
 
 
+class SettingsUnsaved(ParlandoError):
+    """The settings can't be written; they hold as long as the program runs."""
+
+    code = "settings_unsaved"
+    retry = True
+
+
+class ReadingsUnsaved(ParlandoError):
+    """The pronunciations can't be written; they hold as long as the program runs."""
+
+    code = "readings_unsaved"
+
+
+class PageUnsaved(ParlandoError):
+    """The text on the page can't be kept; it stands there as long as the program runs."""
+
+    code = "page_unsaved"
+    retry = True
+
+
+class LibraryUnusable(ParlandoError):
+    """The library can't be read, or what was done in it can't be written."""
+
+    code = "library_unusable"
+
+
 class FormatUnavailable(ParlandoError):
     """A kind of sound file can't be written here: the package that does it is not installed."""
 

@@ -1,7 +1,19 @@
-"""Files that are written in one step."""
+"""Files that are written in one step, and what stands in the way of writing."""
 
+import errno
 import os
 from pathlib import Path
+
+_KNOWN = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "full"),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "protected"),
+    errno.EFBIG: "long",
+}
+
+
+def why_unwritten(error: OSError) -> str:
+    """Name what people can do something about: "full", "protected" or "long"; else nothing."""
+    return _KNOWN.get(error.errno or 0, "")
 
 
 def replace_file(file: Path, content: bytes) -> None:

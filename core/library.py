@@ -1,10 +1,12 @@
 """The library: every text that was on the page, with the place in it and its bookmarks; all of it on this computer.
 
 One SQLite file holds it. Each change is a transaction that is on the disk when the call returns, so that whatever
-ends the program loses nothing. A file that is damaged is set aside, never thrown away, and a new one begun.
+ends the program loses nothing. A file that is damaged is set aside, never thrown away, and a new one begun; one
+that a newer version has made is left alone, and another used.
 """
 
 import contextlib
+import errno
 import json
 import logging
 import sqlite3
@@ -71,6 +73,12 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
 _DAMAGE = frozenset({sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT})
 """SQLITE_ERROR: a table or column of ours is not there."""
 
+_ERRNO = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    **dict.fromkeys((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM), errno.EACCES),
+}
+"""What the system would have said."""
+
 _T = TypeVar("_T")
 
 
@@ -130,13 +138,16 @@ class Library:
         self._connection: sqlite3.Connection | None = None
         self.set_aside: Path | None = None
         """Where a damaged file went, if there was one."""
+        self._name = paths.LIBRARY
+        self.found_newer: Path | None = None
+        """The file of a newer version that is left as it is, if there is one; another is used in its place."""
         self.remembers = True
         """Whether other texts than the one on the page stay."""
 
     @property
     def file(self) -> Path:
         """Where it is."""
-        return self._folder / paths.LIBRARY
+        return self._folder / self._name
 
     # -- the page -------------------------------------------------------------------------------------
 
@@ -334,18 +345,16 @@ class Library:
         self._connection = None
 
     def _do(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
-        """Do something in one transaction; over a damaged file, set it aside and do it in a new one."""
+        """Do something in one transaction; over a file that can't be used, set it aside and do it in a new one."""
         with self._lock:
             try:
                 return self._in_transaction(work)
             except sqlite3.DatabaseError as error:
-                if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
-                    raise OSError(f"the library: {error}") from error
-                self._set_aside(error)
+                self._make_way(error)
             try:
                 return self._in_transaction(work)
             except sqlite3.Error as error:
-                raise OSError(f"the library: {error}") from error
+                raise _unusable(error) from error
 
     def _in_transaction(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
         connection = self._open()
@@ -376,7 +385,7 @@ class Library:
     def _prepare(self, connection: sqlite3.Connection) -> None:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         if version > len(MIGRATIONS):
-            raise sqlite3.OperationalError("it was made by a newer version")
+            raise _Newer("it was made by a newer version")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA secure_delete = ON")
@@ -388,12 +397,35 @@ class Library:
         connection.execute(f"PRAGMA user_version = {len(MIGRATIONS)}")
         connection.execute("COMMIT")
 
-    def _set_aside(self, error: sqlite3.Error) -> None:
+    def _make_way(self, error: sqlite3.DatabaseError) -> None:
+        """Go round a file that can't be used; OSError where another would be no better."""
         self._let_go()
+        if isinstance(error, _Newer):
+            self.found_newer, self._name = self.file, f"library.{len(MIGRATIONS)}.db"
+            log.warning("%s is left as it is (%s), %s is used", self.found_newer, error, self._name)
+        elif _code(error) in _DAMAGE:
+            self._set_aside(error)
+        else:
+            raise _unusable(error) from error
+
+    def _set_aside(self, error: sqlite3.Error) -> None:
         aside = self.file.with_name(f"library.damaged-{strftime('%Y%m%d-%H%M%S')}.db")
         log.warning("the library is damaged (%s) and is set aside as %s", error, aside)
         self._move(self.file, aside)
         self.set_aside = aside
+
+
+class _Newer(sqlite3.DatabaseError):
+    """The file has had migrations that are not known here."""
+
+
+def _code(error: sqlite3.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _unusable(error: sqlite3.Error) -> OSError:
+    """Say it as the system says it of any file."""
+    return OSError(_ERRNO.get(_code(error), errno.EIO), f"the library: {error}")
 
 
 _KEEP = """INSERT INTO texts (title, begins, key, file, stamp, length, place, for_reading, opened, id)

@@ -60,19 +60,19 @@ class Choice:
         self.words: Mapping[str, str] = words
 
     def __call__(self, value: Any) -> str:
-        if value not in self.words:
+        if not isinstance(value, str) or value not in self.words:
             raise ValueError(f"must be one of {', '.join(self.words)}")
-        return str(value)
+        return value
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Accepts a string."""
+    """Accepts a string of whole characters, as can be written into a file."""
 
     def __call__(self, value: Any) -> str:
-        if not isinstance(value, str):
+        if not _is_text(value):
             raise ValueError("must be a text")
-        return value
+        return str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +84,11 @@ class Address(Text):
         if address and not _is_address(address):
             raise ValueError("must be an address such as https://speech.example")
         return address
+
+
+def _is_text(value: object) -> bool:
+    """Whether it is a string without halves of surrogate pairs, which JSON can hold and no file."""
+    return isinstance(value, str) and not any("\ud800" <= each <= "\udfff" for each in value)
 
 
 def _is_address(text: str) -> bool:
@@ -102,7 +107,7 @@ class Numbers:
     high: float
 
     def __call__(self, value: Any) -> dict[str, float]:
-        if not isinstance(value, dict) or not all(isinstance(name, str) for name in value):
+        if not isinstance(value, dict) or not all(map(_is_text, value)):
             raise ValueError("must be numbers by name")
         return {name: Number(self.low, self.high)(each) for name, each in value.items()}
 
@@ -112,7 +117,7 @@ class Texts:
     """Accepts strings, each under a name."""
 
     def __call__(self, value: Any) -> dict[str, str]:
-        if not isinstance(value, dict) or not all(isinstance(each, str) for pair in value.items() for each in pair):
+        if not isinstance(value, dict) or not all(_is_text(each) for pair in value.items() for each in pair):
             raise ValueError("must be texts by name")
         return value
 

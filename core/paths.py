@@ -12,6 +12,8 @@ RESOURCES = ROOT / "resources"
 APP_NAME = "parlando"
 LIBRARY = "library.db"
 """The library's file, in `data_dir`."""
+VOICES = "voices"
+"""The folder of natural voices, in `data_dir`."""
 
 PROFILE_VARIABLE = "PARLANDO_PROFILE_DIR"
 """Names the folder that holds everything of the user's, for this process and its children."""

@@ -7,11 +7,13 @@ import json
 import logging
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from threading import Lock
 from time import strftime
 from typing import Any
 
 from core import paths
-from core.files import replace_file
+from core.errors import SettingsUnsaved
+from core.files import replace_file, why_unwritten
 from core.options import OPTIONS, Heading, Option, Value
 
 log = logging.getLogger(__name__)
@@ -20,7 +22,7 @@ _COPY_KIND = "parlando settings"
 
 
 class Settings:
-    """The user's choices. Not thread-safe; lives on the loop."""
+    """The user's choices. Lives on the loop, and is not thread-safe but for `write`."""
 
     def __init__(self, file: Path | None = None, options: tuple[Option, ...] = OPTIONS) -> None:
         self._file = file or paths.config_dir() / "settings.json"
@@ -31,7 +33,11 @@ class Settings:
         self._watchers: dict[str, list[Callable[[Any], object]]] = {}
         self._steps: list[dict[str, Value]] = []
         self.is_damaged = False
-        """Whether the file holds no settings: it is set aside when a new one is written."""
+        """Whether the file can't be read: it is set aside when a new one is written."""
+        self.save: Callable[[], object] = self._save_here
+        """Called after each change, to have `write` called: here and now, or by a thread."""
+        self._writing = Lock()
+        self._content = self._written = b""
         self._load()
 
     def __getitem__(self, key: str) -> Any:
@@ -74,7 +80,7 @@ class Settings:
         """Write what the user has chosen on the settings page into a file; OSError when it can't be written."""
         chosen = {key: value for key, value in self._values.items() if self.options[key].heading is not None}
         content = {"kind": _COPY_KIND, "settings": chosen}
-        replace_file(file, json.dumps(content, indent=1, ensure_ascii=False).encode())
+        replace_file(file, _packed(content))
 
     def import_from(self, file: Path) -> None:
         """Take over what `export_to` wrote, as one step; what does not fit is passed over.
@@ -101,7 +107,8 @@ class Settings:
     def _put(self, values: Mapping[str, Value]) -> None:
         changed = {key: value for key, value in values.items() if self[key] != value}
         self._values |= values
-        self._save()
+        self._content = _packed(self._unknown | self._values)
+        self.save()
         for key, value in changed.items():
             for act in self._watchers.get(key, ()):
                 act(value)
@@ -112,8 +119,8 @@ class Settings:
         except FileNotFoundError:
             return
         except (OSError, ValueError) as error:
-            log.warning("settings cannot be read, defaults are used: %s", error)
-            self.is_damaged = isinstance(error, ValueError)
+            log.warning("the settings cannot be read, so the usual ones are used: %s: %s", self._file, error)
+            self.is_damaged = True
             return
         for key, value in raw.items():
             option = self._option_of(key)
@@ -126,13 +133,37 @@ class Settings:
         formerly = (each for each in self.options.values() if key in each.formerly)
         return self.options.get(key) or next(formerly, None)
 
-    def _save(self) -> None:
+    @property
+    def is_saved(self) -> bool:
+        """Whether the file has all changes."""
+        return self._written is self._content
+
+    def write(self) -> None:
+        """Write what is not yet in the file; SettingsUnsaved when that fails. Any thread may call it.
+
+        A kill while it is written loses the last change at most: readers see the former file or the new one.
+        """
+        with self._writing:
+            content = self._content
+            if content is self._written:
+                return
+            try:
+                self._set_aside()
+                replace_file(self._file, content)
+            except OSError as error:
+                raise SettingsUnsaved(
+                    f"The settings cannot be saved in {self._file} ({error.strerror or error}); "
+                    "allow writing there or make room, then change one again.",
+                    folder=str(self._file.parent),
+                    why=why_unwritten(error),
+                ) from error
+            self._written = content
+
+    def _save_here(self) -> None:
         try:
-            self._set_aside()
-            content = self._unknown | self._values
-            replace_file(self._file, json.dumps(content, indent=1, ensure_ascii=False).encode())
-        except OSError as error:
-            log.warning("settings cannot be saved: %s", error)
+            self.write()
+        except SettingsUnsaved as error:
+            log.warning("%s", error)
 
     def _set_aside(self) -> None:
         if self.is_damaged:
@@ -146,6 +177,11 @@ def _fitting(option: Option, value: object) -> Value | None:
     except ValueError as error:
         log.warning("setting %s %s; the default is used", option.key, error)
         return None
+
+
+def _packed(values: Mapping[str, object]) -> bytes:
+    # What another version put there may hold half a character.
+    return json.dumps(values, indent=1, ensure_ascii=False).encode("utf-8", "replace")
 
 
 def _parsed(content: bytes) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core import paths
+from core.engines.natural import can_speak
 from core.settings import Settings
 from gui import keys
 from gui.accessible import tell_roles
@@ -45,7 +46,10 @@ def run(start: Start) -> int:
     tell_roles()  # a screen reader asks as soon as the window is shown, and keeps what it is told
     window = MainWindow(theme)
     # Where there is something to show the question would stand there for a moment, and give way.
-    window.empty_page.setHidden(start.file is not None or (paths.data_dir() / paths.LIBRARY).exists())
+    has_text = start.file is not None or (paths.data_dir() / paths.LIBRARY).exists()
+    window.empty_page.setHidden(has_text)
+    if not has_text and _is_natural_voice_wanting() and not settings["privacy.offline"]:
+        window.empty_page.offer_natural(None)  # later it would move the other rows
     if not window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode())):
         window.resize(window.size().boundedTo(window.screen().availableSize()))
     if settings["window.minimised"] and start.file is None and start.order is None:
@@ -57,6 +61,11 @@ def run(start: Start) -> int:
     code = int(import_module("gui.life").live(app, window, theme, settings, start))
     settings["window.geometry"] = bytes(window.saveGeometry().toBase64().data()).decode()
     return code
+
+
+def _is_natural_voice_wanting() -> bool:
+    """Whether one could speak and there is none, as far as it can be told without loading what knows."""
+    return can_speak() and not (paths.data_dir() / paths.VOICES).exists()
 
 
 def _paint_first(app: QApplication, window: MainWindow) -> None:

@@ -47,6 +47,7 @@ from gui.reading import Reading
 from gui.reading_aids import ReadingAids
 from gui.remote_voices import RemoteVoices
 from gui.resting_caret import RestingCaret
+from gui.settings_keeping import SettingsKeeping
 from gui.shelf import Shelf
 from gui.tasks import Tasks
 from gui.theme import Theme
@@ -81,6 +82,7 @@ class Bridge(QObject):
         self._window, self._settings, self._link = window, settings, link
         self._theme, self._pauses = theme, pauses
         self._tasks = Tasks()
+        self._settings_keeping = SettingsKeeping(window, settings, self._tasks)
         self._reader = Reader(link, playback, pauses, self._take)
         self._display = Display(window, self._reader, link, playback)
         self._paper = Paper(window.page, settings, self)
@@ -131,11 +133,11 @@ class Bridge(QObject):
         QTimer.singleShot(0, self._window, self._window.serve_early)
         self._tasks.start(self._media.run())
         self._tasks.start(self._updates.look())
-        self._tasks.start(self._natural.begin())
         await self._remote.begin()
         await self._reader.run()
 
     async def _begin(self, file: str | None, order: Order | None) -> None:
+        await self._natural.begin()  # before the empty page is shown: its rows stay where they are
         await self._pages.begin(file)
         if order is not None:
             QTimer.singleShot(0, self, partial(self.orders.take, order))
@@ -150,6 +152,7 @@ class Bridge(QObject):
         if "_audio_saving" in self.__dict__:
             self._audio_saving.close()
         await self._tasks.close()
+        self._settings_keeping.close()
         await self._questions.close()
         self._pronouncing.close()
         await self._pages.close()
@@ -180,6 +183,7 @@ class Bridge(QObject):
             self._loudspeakers.refresh()
         if isinstance(event, Connected):
             self._show_voice()
+            QTimer.singleShot(0, self._voicing, self._voicing.take_voices)
 
     @cached_property
     def _audio_saving(self) -> "AudioSaving":

@@ -71,10 +71,13 @@ class EmptyPage(QWidget):
             self._go_on.show()
         self._arrange()
 
-    def offer_natural(self, size_mb: int) -> None:
-        """Offer natural voices, behind all other ways, with the size of the one to begin with; 0 offers none."""
-        offered = size_mb > 0
-        told = self.tr("offline, about {size} MB").format(size=size_mb)
+    def offer_natural(self, size_mb: int | None) -> None:
+        """Offer natural voices, behind all other ways, with the size of the one to begin with.
+
+        0 offers none; None offers them while that size is not known.
+        """
+        offered = size_mb != 0
+        told = self.tr("offline, about {size} MB").format(size=size_mb) if size_mb else ""
         self._natural.set_label(self.tr("Get a natural voice"), told)
         if offered != (self._natural in self._rows):
             (self._rows.append if offered else self._rows.remove)(self._natural)

@@ -116,9 +116,9 @@ EVENTS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Notices", "The library was damaged."),
         QT_TRANSLATE_NOOP("Notices", "It is set aside, and a new one has begun with this page."),
     ),
-    "library_fails": Words(
-        QT_TRANSLATE_NOOP("Notices", "The library can't be used now."),
-        QT_TRANSLATE_NOOP("Notices", "The page works all the same; look whether the disk is full."),
+    "library_newer": Words(
+        QT_TRANSLATE_NOOP("Notices", "The library was made by a newer Parlando."),
+        QT_TRANSLATE_NOOP("Notices", "It is left as it is; another one is used here until you have that version."),
     ),
     "bookmark_set": Words(
         QT_TRANSLATE_NOOP("Notices", "The place is marked."),

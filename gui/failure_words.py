@@ -150,6 +150,10 @@ FAILURES: dict[str, Words] = {
         Remedy.TRY_AGAIN,
     ),
     "player_failed": Words(QT_TRANSLATE_NOOP("Notices", "The sound stopped."), _KEPT, Remedy.TRY_AGAIN),
+    "player_failed unheard": Words(
+        QT_TRANSLATE_NOOP("Notices", "The sound can't be used now."),
+        QT_TRANSLATE_NOOP("Notices", "It comes back by itself as soon as it can."),
+    ),
     "server_unavailable": Words(
         QT_TRANSLATE_NOOP("Notices", "The voice can't be reached."), _KEPT, Remedy.TRY_AGAIN
     ),
@@ -192,6 +196,54 @@ FAILURES: dict[str, Words] = {
     "file_unwritable busy": Words(
         QT_TRANSLATE_NOOP("Notices", "This file is being saved already."),
         QT_TRANSLATE_NOOP("Notices", "Wait until it is whole, or choose another name."),
+    ),
+    "settings_unsaved": Words(
+        QT_TRANSLATE_NOOP("Notices", "Your settings can't be saved."),
+        QT_TRANSLATE_NOOP("Notices", "They hold until the window is closed, not beyond that."),
+        Remedy.SAVE_SETTINGS,
+    ),
+    "settings_unsaved full": Words(
+        QT_TRANSLATE_NOOP("Notices", "The disk is full, so your settings can't be saved."),
+        QT_TRANSLATE_NOOP("Notices", "They hold until the window is closed; make room, then try again."),
+        Remedy.SAVE_SETTINGS,
+    ),
+    "settings_unsaved protected": Words(
+        QT_TRANSLATE_NOOP("Notices", "Your settings can't be saved: nothing may be written in {folder}."),
+        QT_TRANSLATE_NOOP("Notices", "They hold until the window is closed; allow it, then try again."),
+        Remedy.SAVE_SETTINGS,
+    ),
+    "readings_unsaved": Words(
+        QT_TRANSLATE_NOOP("Notices", "Your pronunciations can't be saved."),
+        QT_TRANSLATE_NOOP("Notices", "They hold until the window is closed; look whether the disk is full."),
+    ),
+    "page_unsaved": Words(
+        QT_TRANSLATE_NOOP("Notices", "This text can't be kept."),
+        QT_TRANSLATE_NOOP("Notices", "It stays until the window is closed; copy it elsewhere to be safe."),
+        Remedy.KEEP_PAGE,
+    ),
+    "page_unsaved full": Words(
+        QT_TRANSLATE_NOOP("Notices", "The disk is full, so this text can't be kept."),
+        QT_TRANSLATE_NOOP("Notices", "It stays until the window is closed; make room, then try again."),
+        Remedy.KEEP_PAGE,
+    ),
+    "page_unsaved protected": Words(
+        QT_TRANSLATE_NOOP("Notices", "This text can't be kept: nothing may be written in {folder}."),
+        QT_TRANSLATE_NOOP("Notices", "It stays until the window is closed; allow it, then try again."),
+        Remedy.KEEP_PAGE,
+    ),
+    "library_unusable": Words(
+        QT_TRANSLATE_NOOP("Notices", "The library can't be used now."),
+        QT_TRANSLATE_NOOP(
+            "Notices", "The page works all the same; closing the window and opening it anew may help."
+        ),
+    ),
+    "library_unusable full": Words(
+        QT_TRANSLATE_NOOP("Notices", "The disk is full, so the library takes nothing in."),
+        QT_TRANSLATE_NOOP("Notices", "The page works all the same; make room on it."),
+    ),
+    "library_unusable protected": Words(
+        QT_TRANSLATE_NOOP("Notices", "The library can't be used: nothing may be written in {folder}."),
+        QT_TRANSLATE_NOOP("Notices", "The page works all the same; allow it, then open the window anew."),
     ),
     "format_unavailable": Words(
         QT_TRANSLATE_NOOP("Notices", "This kind of sound file needs one more package."),
@@ -281,6 +333,9 @@ SURVIVED: dict[str, Words] = {
     "player_failed": Words(
         QT_TRANSLATE_NOOP("Notices", "The sound stopped and is back."),
         QT_TRANSLATE_NOOP("Notices", "Reading goes on from the same word."),
+    ),
+    "player_failed unheard": Words(
+        QT_TRANSLATE_NOOP("Notices", "The sound is back."), QT_TRANSLATE_NOOP("Notices", "You can listen again.")
     ),
     "device_lost": Words(
         QT_TRANSLATE_NOOP("Notices", "The headphones or loudspeakers were unplugged."),

@@ -1,7 +1,6 @@
 """Keeping: the text on the page goes into the library as it changes, and the place in it as it is heard."""
 
 import asyncio
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,11 +8,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.errors import LibraryUnusable, PageUnsaved, ParlandoError
+from core.files import why_unwritten
 from core.library import Library, Page
+from gui.notice_words import Remedy
 from gui.tasks import Tasks
 from gui.window import MainWindow
-
-log = logging.getLogger(__name__)
 
 _T = TypeVar("_T")
 
@@ -61,11 +61,14 @@ class Keeping(QObject):
         """What the library has of the text that is shown."""
         self.has_page = False
         """Whether the page is more than the empty one of a window that has just come up."""
+        self._told: set[str] = set()
+        """Codes of errors that were shown since the library last worked: not again with each letter."""
         self._saving = asyncio.Lock()
         self._quiet = QTimer(self, singleShot=True)
         self._quiet.timeout.connect(lambda: tasks.start(self._save()))
         self._place_quiet = QTimer(self, singleShot=True, interval=PLACE_QUIET_MS)
         self._place_quiet.timeout.connect(lambda: tasks.start(self._save_place()))
+        window.notices.remedy_wished.connect(self._mend)
 
     def begin(self, kept: Kept) -> None:
         """Another text is shown, of which the library has this."""
@@ -110,14 +113,16 @@ class Keeping(QObject):
         try:
             return await asyncio.to_thread(work)
         except OSError as error:
-            log.warning("the library cannot be used: %s", error)
+            self._tell_failure(LibraryUnusable(str(error), **circumstances(error, self._library)))
             return otherwise
 
     def tell_damage(self) -> None:
-        """A library that was damaged has been set aside: say so, once."""
-        if self._library.set_aside is not None:
-            self._window.notices.show_event("library_damaged", str(self._library.set_aside))
-            self._library.set_aside = None
+        """A library that can't be used has given way to another: say so, once."""
+        library = self._library
+        for event, file in (("library_damaged", library.set_aside), ("library_newer", library.found_newer)):
+            if file is not None:
+                self._window.notices.show_event(event, str(file))
+        library.set_aside = library.found_newer = None
 
     async def _save(self) -> None:
         async with self._saving:
@@ -139,10 +144,31 @@ class Keeping(QObject):
 
     async def _keep(self, page: Page, kept: Kept) -> None:
         is_new = kept.id is None
-        kept.id = await self.ask(lambda: self._library.keep(replace(page, id=kept.id)), kept.id)
+        try:
+            kept.id = await asyncio.to_thread(lambda: self._library.keep(replace(page, id=kept.id)))
+        except OSError as error:
+            kept.is_whole = False
+            self._tell_failure(PageUnsaved(str(error), **circumstances(error, self._library)))
+        else:
+            self._end_failure()
         self.tell_damage()
         if is_new or kept.id is None:
             self.kept.emit()
+
+    def _tell_failure(self, error: ParlandoError) -> None:
+        if error.code not in self._told:
+            self._window.notices.show_error(error)
+        self._told.add(error.code)
+
+    def _end_failure(self) -> None:
+        if self._told:
+            self._window.notices.withdraw(Remedy.KEEP_PAGE)
+        self._told.clear()
+
+    def _mend(self, remedy: Remedy) -> None:
+        if remedy is Remedy.KEEP_PAGE:
+            self._end_failure()
+            self._tasks.start(self.now())
 
     async def _save_place(self) -> None:
         if self._quiet.isActive() or self._saving.locked() or not self.has_page:
@@ -150,6 +176,11 @@ class Keeping(QObject):
         if (number := self.of_page.id) is not None:
             place = self._place()
             await self.ask(lambda: self._library.keep_place(number, place), None)
+
+
+def circumstances(error: OSError, library: Library) -> dict[str, str]:
+    """Return what there is to say of a library that failed."""
+    return {"why": why_unwritten(error), "folder": str(library.file.parent)}
 
 
 def named(file: Path, notes_place: str) -> Kept:

@@ -60,10 +60,17 @@ class KeySheet(Sheet):
         else:
             keys.change(command, sequence)
             self._settings[SETTING] = keys.changes()
-            self._actions[command].setShortcuts(command.keys)
+            self._put_in_force()
             _rename(self._window, before, command.shown)
             self._tell(self.tr("{action}: {key}").format(action=self._actions[command].text(), key=command.shown))
         self._buttons[command].show_key(command.shown)
+
+    def _put_in_force(self) -> None:
+        """Give all actions their keys: with one that is given away another may have got its usual one back."""
+        for command, action in self._actions.items():
+            if action.shortcuts() != command.keys:
+                action.setShortcuts(command.keys)
+                self._buttons[command].show_key(command.shown)
 
     def _tell(self, words: str) -> None:
         self._told.setText(words)
@@ -147,7 +154,9 @@ def _shown(sequence: str) -> str:
 
 
 def _rename(window: QWidget, before: str, after: str) -> None:
-    """Tell the other key in tooltips and descriptions that told the one before."""
+    """Tell the other key in tooltips and descriptions that told the one before, if there was one."""
+    if not before:
+        return
     for control in window.findChildren(Control):
         control.setToolTip(control.toolTip().replace(f"({before})", f"({after})"))
         if control.accessibleDescription() == before:

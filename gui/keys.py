@@ -67,13 +67,17 @@ class Command(StrEnum):
 
     @property
     def keys(self) -> list[QKeySequence]:
-        """All sequences that ask for it now."""
-        return [QKeySequence(each.replace("_", " ")) for each in _changed.get(self, self.value).split()]
+        """All sequences that ask for it now, without usual ones that the user has given to another command."""
+        if self in _changed:
+            return [QKeySequence(_changed[self])]
+        taken = [QKeySequence(each) for each in _changed.values()]
+        usual = [QKeySequence(each.replace("_", " ")) for each in self.value.split()]
+        return [each for each in usual if each not in taken]
 
     @property
     def shown(self) -> str:
-        """The first sequence in the words of the desktop."""
-        return self.keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+        """The first sequence in the words of the desktop; empty where there is none."""
+        return next((each.toString(QKeySequence.SequenceFormat.NativeText) for each in self.keys), "")
 
 
 _changed: dict[Command, str] = {}

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.engines.natural import can_speak
-from core.engines.voice_store import stored_voices
+from core.engines.voice_store import is_wanting
 from core.reader.link import Link
 from core.settings import Settings
 from core.voices.offers import first_choice_mb
@@ -41,8 +40,7 @@ class NaturalVoices(QObject):
 
     async def begin(self) -> None:
         """Offer natural voices for the listener's language on the empty page, or no longer."""
-        has_none = can_speak() and not await asyncio.to_thread(stored_voices)
-        is_offered = has_none and not self._settings["privacy.offline"]
+        is_offered = await asyncio.to_thread(is_wanting) and not self._settings["privacy.offline"]
         self._window.empty_page.offer_natural(first_choice_mb(self._link.language) if is_offered else 0)
 
     def toggle(self) -> None:

@@ -29,6 +29,8 @@ class Remedy(Enum):
     RESTORE_READING = auto()
     READ_SLOWER = auto()
     USE_VOICE = auto()
+    SAVE_SETTINGS = auto()
+    KEEP_PAGE = auto()
     EDIT = auto()
 
 
@@ -59,5 +61,7 @@ LABELS = {
     Remedy.SPEAK_ANYWAY: QT_TRANSLATE_NOOP("Notices", "Speak all the same"),
     Remedy.SEE_WHATS_NEW: QT_TRANSLATE_NOOP("Notices", "See what is new"),
     Remedy.USE_VOICE: QT_TRANSLATE_NOOP("Notices", "Use a voice"),
+    Remedy.SAVE_SETTINGS: QT_TRANSLATE_NOOP("Notices", "Try again"),
+    Remedy.KEEP_PAGE: QT_TRANSLATE_NOOP("Notices", "Try again"),
     Remedy.EDIT: QT_TRANSLATE_NOOP("Notices", "Edit it"),
 }

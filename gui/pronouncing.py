@@ -59,7 +59,7 @@ class Pronouncing(QObject):
         super().__init__(window)
         self._window, self._theme, self._settings = window, theme, settings
         self._link, self._reader, self._pages, self._tasks = link, reader, pages, tasks
-        self._own = Pronunciations()
+        self._own = Pronunciations(tell=window.notices.show_error)
         self._word: Word | None = None
         self._trial: Trial | None = None
         self._was_selected = False

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.errors import LibraryUnusable
 from core.library import Bookmark, Entry, Library, Page
 from core.reader.feed import previous_sentence
 from core.reader.turn import CHARACTERS_PER_SECOND
 from core.settings import Settings
+from gui.keeping import circumstances
 from gui.keys import Command
 from gui.notice_words import Remedy
 from gui.pages import Pages
@@ -79,8 +81,11 @@ class Shelf(QObject):
     async def _look(self) -> None:
         """See what the empty page can offer, and which bookmarks the text has."""
         number = self._pages.number
-        self._last = await self._ask(self._library.latest, None)
-        self._bookmarks = await self._ask(lambda: self._library.bookmarks(number), []) if number else []
+        try:
+            self._last = await asyncio.to_thread(self._library.latest)
+            self._bookmarks = await asyncio.to_thread(self._library.bookmarks, number) if number else []
+        except OSError:  # nobody has asked for it: who keeps the page tells of that
+            self._last, self._bookmarks = None, []
         if self._last is None:
             self._window.empty_page.offer("", 0)
         else:
@@ -243,7 +248,7 @@ class Shelf(QObject):
         try:
             return await asyncio.to_thread(work)
         except OSError as error:
-            self._window.notices.show_event("library_fails", str(error))
+            self._window.notices.show_error(LibraryUnusable(str(error), **circumstances(error, self._library)))
             return otherwise
 
 

@@ -31,6 +31,8 @@ class Voicing(QObject):
         self._window, self._settings, self._reader, self._link = window, settings, reader, link
         self._choices, self._remote = choices, remote
         self._speeds = Speeds(settings, link)
+        self._is_wished = False
+        """Whether the list of voices is to be opened as soon as there is one."""
         link.of_languages = settings["voices.of_languages"]
         remote.changed.connect(self._follow_remote)
         choices.voice_chosen.connect(self.choose)
@@ -39,8 +41,16 @@ class Voicing(QObject):
         """Let a voice be chosen."""
         self._remote.look_again()
         chosen = self._link.chosen()
-        if chosen is not None:  # else the voices are still on their way
+        if chosen is None:  # the voices are still on their way
+            self._is_wished = not self._is_wished
+        else:
             self._choices.open_voices(self._link.voices, chosen.id, self._link.language)
+
+    def take_voices(self) -> None:
+        """The voices are known: open their list, if that was asked for too soon."""
+        if self._is_wished:
+            self._is_wished = False
+            self.open_voices()
 
     def choose(self, voice_id: str) -> None:
         """Read with a voice from now on, and its language always when nothing else is chosen."""

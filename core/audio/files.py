@@ -1,13 +1,13 @@
 """What files of speech share: the header of a WAV file, and what is said when the system writes none."""
 
 import contextlib
-import errno
 import struct
 from collections.abc import Iterator
 from pathlib import Path
 
 from core.audio.format import BYTES_PER_FRAME
 from core.errors import FileUnwritable
+from core.files import why_unwritten
 
 _HEADER = struct.Struct("<4sI4s4sIHHIIHH4sI")
 LONGEST_FRAMES = (2**32 - 1 - _HEADER.size) // BYTES_PER_FRAME
@@ -32,13 +32,5 @@ def writing_errors(path: Path) -> Iterator[None]:
         raise FileUnwritable(
             f"{path} cannot be written ({said}); choose another place, or make room there.",
             path=str(path),
-            why=_KNOWN.get(error.errno or 0, ""),
+            why=why_unwritten(error),
         ) from error
-
-
-_KNOWN = {
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "full"),
-    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "protected"),
-    errno.EFBIG: "long",
-}
-"""What people can do something about, of which the window has words of its own."""

@@ -93,8 +93,18 @@ def _take_profile(arguments: list[str]) -> list[str]:
         return arguments
     if not folder:
         raise UsageError(f"{PROFILE} needs a folder; see parlando --help.")
+    if _is_something_else(Path(folder)):
+        raise UsageError(f"{folder} is no folder; {PROFILE} needs one.")
     paths.use_profile(Path(folder))
     return rest
+
+
+def _is_something_else(folder: Path) -> bool:
+    """Whether there is something by the name of a folder that is none."""
+    try:
+        return folder.exists() and not folder.is_dir()
+    except OSError:  # it is out of reach, as will be told when something is to be written there
+        return False
 
 
 def _drop_output() -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 
 from core import instance
+from core.errors import UsageError
 
 READING = ("read-selection", "read-clipboard")
 TOLD = (*READING, "pause", "stop")
@@ -16,8 +17,12 @@ TOLD = (*READING, "pause", "stop")
 def run(name: str, open_window: Callable[..., int]) -> int:
     """Give the order; return the exit code."""
     order = {"do": name, "token": os.environ.get("XDG_ACTIVATION_TOKEN", "")}
-    if instance.send(order):
-        return 0
+    try:
+        if instance.send(order):
+            return 0
+    except UsageError as error:  # there is no home folder
+        sys.stderr.write(f"parlando: {error}\n")
+        return 2
     if name not in READING:
         sys.stderr.write("parlando: Parlando is not open: there is nothing to silence.\n")
         return 1

@@ -14,7 +14,7 @@ from typing import Any
 
 from core.engines.engine import Voice
 from core.engines.natural import can_speak
-from core.paths import data_dir
+from core.paths import VOICES, data_dir
 
 log = logging.getLogger(__name__)
 
@@ -79,7 +79,7 @@ class StoredVoice:
 
 def voices_dir() -> Path:
     """Return the folder of all voices; it need not be there."""
-    return data_dir() / "voices"
+    return data_dir() / VOICES
 
 
 def incoming_dir() -> Path:
@@ -102,6 +102,11 @@ def stored_voices(engine: str = "") -> list[StoredVoice]:
     found = [voice for path in voices_dir().glob(f"*/{MANIFEST}") if (voice := _read(path)) is not None]
     wanted = [voice for voice in found if engine in ("", voice.engine)]
     return sorted(wanted, key=lambda voice: (voice.language, voice.name, voice.key))
+
+
+def is_wanting() -> bool:
+    """Whether natural voices could speak here, and there is none."""
+    return can_speak() and not stored_voices()
 
 
 def stored_voice(key: str) -> StoredVoice | None:

@@ -4,13 +4,13 @@ The file is JSON (`lexicon.json` beside the settings); W3C's PLS and NVDA's dict
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from core import paths
-from core.errors import TextUnreadable
+from core.errors import ReadingsUnsaved, TextUnreadable
 from core.reader.wording import Wording
 from core.text.lexicon import IPA, Entry, Matching, Reading, Scope
 from core.text.lexicon_files import load, read_nvda, read_pls, save, write_pls
@@ -52,8 +52,11 @@ class Word:
 class Pronunciations:
     """The entries, in the order in which they were made. `close` ends what matches patterns."""
 
-    def __init__(self, file: Path | None = None) -> None:
-        self._file = file or paths.config_dir() / "lexicon.json"
+    def __init__(
+        self, file: Path | None = None, tell: Callable[[ReadingsUnsaved], object] = lambda _: None
+    ) -> None:
+        """`tell` is called when they can't be saved."""
+        self._file, self._tell = file or paths.config_dir() / "lexicon.json", tell
         self._patterns = PatternProcess()
         self._moved = False
         self._forgotten: Entry | None = None
@@ -142,6 +145,7 @@ class Pronunciations:
             save(self._file, self.entries)
         except OSError as error:
             log.warning("the pronunciation lexicon cannot be saved: %s", error)
+            self._tell(ReadingsUnsaved(f"The pronunciations cannot be saved in {self._file}: {error.strerror}."))
 
 
 def entries_of(file: Path) -> list[Entry]:

@@ -15,7 +15,7 @@ from time import monotonic
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import OutputChanged, OutputFailed, Playback, PlayerRestarted
-from core.errors import AudioUnavailable, DeviceLost, PlayerFailed
+from core.errors import AudioUnavailable, DeviceLost, ParlandoError, PlayerFailed
 from core.reader.assembly import Pauses
 from core.reader.conductor import Conductor
 from core.reader.ear import Ear
@@ -330,20 +330,37 @@ class Reader(Moves):
         """Pass on what befalls the player, which is replaced by itself.
 
         A lost device pauses, with the place kept: not everything is for all who hear another one. One that took
-        nothing for a while goes on.
+        nothing for a while goes on. While nothing is to be heard, only what lasts is told.
         """
+        is_told = False
         while True:
             match await self._playback.events.get():
                 case PlayerRestarted(reason=DeviceLost() | AudioUnavailable()):
-                    pass  # told when it was lost
+                    is_told = False  # what was told when it was lost is enough
                 case PlayerRestarted(reason=reason):
                     self._end_silence()
-                    self._tell(Trouble(reason, survived=True))
+                    if is_told or self._is_heard:
+                        self._tell(Trouble(self._in_its_circumstances(reason), survived=True))
+                    is_told = False
                 case OutputChanged():
                     self._tell(DeviceChanged())
                 case OutputFailed(error=error):
+                    trouble = Trouble(self._in_its_circumstances(error), survived=False)
+                    lasts = self._is_heard or not isinstance(error, DeviceLost)  # that no other is there comes next
                     self._begin_silence(passes=isinstance(error, PlayerFailed))
-                    self._tell(Trouble(error, survived=False))
+                    if lasts:
+                        self._tell(trouble)
+                        is_told = True
+
+    @property
+    def _is_heard(self) -> bool:
+        return self._state in (ReaderState.SPEAKING, ReaderState.PREPARING)
+
+    def _in_its_circumstances(self, error: ParlandoError) -> ParlandoError:
+        """Say so in an error where it befell the sound while nothing was heard."""
+        if self._is_heard:
+            return error
+        return type(error)(str(error), **{"why": "unheard", "when": "unheard", **error.params})
 
     def _begin_silence(self, *, passes: bool) -> None:
         """Pause while nothing can be heard; remember whether it may go on by itself."""

@@ -1420,6 +1420,14 @@
         <translation>توقف إخراج الصوت.</translation>
     </message>
     <message>
+        <source>The sound can&apos;t be used now.</source>
+        <translation>لا يمكن استخدام الصوت الآن.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself as soon as it can.</source>
+        <translation>سيعود من تلقاء نفسه حالما يمكن.</translation>
+    </message>
+    <message>
         <source>The voice can&apos;t be reached.</source>
         <translation>يتعذر الوصول إلى الصوت.</translation>
     </message>
@@ -1494,6 +1502,82 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>انتظر حتى يكتمل، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved.</source>
+        <translation>لا يمكن حفظ إعداداتك.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed, not beyond that.</source>
+        <translation>تبقى سارية حتى إغلاق النافذة، لا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your settings can&apos;t be saved.</source>
+        <translation>القرص ممتلئ، فلا يمكن حفظ إعداداتك.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; make room, then try again.</source>
+        <translation>تبقى سارية حتى إغلاق النافذة؛ أفسح مكانًا ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: nothing may be written in {folder}.</source>
+        <translation>لا يمكن حفظ إعداداتك: لا يُسمح بالكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; allow it, then try again.</source>
+        <translation>تبقى سارية حتى إغلاق النافذة؛ اسمح بذلك ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your pronunciations can&apos;t be saved.</source>
+        <translation>لا يمكن حفظ طرق اللفظ التي وضعتها.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; look whether the disk is full.</source>
+        <translation>تبقى سارية حتى إغلاق النافذة؛ انظر هل القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept.</source>
+        <translation>لا يمكن الاحتفاظ بهذا النص.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; copy it elsewhere to be safe.</source>
+        <translation>يبقى حتى إغلاق النافذة؛ انسخه إلى مكان آخر احتياطًا.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this text can&apos;t be kept.</source>
+        <translation>القرص ممتلئ، فلا يمكن الاحتفاظ بهذا النص.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; make room, then try again.</source>
+        <translation>يبقى حتى إغلاق النافذة؛ أفسح مكانًا ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept: nothing may be written in {folder}.</source>
+        <translation>لا يمكن الاحتفاظ بهذا النص: لا يُسمح بالكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; allow it, then try again.</source>
+        <translation>يبقى حتى إغلاق النافذة؛ اسمح بذلك ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; closing the window and opening it anew may help.</source>
+        <translation>الصفحة تعمل مع ذلك؛ قد يفيد إغلاق النافذة وفتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library takes nothing in.</source>
+        <translation>القرص ممتلئ، فلا تقبل المكتبة شيئًا.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; make room on it.</source>
+        <translation>الصفحة تعمل مع ذلك؛ أفسح مكانًا عليه.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be used: nothing may be written in {folder}.</source>
+        <translation>لا يمكن استخدام المكتبة: لا يُسمح بالكتابة في {folder}.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; allow it, then open the window anew.</source>
+        <translation>الصفحة تعمل مع ذلك؛ اسمح بذلك ثم افتح النافذة من جديد.</translation>
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
@@ -1612,6 +1696,14 @@
         <translation>لا يمكن جلب الأصوات ما دام Parlando دون اتصال.</translation>
     </message>
     <message>
+        <source>The library was made by a newer Parlando.</source>
+        <translation>أُنشئت المكتبة بإصدار أحدث من Parlando.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; another one is used here until you have that version.</source>
+        <translation>تبقى كما هي؛ وتُستخدم هنا مكتبة أخرى حتى يكون لديك ذلك الإصدار.</translation>
+    </message>
+    <message>
         <source>The settings say so, under Privacy.</source>
         <translation>هكذا تنص الإعدادات، في «الخصوصية».</translation>
     </message>
@@ -1650,6 +1742,14 @@
     <message>
         <source>Reading goes on from the same word.</source>
         <translation>تتابع القراءة من الكلمة نفسها.</translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation>عاد الصوت.</translation>
+    </message>
+    <message>
+        <source>You can listen again.</source>
+        <translation>يمكنك الاستماع من جديد.</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
@@ -1850,10 +1950,6 @@
     <message>
         <source>The library can&apos;t be used now.</source>
         <translation>لا يمكن استخدام المكتبة الآن.</translation>
-    </message>
-    <message>
-        <source>The page works all the same; look whether the disk is full.</source>
-        <translation>تعمل الصفحة رغم ذلك؛ تحقق من امتلاء القرص.</translation>
     </message>
     <message>
         <source>The place is marked.</source>

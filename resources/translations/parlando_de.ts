@@ -1420,6 +1420,14 @@
         <translation>Der Ton ist abgebrochen.</translation>
     </message>
     <message>
+        <source>The sound can&apos;t be used now.</source>
+        <translation>Der Ton ist gerade nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself as soon as it can.</source>
+        <translation>Er kommt von selbst zurück, sobald es geht.</translation>
+    </message>
+    <message>
         <source>The voice can&apos;t be reached.</source>
         <translation>Die Stimme ist nicht erreichbar.</translation>
     </message>
@@ -1494,6 +1502,82 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>Warten Sie, bis sie fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved.</source>
+        <translation>Ihre Einstellungen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed, not beyond that.</source>
+        <translation>Sie gelten, bis das Fenster geschlossen wird, nicht darüber hinaus.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your settings can&apos;t be saved.</source>
+        <translation>Der Datenträger ist voll, Ihre Einstellungen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; make room, then try again.</source>
+        <translation>Sie gelten, bis das Fenster geschlossen wird; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: nothing may be written in {folder}.</source>
+        <translation>Ihre Einstellungen können nicht gespeichert werden: In {folder} darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; allow it, then try again.</source>
+        <translation>Sie gelten, bis das Fenster geschlossen wird; erlauben Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Your pronunciations can&apos;t be saved.</source>
+        <translation>Ihre Aussprachen können nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; look whether the disk is full.</source>
+        <translation>Sie gelten, bis das Fenster geschlossen wird; sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept.</source>
+        <translation>Dieser Text kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; copy it elsewhere to be safe.</source>
+        <translation>Er bleibt, bis das Fenster geschlossen wird; kopieren Sie ihn zur Sicherheit woandershin.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this text can&apos;t be kept.</source>
+        <translation>Der Datenträger ist voll, dieser Text kann nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; make room, then try again.</source>
+        <translation>Er bleibt, bis das Fenster geschlossen wird; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept: nothing may be written in {folder}.</source>
+        <translation>Dieser Text kann nicht aufbewahrt werden: In {folder} darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; allow it, then try again.</source>
+        <translation>Er bleibt, bis das Fenster geschlossen wird; erlauben Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; closing the window and opening it anew may help.</source>
+        <translation>Die Seite geht trotzdem; das Fenster zu schließen und neu zu öffnen kann helfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library takes nothing in.</source>
+        <translation>Der Datenträger ist voll, die Bibliothek nimmt nichts auf.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; make room on it.</source>
+        <translation>Die Seite geht trotzdem; schaffen Sie Platz darauf.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be used: nothing may be written in {folder}.</source>
+        <translation>Die Bibliothek kann nicht benutzt werden: In {folder} darf nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; allow it, then open the window anew.</source>
+        <translation>Die Seite geht trotzdem; erlauben Sie es und öffnen Sie das Fenster neu.</translation>
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
@@ -1612,6 +1696,14 @@
         <translation>Stimmen können nicht geladen werden, solange Parlando offline ist.</translation>
     </message>
     <message>
+        <source>The library was made by a newer Parlando.</source>
+        <translation>Die Bibliothek stammt von einem neueren Parlando.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; another one is used here until you have that version.</source>
+        <translation>Sie bleibt, wie sie ist; hier gilt eine andere, bis Sie diese Version haben.</translation>
+    </message>
+    <message>
         <source>The settings say so, under Privacy.</source>
         <translation>So steht es in den Einstellungen unter „Datenschutz“.</translation>
     </message>
@@ -1650,6 +1742,14 @@
     <message>
         <source>Reading goes on from the same word.</source>
         <translation>Das Vorlesen geht beim selben Wort weiter.</translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation>Der Ton ist wieder da.</translation>
+    </message>
+    <message>
+        <source>You can listen again.</source>
+        <translation>Sie können wieder zuhören.</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
@@ -1850,10 +1950,6 @@
     <message>
         <source>The library can&apos;t be used now.</source>
         <translation>Die Bibliothek ist gerade nicht verfügbar.</translation>
-    </message>
-    <message>
-        <source>The page works all the same; look whether the disk is full.</source>
-        <translation>Die Seite funktioniert trotzdem; prüfen, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>The place is marked.</source>

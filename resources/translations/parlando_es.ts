@@ -1420,6 +1420,14 @@
         <translation>El sonido se detuvo.</translation>
     </message>
     <message>
+        <source>The sound can&apos;t be used now.</source>
+        <translation>El sonido no se puede usar ahora.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself as soon as it can.</source>
+        <translation>Vuelve por sí solo en cuanto es posible.</translation>
+    </message>
+    <message>
         <source>The voice can&apos;t be reached.</source>
         <translation>No se puede acceder a la voz.</translation>
     </message>
@@ -1494,6 +1502,82 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>Espere a que esté completo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved.</source>
+        <translation>No se pueden guardar los ajustes.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed, not beyond that.</source>
+        <translation>Valen hasta que se cierre la ventana, no más allá.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your settings can&apos;t be saved.</source>
+        <translation>El disco está lleno: no se pueden guardar los ajustes.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; make room, then try again.</source>
+        <translation>Valen hasta que se cierre la ventana; liberar espacio y reintentar.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: nothing may be written in {folder}.</source>
+        <translation>No se pueden guardar los ajustes: no se puede escribir nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; allow it, then try again.</source>
+        <translation>Valen hasta que se cierre la ventana; permitirlo y reintentar.</translation>
+    </message>
+    <message>
+        <source>Your pronunciations can&apos;t be saved.</source>
+        <translation>No se pueden guardar las pronunciaciones.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; look whether the disk is full.</source>
+        <translation>Valen hasta que se cierre la ventana; mirar si el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept.</source>
+        <translation>Este texto no se puede conservar.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; copy it elsewhere to be safe.</source>
+        <translation>Permanece hasta que se cierre la ventana; conviene copiarlo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this text can&apos;t be kept.</source>
+        <translation>El disco está lleno: este texto no se puede conservar.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; make room, then try again.</source>
+        <translation>Permanece hasta que se cierre la ventana; liberar espacio y reintentar.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept: nothing may be written in {folder}.</source>
+        <translation>Este texto no se puede conservar: no se puede escribir nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; allow it, then try again.</source>
+        <translation>Permanece hasta que se cierre la ventana; permitirlo y reintentar.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; closing the window and opening it anew may help.</source>
+        <translation>La página funciona igualmente; cerrar la ventana y abrirla de nuevo puede ayudar.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library takes nothing in.</source>
+        <translation>El disco está lleno: la biblioteca no admite nada.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; make room on it.</source>
+        <translation>La página funciona igualmente; liberar espacio en él.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be used: nothing may be written in {folder}.</source>
+        <translation>No se puede usar la biblioteca: no se puede escribir nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; allow it, then open the window anew.</source>
+        <translation>La página funciona igualmente; permitirlo y abrir la ventana de nuevo.</translation>
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
@@ -1612,6 +1696,14 @@
         <translation>No se pueden descargar voces mientras Parlando está sin conexión.</translation>
     </message>
     <message>
+        <source>The library was made by a newer Parlando.</source>
+        <translation>La biblioteca es de un Parlando más nuevo.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; another one is used here until you have that version.</source>
+        <translation>Queda como está; aquí se usa otra hasta tener esa versión.</translation>
+    </message>
+    <message>
         <source>The settings say so, under Privacy.</source>
         <translation>Así está en los ajustes, en «Privacidad».</translation>
     </message>
@@ -1650,6 +1742,14 @@
     <message>
         <source>Reading goes on from the same word.</source>
         <translation>La lectura sigue en la misma palabra.</translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation>El sonido ha vuelto.</translation>
+    </message>
+    <message>
+        <source>You can listen again.</source>
+        <translation>Se puede volver a escuchar.</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
@@ -1850,10 +1950,6 @@
     <message>
         <source>The library can&apos;t be used now.</source>
         <translation>La biblioteca no se puede usar ahora.</translation>
-    </message>
-    <message>
-        <source>The page works all the same; look whether the disk is full.</source>
-        <translation>La página funciona igual; comprobar si el disco está lleno.</translation>
     </message>
     <message>
         <source>The place is marked.</source>

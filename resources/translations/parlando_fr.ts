@@ -1420,6 +1420,14 @@
         <translation>Le son s’est arrêté.</translation>
     </message>
     <message>
+        <source>The sound can&apos;t be used now.</source>
+        <translation>Le son n’est pas disponible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>It comes back by itself as soon as it can.</source>
+        <translation>Il revient de lui-même dès que possible.</translation>
+    </message>
+    <message>
         <source>The voice can&apos;t be reached.</source>
         <translation>La voix est injoignable.</translation>
     </message>
@@ -1494,6 +1502,82 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>Attendez qu’il soit complet, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved.</source>
+        <translation>Les paramètres ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed, not beyond that.</source>
+        <translation>Ils valent jusqu’à la fermeture de la fenêtre, pas au-delà.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your settings can&apos;t be saved.</source>
+        <translation>Le disque est plein&#x202f;: les paramètres ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; make room, then try again.</source>
+        <translation>Ils valent jusqu’à la fermeture de la fenêtre&#x202f;; libérer de la place, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: nothing may be written in {folder}.</source>
+        <translation>Les paramètres ne peuvent pas être enregistrés&#x202f;: rien ne peut être écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; allow it, then try again.</source>
+        <translation>Ils valent jusqu’à la fermeture de la fenêtre&#x202f;; l’autoriser, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>Your pronunciations can&apos;t be saved.</source>
+        <translation>Les prononciations ne peuvent pas être enregistrées.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; look whether the disk is full.</source>
+        <translation>Elles valent jusqu’à la fermeture de la fenêtre&#x202f;; voir si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept.</source>
+        <translation>Ce texte ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; copy it elsewhere to be safe.</source>
+        <translation>Il reste jusqu’à la fermeture de la fenêtre&#x202f;; le copier ailleurs pour plus de sûreté.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this text can&apos;t be kept.</source>
+        <translation>Le disque est plein&#x202f;: ce texte ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; make room, then try again.</source>
+        <translation>Il reste jusqu’à la fermeture de la fenêtre&#x202f;; libérer de la place, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept: nothing may be written in {folder}.</source>
+        <translation>Ce texte ne peut pas être conservé&#x202f;: rien ne peut être écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; allow it, then try again.</source>
+        <translation>Il reste jusqu’à la fermeture de la fenêtre&#x202f;; l’autoriser, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; closing the window and opening it anew may help.</source>
+        <translation>La page fonctionne malgré tout&#x202f;; fermer la fenêtre et la rouvrir peut aider.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library takes nothing in.</source>
+        <translation>Le disque est plein&#x202f;: la bibliothèque n’enregistre plus rien.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; make room on it.</source>
+        <translation>La page fonctionne malgré tout&#x202f;; y libérer de la place.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be used: nothing may be written in {folder}.</source>
+        <translation>La bibliothèque ne peut pas être utilisée&#x202f;: rien ne peut être écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The page works all the same; allow it, then open the window anew.</source>
+        <translation>La page fonctionne malgré tout&#x202f;; l’autoriser, puis rouvrir la fenêtre.</translation>
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
@@ -1612,6 +1696,14 @@
         <translation>Les voix ne peuvent pas être téléchargées tant que Parlando est hors ligne.</translation>
     </message>
     <message>
+        <source>The library was made by a newer Parlando.</source>
+        <translation>La bibliothèque vient d’un Parlando plus récent.</translation>
+    </message>
+    <message>
+        <source>It is left as it is; another one is used here until you have that version.</source>
+        <translation>Elle reste telle quelle&#x202f;; une autre sert ici en attendant cette version.</translation>
+    </message>
+    <message>
         <source>The settings say so, under Privacy.</source>
         <translation>C’est ce que disent les paramètres, sous «&#xa0;Confidentialité&#xa0;».</translation>
     </message>
@@ -1650,6 +1742,14 @@
     <message>
         <source>Reading goes on from the same word.</source>
         <translation>La lecture reprend au même mot.</translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation>Le son est revenu.</translation>
+    </message>
+    <message>
+        <source>You can listen again.</source>
+        <translation>On peut de nouveau écouter.</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
@@ -1850,10 +1950,6 @@
     <message>
         <source>The library can&apos;t be used now.</source>
         <translation>La bibliothèque n’est pas disponible en ce moment.</translation>
-    </message>
-    <message>
-        <source>The page works all the same; look whether the disk is full.</source>
-        <translation>La page fonctionne quand même&#x202f;; vérifier si le disque est plein.</translation>
     </message>
     <message>
         <source>The place is marked.</source>

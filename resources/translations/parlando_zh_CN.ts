@@ -1420,6 +1420,14 @@
         <translation>声音已停止。</translation>
     </message>
     <message>
+        <source>The sound can&apos;t be used now.</source>
+        <translation>现在无法使用声音。</translation>
+    </message>
+    <message>
+        <source>It comes back by itself as soon as it can.</source>
+        <translation>一旦可以，它会自行恢复。</translation>
+    </message>
+    <message>
         <source>The voice can&apos;t be reached.</source>
         <translation>无法连接语音。</translation>
     </message>
@@ -1494,6 +1502,82 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>请等待其完成，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved.</source>
+        <translation>无法保存你的设置。</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed, not beyond that.</source>
+        <translation>它们只在窗口关闭之前有效。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your settings can&apos;t be saved.</source>
+        <translation>磁盘已满，无法保存你的设置。</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; make room, then try again.</source>
+        <translation>它们在窗口关闭之前有效；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Your settings can&apos;t be saved: nothing may be written in {folder}.</source>
+        <translation>无法保存你的设置：{folder} 中不允许写入。</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; allow it, then try again.</source>
+        <translation>它们在窗口关闭之前有效；请允许写入后重试。</translation>
+    </message>
+    <message>
+        <source>Your pronunciations can&apos;t be saved.</source>
+        <translation>无法保存你的读音。</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed; look whether the disk is full.</source>
+        <translation>它们在窗口关闭之前有效；请看看磁盘是否已满。</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept.</source>
+        <translation>无法保留这段文字。</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; copy it elsewhere to be safe.</source>
+        <translation>它会保留到窗口关闭为止；为安全起见请复制到别处。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this text can&apos;t be kept.</source>
+        <translation>磁盘已满，无法保留这段文字。</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; make room, then try again.</source>
+        <translation>它会保留到窗口关闭为止；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>This text can&apos;t be kept: nothing may be written in {folder}.</source>
+        <translation>无法保留这段文字：{folder} 中不允许写入。</translation>
+    </message>
+    <message>
+        <source>It stays until the window is closed; allow it, then try again.</source>
+        <translation>它会保留到窗口关闭为止；请允许写入后重试。</translation>
+    </message>
+    <message>
+        <source>The page works all the same; closing the window and opening it anew may help.</source>
+        <translation>页面仍可照常使用；关闭窗口再重新打开也许有用。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library takes nothing in.</source>
+        <translation>磁盘已满，书库无法收入内容。</translation>
+    </message>
+    <message>
+        <source>The page works all the same; make room on it.</source>
+        <translation>页面仍可照常使用；请在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be used: nothing may be written in {folder}.</source>
+        <translation>书库无法使用：{folder} 中不允许写入。</translation>
+    </message>
+    <message>
+        <source>The page works all the same; allow it, then open the window anew.</source>
+        <translation>页面仍可照常使用；请允许写入，然后重新打开窗口。</translation>
     </message>
     <message>
         <source>This kind of sound file needs one more package.</source>
@@ -1612,6 +1696,14 @@
         <translation>Parlando 离线时无法获取语音。</translation>
     </message>
     <message>
+        <source>The library was made by a newer Parlando.</source>
+        <translation>书库由更新版本的 Parlando 建立。</translation>
+    </message>
+    <message>
+        <source>It is left as it is; another one is used here until you have that version.</source>
+        <translation>它保持原样；在你装上该版本之前，这里使用另一个书库。</translation>
+    </message>
+    <message>
         <source>The settings say so, under Privacy.</source>
         <translation>这是“隐私”设置中的选择。</translation>
     </message>
@@ -1650,6 +1742,14 @@
     <message>
         <source>Reading goes on from the same word.</source>
         <translation>将从同一个词继续朗读。</translation>
+    </message>
+    <message>
+        <source>The sound is back.</source>
+        <translation>声音恢复了。</translation>
+    </message>
+    <message>
+        <source>You can listen again.</source>
+        <translation>你可以继续收听了。</translation>
     </message>
     <message>
         <source>Reading goes on through those that are left.</source>
@@ -1850,10 +1950,6 @@
     <message>
         <source>The library can&apos;t be used now.</source>
         <translation>书库暂时无法使用。</translation>
-    </message>
-    <message>
-        <source>The page works all the same; look whether the disk is full.</source>
-        <translation>页面仍可正常使用；检查磁盘是否已满。</translation>
     </message>
     <message>
         <source>The place is marked.</source>

@@ -163,7 +163,8 @@ async def test_where_nobody_answers_the_card_says_how_to_set_it_up(
         await desk.by_hand(lambda: card._fields[1].setText("large-model"))
         await desk.by_hand(lambda: QTest.keyClick(card._fields[1], Qt.Key.Key_Return))
         await desk.until(lambda: card._model.label == "large-model here", "the model")
-        assert (Settings()["ask.base_url"], Settings()["ask.model"]) == (chat_server.url, "large-model")
+        kept = chat_server.url, "large-model"
+        await desk.until(lambda: (Settings()["ask.base_url"], Settings()["ask.model"]) == kept, "the file")
         assert not card._fields[0].isVisible()
         await desk.by_hand(lambda: QTest.keyClick(card, Qt.Key.Key_Escape))
         assert not card.isVisible()

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from core.library import Library, Page
 from core.reader.events import ReaderState
 from gui.notice_bar import NoticeBar
+from gui.notice_words import Remedy
 from tests.fixtures.kept import keep, kept_page, library_of
 from tests.fixtures.program import Profile
 from tests.fixtures.sound import AUDIBLE, RATE_HZ, SoundServer
@@ -190,6 +191,44 @@ async def test_damaged_settings_are_passed_over(open_desk: OpenDesk, profile: Pr
         desk.window.deck.speed_chosen.emit(1.5)
         assert desk.playback.rate == 1.5
     assert json.loads(file.read_text())["speech.rate"] == 1.5
+
+
+async def test_settings_that_cannot_be_saved_are_told_once_and_saved_when_they_can(
+    open_desk: OpenDesk, profile: Profile
+) -> None:
+    folder = Path(profile.env["XDG_CONFIG_HOME"]) / "parlando"
+    folder.touch()  # no folder can be made there
+    async with open_desk("null") as desk:
+        bar = desk.window.notices
+        desk.window.deck.speed_chosen.emit(1.5)
+        await desk.until(lambda: said(bar) == ["Your settings can't be saved."], "the notice")
+        bar.dismiss()
+        desk.window.deck.speed_chosen.emit(2.0)
+        await desk.until(lambda: not desk.bridge._settings_keeping._is_writing, "another attempt")
+        assert said(bar) == [] and desk.playback.rate == 2.0
+        bar.remedy_wished.emit(Remedy.SAVE_SETTINGS)
+        await desk.until(lambda: said(bar) == ["Your settings can't be saved."], "the answer to trying again")
+        folder.unlink()
+        bar.remedy_wished.emit(Remedy.SAVE_SETTINGS)
+        await desk.until(lambda: said(bar) == [], "the end of it")
+        assert json.loads((folder / "settings.json").read_text())["speech.rate"] == 2.0
+
+
+async def test_a_text_that_cannot_be_kept_is_told_and_kept_when_it_can(
+    open_desk: OpenDesk, profile: Profile
+) -> None:
+    folder = library_of(profile).file.parent
+    folder.touch()
+    async with open_desk("null") as desk:
+        bar = desk.window.notices
+        await desk.until(lambda: "The library can't be used now." in said(bar), "the first notice")
+        bar.dismiss()
+        await desk.write("Dear to me.")
+        await desk.until(lambda: said(bar) == ["This text can't be kept."], "the notice")
+        folder.unlink()
+        bar.remedy_wished.emit(Remedy.KEEP_PAGE)
+        await desk.until(lambda: said(bar) == [], "the end of it")
+        assert kept_page(profile).text == "Dear to me."
 
 
 async def test_a_voice_that_is_not_there_any_more(open_desk: OpenDesk, profile: Profile) -> None:

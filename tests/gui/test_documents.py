@@ -164,7 +164,8 @@ async def test_a_book_is_read_by_its_narrator(open_desk: OpenDesk, tmp_path: Pat
         assert abs(int(np.argmax(np.abs(np.fft.rfft(half_a_second)))) * 2 - TONES_HZ[0]) < 10
         assert desk.sentences[:2] == ["One", "First. And second."]
         notices.remedy_wished.emit(Remedy.USE_VOICE)
-        assert not Settings()["speech.narrator"] and not desk.window.page.blocks.plays_recordings
+        assert not desk.window.page.blocks.plays_recordings
+        await desk.until(lambda: not Settings()["speech.narrator"], "the file")
 
 
 async def test_the_dialog_offers_every_format(open_desk: OpenDesk) -> None:

@@ -88,3 +88,24 @@ def test_kept_nonsense_is_passed_over() -> None:
         keys.use(kept)
         assert Command.SPEAK.shown == "F8"
     keys.use("")
+
+
+def test_a_key_that_the_listener_gave_away_before_it_was_anyones_stays_given(theme: Theme, qtbot: QtBot) -> None:
+    keys.use('{"AGAIN": "F4"}')  # from before there was anything to edit
+    window = MainWindow(theme)
+    window.serve_early()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        window.page.setFocus()
+    with qtbot.waitSignal(window.commanded) as asked:
+        QTest.keyClick(window.page, Qt.Key.Key_F4)
+    assert asked.args == [Command.AGAIN] and (Command.EDIT.keys, Command.EDIT.shown) == ([], "")
+    window.sheets.show(KeySheet(theme, Settings(), window.commands.by_command, window))
+    assert button(window, Command.EDIT).label == "none"
+    change = button(window, Command.AGAIN)
+    QTest.mouseClick(change, Qt.MouseButton.LeftButton)
+    QTest.keyClick(change, Qt.Key.Key_Backspace)
+    assert (change.label, button(window, Command.EDIT).label) == ("Ctrl+R", "F4")
+    assert window.commands.by_command[Command.EDIT].shortcut() == Command.EDIT.keys[0]

@@ -52,4 +52,4 @@ async def test_it_takes_the_windows_place_and_gives_it_back(open_desk: OpenDesk)
         strip.close()
         await asyncio.sleep(0)
         assert desk.window.isVisible() and strip_of(desk) is None
-        assert Settings()[PLACE] == "40,60"
+        await desk.until(lambda: Settings()[PLACE] == "40,60", "the file")

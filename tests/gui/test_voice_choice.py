@@ -5,10 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from core.engines.engine import Voice
-from core.reader.events import ReaderState
+from core.reader.events import Connected, ReaderState
 from core.reader.source import Aside
 from core.settings import Settings
 from gui.controls import Control
+from gui.keys import Command
 from gui.voice_card import VoiceCard
 from tests.fixtures import natural
 from tests.gui.desk import Desk, OpenDesk
@@ -84,7 +85,7 @@ async def test_favourites_stand_in_front_and_stay(open_desk: OpenDesk) -> None:
         assert words_of(card)[:3] == ["Favourites", "Test", "English"]
         assert words_of(card).count("Test") == 1
         assert card._list.here.id == voice.id
-        assert list(Settings()["voices.favourites"]) == [voice.id]
+        await desk.until(lambda: list(Settings()["voices.favourites"]) == [voice.id], "the file")
         await press(desk, card._favour_button)
         assert words_of(card)[0] == "English"
 
@@ -114,7 +115,8 @@ async def test_what_was_chosen_for_a_language_reads_it(open_desk: OpenDesk) -> N
         await desk.by_hand(lambda: desk.bridge._voicing.choose(chosen.id))
         await desk.by_hand(lambda: desk.bridge._voicing.choose("tone:sine"))
         assert desk.link.voice_of("de") == chosen.id
-        assert Settings()["voices.of_languages"] == {"de": chosen.id, "en": "tone:sine"}
+        kept = {"de": chosen.id, "en": "tone:sine"}
+        await desk.until(lambda: Settings()["voices.of_languages"] == kept, "the file")
 
 
 @pytest.mark.logs_warnings  # that it is not there
@@ -128,3 +130,15 @@ async def test_a_voice_that_is_gone_gives_way_to_the_next_best_of_its_language(o
         voice = desk.link.chosen()
         assert isinstance(voice, Voice)
         assert voice.id == f"piper:{OTHER}"
+
+
+async def test_the_list_that_was_asked_for_too_soon_opens_when_there_is_one(
+    open_desk: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_desk("tone", has_sound=False) as desk:
+        monkeypatch.setattr(desk.link, "chosen", lambda: None)  # as before the server has answered
+        desk.window.commanded.emit(Command.VOICE)
+        assert "_voices" not in desk.bridge._choices.__dict__
+        monkeypatch.undo()
+        desk.bridge._tell(Connected())
+        await desk.until(lambda: desk.bridge._choices._voices.isVisible(), "the list")

@@ -1,5 +1,6 @@
 """The library: what was kept comes back, whatever ended the program or happened to the file."""
 
+import errno
 import json
 import os
 import random
@@ -191,14 +192,30 @@ class TestTheFile:
         assert library.page(8).is_for_reading, "what was opened is for reading"
         assert library.set_bookmark(7, 0, "Once.").passage == "Once."
 
-    def test_a_file_of_a_newer_version_is_left_alone(self, library: Library) -> None:
-        with sqlite3.connect(library.file) as newer:
+    @pytest.mark.logs_warnings
+    def test_a_file_of_a_newer_version_is_left_alone_and_another_used(self, library: Library) -> None:
+        file = library.file
+        with sqlite3.connect(file) as newer:
             newer.execute("PRAGMA user_version = 99")
         newer.close()
-        before = library.file.read_bytes()
-        with pytest.raises(OSError, match="newer version"):
-            library.shown()
-        assert library.file.read_bytes() == before
+        before = file.read_bytes()
+        assert library.shown() == Page()
+        library.keep(Page("Kept beside it."))
+        again = Library(file.parent)
+        assert (again.shown().text, again.found_newer, again.set_aside) == ("Kept beside it.", file, None)
+        again.close()
+        assert file.read_bytes() == before
+
+    def test_what_the_disk_refuses_is_told_as_the_system_tells_it(self, library: Library) -> None:
+        library.keep(Page("One."))
+
+        def fill(db: sqlite3.Connection) -> None:
+            db.execute("PRAGMA max_page_count = 1")
+            db.execute("CREATE TABLE more AS SELECT randomblob(99999)")
+
+        with pytest.raises(OSError) as told:
+            library._do(fill)
+        assert told.value.errno == errno.ENOSPC
 
     @pytest.mark.logs_warnings
     @pytest.mark.parametrize("how", ["rubbish", "cut", "zeros", "other tables", "garbled"])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.errors import SettingsUnsaved
 from core.files import replace_file
 from core.options import OPTIONS, Address, Choice, Heading, Number, Option, Switch, Text, Value
 from core.settings import Settings
@@ -41,6 +42,66 @@ def test_a_damaged_file_is_set_aside_before_a_new_one_is_written(file: Path) -> 
     settings["speech.rate"] = 2.0
     (aside,) = file.parent.glob("settings.damaged-*.json")
     assert aside.read_bytes() == b'{"speech.rate": 1.5,}' and not Settings(file).is_damaged
+
+
+@pytest.mark.logs_warnings
+def test_what_is_there_by_the_files_name_and_cannot_be_read_is_set_aside(file: Path) -> None:
+    file.mkdir(parents=True)
+    settings = Settings(file)
+    settings["speech.rate"] = 2.0
+    (aside,) = file.parent.glob("settings.damaged-*.json")
+    assert aside.is_dir() and Settings(file)["speech.rate"] == 2.0
+
+
+@pytest.mark.logs_warnings
+def test_what_cannot_be_saved_is_in_force_and_can_be_saved_later(file: Path) -> None:
+    settings = Settings(file)
+    file.parent.touch()  # no folder can be made there
+    settings["speech.rate"] = 2.0
+    assert (settings["speech.rate"], settings.is_saved) == (2.0, False)
+    with pytest.raises(SettingsUnsaved, match=r"cannot be saved in .*settings\.json"):
+        settings.write()
+    file.parent.unlink()
+    settings.write()
+    assert settings.is_saved and Settings(file)["speech.rate"] == 2.0
+
+
+def test_who_writes_later_writes_the_newest_state_once(file: Path) -> None:
+    settings, asked = Settings(file), list[float]()
+    settings.save = lambda: asked.append(settings["speech.rate"])
+    settings["speech.rate"], settings["speech.rate"] = 1.5, 2.0
+    assert asked == [1.5, 2.0] and not file.exists() and not settings.is_saved
+    settings.write()
+    before = file.stat().st_ino
+    settings.write()
+    assert (Settings(file)["speech.rate"], file.stat().st_ino) == (2.0, before)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.key)
+def test_no_value_of_any_kind_stops_the_start_or_a_change(file: Path, option: Option) -> None:
+    file.parent.mkdir()
+    odd = (
+        None,
+        True,
+        7,
+        -1e300,
+        [],
+        [1],
+        {},
+        {"a": []},
+        {"\ud800": "x"},
+        {"a": "\udfff"},
+        "\ud83d",
+        "x\0y",
+        "x" * 9999,
+    )
+    for value in odd:
+        file.write_text(json.dumps({option.key: value}))
+        settings = Settings(file)
+        assert settings[option.key] == option.kind(settings[option.key])
+    settings["window.minimised"] = True
+    assert Settings(file)["window.minimised"]
 
 
 def test_a_file_that_is_a_link_stays_one(tmp_path: Path) -> None:

@@ -130,6 +130,17 @@ async def test_a_device_that_stands_still_for_a_while_goes_on_and_a_lost_one_wai
     assert stage.reader.state is (ReaderState.SPEAKING if goes_on else ReaderState.PAUSED)
 
 
+async def test_what_befalls_the_sound_while_nothing_is_read_is_told_only_if_it_lasts(stage: Stage) -> None:
+    for event in (PlayerRestarted(STALLED, 0), OutputFailed(LOST), PlayerRestarted(LOST, 0)):
+        stage.playback.events.put_nowait(event)
+    stage.playback.events.put_nowait(OutputFailed(STALLED))
+    stage.playback.events.put_nowait(PlayerRestarted(STALLED, 0))
+    await stage.until(lambda: len([each for each in stage.events if isinstance(each, Trouble)]) == 2)
+    failed, back = [each for each in stage.events if isinstance(each, Trouble)]
+    assert (failed.survived, failed.error.params["why"]) == (False, "unheard")
+    assert (back.survived, back.error.params["when"]) == (True, "unheard")
+
+
 async def test_who_pauses_while_the_device_stands_still_is_not_read_to(stage: Stage) -> None:
     await stage.reads(TEXT)
     await stage.hears(SENTENCES[0])
