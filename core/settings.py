@@ -3,6 +3,7 @@
 A bad value or an unknown key in the file never stops the start: it is logged and the default is used.
 """
 
+import contextlib
 import json
 import logging
 from collections.abc import Callable, Mapping
@@ -116,7 +117,7 @@ class Settings:
     def _load(self) -> None:
         try:
             raw = _parsed(self._file.read_bytes())
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):  # there is none; whether one can be written will show
             return
         except (OSError, ValueError) as error:
             log.warning("the settings cannot be read, so the usual ones are used: %s: %s", self._file, error)
@@ -167,7 +168,8 @@ class Settings:
 
     def _set_aside(self) -> None:
         if self.is_damaged:
-            self._file.replace(self._file.with_name(f"settings.damaged-{strftime('%Y%m%d-%H%M%S')}.json"))
+            with contextlib.suppress(FileNotFoundError):
+                self._file.replace(self._file.with_name(f"settings.damaged-{strftime('%Y%m%d-%H%M%S')}.json"))
             self.is_damaged = False
 
 
