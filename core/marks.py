@@ -1,7 +1,7 @@
 """Marks: which stretch of text a moment of sound belongs to, and how surely that is known."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Quality(StrEnum):
@@ -15,8 +15,7 @@ class Quality(StrEnum):
     """Shared out over the sound by a rule."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A word begins: `frame` (from the start of its audio) sounds `start:end` (code points of its text)."""
 
     frame: int

@@ -5,9 +5,8 @@ The settings page, its search, the checks, export and import are made from it. W
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 Value = str | float | int | bool | dict[str, float] | dict[str, str]
@@ -29,8 +28,7 @@ class Heading(StrEnum):
     PRIVACY = QT_TRANSLATE_NOOP("Settings", "Privacy")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """Accepts a number from low to high; `step` is what one press changes."""
 
     low: float
@@ -65,7 +63,6 @@ class Choice:
         return value
 
 
-@dataclass(frozen=True, slots=True)
 class Text:
     """Accepts a string of whole characters, as can be written into a file."""
 
@@ -75,7 +72,6 @@ class Text:
         return str(value)
 
 
-@dataclass(frozen=True, slots=True)
 class Address(Text):
     """Accepts the base address of a server, and nothing at all."""
 
@@ -99,8 +95,7 @@ def _is_address(text: str) -> bool:
     return parts.scheme.lower() in ("http", "https", "ws", "wss") and bool(parts.hostname)
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """Accepts numbers from low to high, each under a name."""
 
     low: float
@@ -112,7 +107,6 @@ class Numbers:
         return {name: Number(self.low, self.high)(each) for name, each in value.items()}
 
 
-@dataclass(frozen=True, slots=True)
 class Texts:
     """Accepts strings, each under a name."""
 
@@ -122,7 +116,6 @@ class Texts:
         return value
 
 
-@dataclass(frozen=True, slots=True)
 class Switch:
     """Accepts true or false."""
 
@@ -135,8 +128,7 @@ class Switch:
 Kind = Number | Numbers | Choice | Text | Texts | Switch
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One setting. Calling its kind checks a value: the value comes back, or ValueError is raised."""
 
     key: str

@@ -6,9 +6,8 @@ on the page; the reader gets it `masked`: of the same length, with nothing in it
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Role(StrEnum):
@@ -54,8 +53,7 @@ class SpanKind(StrEnum):
     """A narrator reads it; the value is the recording's path in the book, #, and from and to in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Characters start:end of a block's text are something special."""
 
     start: int
@@ -64,8 +62,7 @@ class Span:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """Where a table's cell is: rows and columns count from 0, anew in each table."""
 
     row: int
@@ -115,8 +112,7 @@ UNSAID = " "
 _FENCES = "```\n", "\n```"
 
 
-@dataclass(frozen=True, slots=True)
-class PageBlock:
+class PageBlock(NamedTuple):
     """A stretch of the page with one role; its spans count from its start."""
 
     length: int
@@ -213,8 +209,7 @@ class PageBlock:
                 yield matter
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A block and where on the page it starts."""
 
     start: int
@@ -347,7 +342,7 @@ class PageBlocks:
         if found is None:
             return None
         index = self._index_behind(offset)
-        self._blocks[index] = replace(placed.block, heard=(*placed.block.heard, found))
+        self._blocks[index] = placed.block._replace(heard=(*placed.block.heard, found))
         return placed.start + found[0], placed.start + found[1]
 
     # -- edits ----------------------------------------------------------------------------------------
@@ -395,10 +390,10 @@ def _after(placed: Placed, start: int, removed: int, added: int) -> Placed:
         low = _moved(at + span.start, start, removed, added, begins=True)
         high = _moved(at + span.end, start, removed, added)
         if low < high or span.start == span.end:
-            spans.append(replace(span, start=low - begin, end=max(low, high) - begin))
+            spans.append(span._replace(start=low - begin, end=max(low, high) - begin))
     mark = block.mark if start >= at + block.mark else 0
     return Placed(
-        begin, replace(block, length=max(0, end - begin), spans=tuple(spans), mark=mark, heard=(), printed=())
+        begin, block._replace(length=max(0, end - begin), spans=tuple(spans), mark=mark, heard=(), printed=())
     )
 
 

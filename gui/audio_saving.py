@@ -154,7 +154,7 @@ class AudioSaving(QObject):
         start, stop = self._span()
         source = StringSource(page.written(start, stop))
         source.blocks.left_out, source.blocks.announces_code = page.blocks.left_out, page.blocks.announces_code
-        source.blocks.add(replace(one, start=one.start - start) for one in page.blocks.between(start, stop))
+        source.blocks.add(one._replace(start=one.start - start) for one in page.blocks.between(start, stop))
         outline, words, is_book = self._outline(start, stop), settings["saving.words"], _is_book(file)
         return Plan(
             source,

@@ -1,57 +1,77 @@
-"""Loads Qt as fast as it can be: PySide6 does two things at every start that we can do without, a tenth of it each.
+"""Loads Qt without what PySide adds to it at every start, half of the time: what we use seldom, or never.
 
-It reads the source of every module that is imported from then on, for the sake of features that we do not use. And
-it compiles its own part in Python, 3600 lines: here what it compiles is kept, as Python keeps it of any module.
+It loads 3600 lines of Python that know the signatures of all functions, which a TypeError names: here they are
+loaded when one is asked for first. And it would read the source of every module that is imported from then on, for
+the sake of features (`from __feature__ import snake_case`) that we do not use.
 """
 
 import builtins
-import contextlib
-import marshal
+import functools
 import sys
-import zlib
-from importlib.util import MAGIC_NUMBER
-from types import CodeType
+from types import ModuleType
 from typing import Any
 
-from core import paths
-from core.files import replace_file
+KNOWN = (6, 11)
+"""The version of PySide whose ways these are; any other is loaded as it is."""
+_BOOTSTRAP = "signature_bootstrap"
+"""PySide's libraries compile this module and call its `bootstrap`, which loads the signatures and returns them."""
+_MAPPING = "shibokensupport.signature.mapping"
+"""In this module, as soon as it is up to date, they look for a function whose signature a TypeError is to name."""
 
 
 def load_qt() -> None:
     """Import PySide6.QtCore."""
-    importing, compiling = builtins.__import__, builtins.compile
-    kept = _Kept()
-    builtins.compile = kept.compile
+    compile_now = builtins.compile
+
+    def compile_late(source: Any, filename: Any, *more: Any, **most: Any) -> Any:
+        if filename == f"{_BOOTSTRAP}.py" and sys.modules["shiboken6"].__version_info__[:2] == KNOWN:
+            source = _stand_in_for(source)
+        return compile_now(source, filename, *more, **most)
+
+    builtins.compile = compile_late
     try:
         import PySide6.QtCore  # noqa: F401, PLC0415
     finally:
-        builtins.__import__, builtins.compile = importing, compiling
-    kept.save()
+        builtins.compile = compile_now
 
 
-class _Kept:
-    """What was compiled, by its source's name, size and sum; in a file for each version of Python."""
+def _stand_in_for(bootstrap: bytes) -> str:
+    Signatures.bootstrap = bootstrap
+    Signatures.mapping.update_mapping = _update_mapping  # type: ignore[attr-defined]
+    sys.modules[_MAPPING] = Signatures.mapping
+    return f"from {__name__} import Signatures as bootstrap"
 
-    def __init__(self) -> None:
-        version = MAGIC_NUMBER[:2].hex()
-        self._file = paths.state_dir() / f"qt-{sys.implementation.cache_tag}-{version}.marshal"
-        self._compile = builtins.compile
-        self._is_new = False
-        self._codes: dict[tuple[str, int, int], CodeType] = {}
-        with contextlib.suppress(OSError, ValueError, EOFError, TypeError):
-            self._codes.update(marshal.loads(self._file.read_bytes()))
 
-    def compile(self, source: Any, filename: Any, mode: str, *more: Any, **most: Any) -> Any:
-        """Stand in for Python's own `compile`."""
-        if mode != "exec" or more or most or not isinstance(source, bytes):
-            return self._compile(source, filename, mode, *more, **most)
-        key = filename, len(source), zlib.crc32(source)
-        if key not in self._codes:
-            self._codes[key], self._is_new = self._compile(source, filename, mode), True
-        return self._codes[key]
+class Signatures:
+    """Stands in for them towards PySide's libraries, which take hold of all functions before they need any."""
 
-    def save(self) -> None:
-        """Keep it for the next start."""
-        if self._is_new:
-            with contextlib.suppress(OSError):
-                replace_file(self._file, marshal.dumps(self._codes))
+    bootstrap: bytes
+    """The source of what loads them."""
+    mapping = ModuleType(_MAPPING)
+    """What the libraries found under that name stays the one in which they look."""
+
+    def finish_import(self, module: object) -> None:
+        """Add nothing to one of Qt's modules: it would be what Qt no longer has."""
+
+    def post_init(self) -> None:
+        """Watch no imports."""
+
+    def __getattr__(self, name: str) -> Any:
+        def call(*arguments: Any) -> Any:
+            return getattr(_load(), name)(*arguments)
+
+        return call
+
+
+@functools.cache
+def _load() -> Any:
+    module = sys.modules[_BOOTSTRAP]
+    exec(Signatures.bootstrap, vars(module))
+    return module.bootstrap()
+
+
+def _update_mapping() -> None:
+    _load()
+    mapping = sys.modules[_MAPPING]
+    mapping.update_mapping()
+    vars(Signatures.mapping).update(vars(mapping) | {"update_mapping": _update_mapping})

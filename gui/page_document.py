@@ -5,7 +5,6 @@ Paragraphs of any length are allowed: for display they are broken where it hurts
 of the text.
 """
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -52,15 +51,14 @@ class _Incoming:
         return shown(self.text[self.taken + max(start, 0) : self.taken + max(stop, 0)])
 
 
-@dataclass
-class _Putting:
+class _Putting(NamedTuple):
     """A piece being put: units removed at a start, extra units among those that come."""
 
     incoming: _Incoming
     start: int
     removed: int
     is_first: bool
-    extras: list[int] = field(default_factory=list)
+    extras: list[int]
 
 
 class PageDocument(QTextDocument):
@@ -233,7 +231,7 @@ class PageDocument(QTextDocument):
         else:
             cursor.beginEditBlock()
         cursor.removeSelectedText()
-        self._put_piece(_Putting(incoming, start, removed, is_first=True))
+        self._put_piece(incoming, start, removed, is_first=True)
 
     def _put_next(self) -> None:
         incoming = self._incoming
@@ -243,23 +241,22 @@ class PageDocument(QTextDocument):
             incoming.cursor.joinPreviousEditBlock()
         else:
             incoming.cursor.beginEditBlock()
-        self._put_piece(_Putting(incoming, incoming.cursor.position(), 0, is_first=False))
+        self._put_piece(incoming, incoming.cursor.position(), 0, is_first=False)
 
-    def _put_piece(self, putting: _Putting) -> None:
-        """Insert a piece and close the edit block that the caller has opened."""
-        incoming = putting.incoming
-        start = incoming.cursor.position()
-        putting.extras = self._insert(incoming.cursor, incoming.take(self._piece))
+    def _put_piece(self, incoming: _Incoming, start: int, removed: int, *, is_first: bool) -> None:
+        """Insert a piece in place of what was removed, and close the edit block that the caller has opened."""
+        first = incoming.cursor.position()
+        extras = self._insert(incoming.cursor, incoming.take(self._piece))
         if incoming.rest:
             self._incoming = incoming
             self._timer.start()
         elif self._incoming is incoming:
             self._incoming = None
-        self._putting = putting
+        self._putting = _Putting(incoming, start, removed, is_first, extras)
         incoming.cursor.endEditBlock()
         self._putting = None
         if len(self.blocks) and not incoming.undoable:
-            self._style(start, incoming.cursor.position())
+            self._style(first, incoming.cursor.position())
         if not incoming.rest and not incoming.undoable:
             self.setUndoRedoEnabled(not self._is_growing)
         self._say_loading()

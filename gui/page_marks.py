@@ -5,7 +5,6 @@ Positions here are Qt's units; `page_view` and `text_view` turn code points into
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import cast
 
@@ -41,18 +40,18 @@ class Marking(StrEnum):
         return self in (Marking.BOTH, Marking.WORD)
 
 
-@dataclass
 class Marks:
     """What the page shows of the voice."""
 
-    sentence: Span | None = None
-    word: Span | None = None
-    quality: Quality = Quality.MEASURED
-    held: Span | None = None
-    resume: int | None = None
-    is_failed: bool = False
-    marking: Marking = Marking.BOTH
-    """What is painted of sentence and word; both are known all the same, and kept in view."""
+    def __init__(self) -> None:
+        self.sentence: Span | None = None
+        self.word: Span | None = None
+        self.quality = Quality.MEASURED
+        self.held: Span | None = None
+        self.resume: int | None = None
+        self.is_failed = False
+        self.marking = Marking.BOTH
+        """What is painted of sentence and word; both are known all the same, and kept in view."""
 
     @property
     def shown_word(self) -> Span | None:

@@ -5,8 +5,6 @@ is held back until sound follows it or the segment ends. A few milliseconds stay
 linear fade, so that no edge clicks.
 """
 
-from dataclasses import replace
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -69,7 +67,7 @@ class EdgeTrimmer:
         """
         assert self.cut is not None
         frame = max(0, mark.frame - self.cut)
-        return replace(mark, frame=min(frame, self._given) if self._is_finished else frame)
+        return mark._replace(frame=min(frame, self._given) if self._is_finished else frame)
 
     def _give(self, samples: NDArray[np.int16]) -> bytes:
         fade = _FADE_IN[self._given : self._given + len(samples)]

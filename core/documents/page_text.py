@@ -7,7 +7,7 @@ the lines of a verse stay together. Nothing is left out: what is not to be said 
 import posixpath
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.documents.model import Block, Entry, Role, Span, SpanKind
 from core.page_blocks import CELL_GAP, PageBlock, Placed
@@ -33,7 +33,7 @@ def pieces(blocks: Iterable[Block], contents: tuple[Entry, ...] = ()) -> Iterato
         gap = _between(last, block) if last is not None else ""
         text, on_page = _on_page(block, "" if gap != CELL_GAP else gap)
         if on_page.length:
-            yield Piece(text if gap == CELL_GAP else gap + text, replace(on_page, lines=outline.take()))
+            yield Piece(text if gap == CELL_GAP else gap + text, on_page._replace(lines=outline.take()))
             last = block
 
 
@@ -77,7 +77,7 @@ def _on_page(block: Block, gap: str) -> tuple[str, PageBlock]:
     spans = [_named(span, block) for span in block.spans]
     if block.role is not Role.CODE:
         spans += _citations(block)
-    moved = tuple(replace(span, start=span.start + len(mark), end=span.end + len(mark)) for span in spans)
+    moved = tuple(span._replace(start=span.start + len(mark), end=span.end + len(mark)) for span in spans)
     text = mark + block.text if block.text else ""
     ids = tuple(f"{block.part}#{id_}" for id_ in block.ids)
     return text, PageBlock(
@@ -113,7 +113,7 @@ def _named(span: Span, block: Block) -> Span:
         return span
     path, _, id_ = span.value.partition("#")
     part = posixpath.normpath(posixpath.join(posixpath.dirname(block.part), path)) if path else block.part
-    return replace(span, value=f"{part}#{id_}")
+    return span._replace(value=f"{part}#{id_}")
 
 
 def _between(last: Block, block: Block) -> str:

@@ -5,8 +5,6 @@ same for every engine. An engine's own rate is no substitute: espeak-ng's has no
 minute, where a quarter of its pace is 44, and its pauses do not follow.
 """
 
-from dataclasses import replace
-
 from core.audio.format import SAMPLE_RATE
 from core.audio.retiming import Retiming
 from core.engines.engine import Emit, SpeechChunk
@@ -41,4 +39,4 @@ class Pace:
             self._emit(SpeechChunk(pcm, tuple(map(self._moved, marks))))
 
     def _moved(self, mark: Mark) -> Mark:
-        return replace(mark, frame=self._resampler.frame(round(mark.frame / self._speed)))
+        return mark._replace(frame=self._resampler.frame(round(mark.frame / self._speed)))

@@ -7,7 +7,7 @@ voice or pace change. A sentence that runs over several blocks is one element in
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -218,8 +218,8 @@ def _whole(start: int, stop: int, blocks: PageBlocks, written: Callable[[int, in
 
 def _cut(one: Placed, first: int, last: int) -> PageBlock:
     by = one.start - first
-    spans = tuple(replace(span, start=span.start + by, end=span.end + by) for span in one.block.spans)
-    return replace(one.block, length=last - first, mark=max(0, one.block.mark + by), spans=spans)
+    spans = tuple(span._replace(start=span.start + by, end=span.end + by) for span in one.block.spans)
+    return one.block._replace(length=last - first, mark=max(0, one.block.mark + by), spans=spans)
 
 
 def _plain(start: int, stop: int, written: Callable[[int, int], str]) -> Iterator[Placed]:

@@ -261,7 +261,7 @@ class _Export:
             self._sound += pause
         self._assembler.done()
         start = utterance.start
-        marks = tuple(replace(one, start=one.start - start, end=one.end - start) for one in utterance.marks)
+        marks = tuple(one._replace(start=one.start - start, end=one.end - start) for one in utterance.marks)
         key, pcm = self._key(utterance), bytes(self._sound)
         self._sound.clear()
         self._places.release()

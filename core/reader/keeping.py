@@ -1,7 +1,6 @@
 """Keeping: sound of sentences that are taken back only because one before them is made anew."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from core.marks import Mark
 from core.reader.ear import Ear
@@ -34,6 +33,6 @@ def _key(utterance: Utterance) -> tuple[str, str, str]:
 
 def _moved(marks: Iterable[Mark], frames: int, characters: int) -> tuple[Mark, ...]:
     return tuple(
-        replace(one, frame=one.frame + frames, start=one.start + characters, end=one.end + characters)
+        one._replace(frame=one.frame + frames, start=one.start + characters, end=one.end + characters)
         for one in marks
     )

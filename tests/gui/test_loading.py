@@ -1,43 +1,93 @@
-"""Qt is loaded as it always is, and what PySide compiles for that is compiled once."""
+"""Qt is loaded without what PySide knows of signatures, and that is there as soon as it is asked for."""
 
+import os
 import subprocess
 import sys
-from pathlib import Path
 
 from core import paths
 
-PROGRAM = """
-import builtins
-compiled, real = [], builtins.compile
-def counting(source, filename, *more, **most):
-    compiled.append(filename)
-    return real(source, filename, *more, **most)
-builtins.compile, importing = counting, builtins.__import__
-from gui.loading import load_qt
-load_qt()
-assert builtins.compile is counting and builtins.__import__ is importing
-from PySide6.QtCore import QPoint
-try:
-    QPoint("here")
-except TypeError as error:
-    assert "Supported signatures" in str(error), error
-print(sum("shibokensupport" in each for each in compiled))
+ERRORS = """
+from PySide6.QtCore import QMetaObject, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPen
+from PySide6.QtWidgets import QWidget
+
+class Speaking(QObject):
+    said = Signal(int)
+
+speaking = Speaking()
+for wrong in (
+    lambda: QPoint("here"),
+    lambda: QPoint().setX("here"),
+    lambda: QColor.fromRgb("red", 1, 2, []),
+    lambda: QPen.setWidth(1),
+    lambda: QWidget.setTabOrder(1),
+    lambda: QRect(1, 2),
+    lambda: QTimer(none_such=1),
+    lambda: QTimer(singleShot="once"),
+    lambda: QMetaObject.invokeMethod(speaking),
+    lambda: speaking.said.connect(3),
+    lambda: speaking.setProperty(),
+    lambda: Qt.AlignmentFlag.AlignLeft | 0.5,
+):
+    try:
+        print(wrong())
+    except Exception as error:
+        print(type(error).__name__, error)
+print(QTimer.start.__doc__, QWidget.__doc__)
 """
+LATE = "from gui.loading import load_qt; load_qt()"
+FIRST_PICTURE = """
+import sys
+import gui.app
+from gui.start import Start
+
+def look(*_):
+    print(*sys.modules)
+    sys.stdout.flush()
+    sys.exit()
+
+gui.app._paint_first = look
+gui.app.run(Start())
+"""
+AFTERWARDS = {
+    "argparse",
+    "asyncio",
+    "core.library",
+    "core.reader.reader",
+    "dataclasses",
+    "gui.bridge",
+    "gui.contents_panel",
+    "gui.find_bar",
+    "gui.notices",
+    "gui.sheets",
+    "inspect",
+    "numpy",
+    "qasync",
+    "shibokensupport",
+    "sqlite3",
+    "PySide6.QtDBus",
+    "PySide6.QtNetwork",
+}
+"""What costs time to load, and is not in the first picture."""
 
 
-def compiled_by_pyside() -> int:
-    done = subprocess.run([sys.executable, "-c", PROGRAM], cwd=paths.ROOT, capture_output=True, text=True)
+def told(program: str) -> str:
+    env = {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=paths.ROOT, capture_output=True, text=True, env=os.environ | env
+    )
     assert done.returncode == 0, done.stderr
-    return int(done.stdout)
+    return done.stdout
 
 
-def kept() -> Path:
-    (file,) = paths.state_dir().glob("qt-*.marshal")
-    return file
+def test_wrong_calls_are_told_in_the_words_of_pyside() -> None:
+    assert told(LATE + ERRORS) == told(ERRORS)
 
 
-def test_what_pyside_compiles_is_compiled_once_and_anew_where_it_is_damaged() -> None:
-    assert compiled_by_pyside() > 5
-    assert compiled_by_pyside() == 0
-    kept().write_bytes(kept().read_bytes()[:1000])
-    assert compiled_by_pyside() > 5
+def test_an_unknown_version_of_pyside_is_loaded_as_it_is() -> None:
+    program = "import sys; from gui import loading; loading.KNOWN = (5, 0); loading.load_qt(); print(*sys.modules)"
+    assert "shibokensupport.signature.parser" in told(program).split()
+
+
+def test_the_first_picture_does_without_what_comes_afterwards() -> None:
+    assert not AFTERWARDS & set(told(LATE + FIRST_PICTURE).split())

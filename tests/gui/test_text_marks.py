@@ -107,7 +107,8 @@ def test_held_text_and_resume_point(view: TextView, theme: Theme) -> None:
 
 
 def test_marks_stay_on_their_text_through_edits() -> None:
-    marks = Marks(sentence=(10, 20), word=(12, 15), held=(30, 40), resume=50)
+    marks = Marks()
+    marks.sentence, marks.word, marks.held, marks.resume = (10, 20), (12, 15), (30, 40), 50
     marks.shift(0, 0, 5)
     assert (marks.sentence, marks.word, marks.held, marks.resume) == ((15, 25), (17, 20), (35, 45), 55)
     marks.shift(25, 0, 3)  # typed at the sentence's end: not part of it
