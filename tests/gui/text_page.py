@@ -51,8 +51,9 @@ def picture(view: TextView) -> QImage:
 
 def area_of(image: QImage, colour: QColor) -> QRect:
     """The smallest rectangle that holds every pixel of a colour; empty if there is none."""
-    pixels = np.frombuffer(image.convertToFormat(QImage.Format.Format_ARGB32).constBits(), np.uint32)
-    ys, xs = np.nonzero(pixels.reshape(image.height(), image.width()) == colour.rgb())
+    image = image.convertToFormat(QImage.Format.Format_ARGB32)  # held: its pixels go with it
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    ys, xs = np.nonzero(pixels == colour.rgb())
     if not len(xs):
         return QRect()
     return QRect(QPoint(int(xs.min()), int(ys.min())), QPoint(int(xs.max()), int(ys.max())))
