@@ -193,7 +193,7 @@ class PageBlock(NamedTuple):
         """Return where its characters start:end are printed: pages (from 1 on), each with characters from, to."""
         found = []
         ends = [each[0] for each in self.printed[1:]] + [self.length]
-        for (first, page, at, count), last in zip(self.printed, ends, strict=True):
+        for (first, page, at, count), last in zip(self.printed, ends, strict=False):  # without runs: no end
             low, high = max(start, first), min(end, last)
             if low < high and count:
                 found.append((page, at + min(low - first, count - 1), at + min(high - first, count)))

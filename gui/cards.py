@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from gui.controls import Control, RowButton, outline
 from gui.escape import claims_escape, is_escape
+from gui.focus import can_go_back
 from gui.scroll_bar import ScrollBar
 from gui.theme import Theme
 
@@ -183,7 +184,7 @@ class Card(Surface):
         focus = QApplication.focusWidget()
         was_inside = focus is not None and self.isAncestorOf(focus)
         self.hide()
-        if was_inside and self._came_from is not None:
+        if was_inside and can_go_back(self._came_from):
             self._came_from.setFocus(_reason(focus))
         self.closed.emit()
 

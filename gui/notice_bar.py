@@ -18,6 +18,7 @@ from gui import icons
 from gui.accessible import announce
 from gui.cards import Surface
 from gui.controls import BOX, SIGN, IconButton, TextButton
+from gui.focus import can_go_back
 from gui.mirror import mirrored, place
 from gui.notice_words import Remedy
 from gui.notices import OF_DOCUMENT, Notice, notice_of_error, notice_of_event
@@ -122,7 +123,7 @@ class NoticeBar(Surface):
         """Close the notice; the next one that waits is shown."""
         self._leaving.stop()
         focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus) and self._came_from is not None:
+        if focus is not None and self.isAncestorOf(focus) and can_go_back(self._came_from):
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown = None
         self._show_next()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QVBoxLayout, QW
 from gui.cards import be_plain
 from gui.controls import IconButton
 from gui.escape import claims_escape, is_escape
+from gui.focus import can_go_back
 from gui.mirror import place
 from gui.scroll_bar import ScrollBar
 from gui.theme import FontRole, Theme, set_ink
@@ -147,7 +148,7 @@ class Sheets(QObject):
         self._shown = None
         self._page.show()
         if had_focus:
-            back = self._came_from if self._came_from is not None and self._came_from.isVisible() else self._page
+            back = self._came_from if can_go_back(self._came_from) else self._page
             back.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.changed.emit()
 

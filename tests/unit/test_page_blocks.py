@@ -78,3 +78,7 @@ def test_blocks_stay_on_their_text(data: st.DataObject) -> None:
         for span in one.block.spans:
             inside = text[one.start + span.start : one.start + span.end]
             assert set(inside) <= {span.value, "."}
+
+
+def test_what_was_not_printed_is_on_no_paper() -> None:
+    assert PageBlock(5).on_paper(0, 5) == []
