@@ -17,7 +17,7 @@ from gui.theme import Theme
 from gui.window import MainWindow
 
 _SHARE = 0.46
-"""Of the page's width, beside the text; in a narrower window it lies over all of it."""
+"""Of the page's width, less what contents take, beside the text; in a narrower window it lies over all of it."""
 NARROW = 820
 
 
@@ -38,7 +38,7 @@ class Original(QObject):
         super().__init__(window)
         self._window, self._page, self._theme, self._paper, self._tasks = window, window.page, theme, paper, tasks
         self.view = OriginalView(theme, window.page)
-        self._is_open = False
+        self._is_open, self._left_room = False, 0
         self._pictures: PagePictures | None = None
         self._wish: _Wish | None = None
         self._shown: tuple[int, int] | None = None
@@ -49,6 +49,7 @@ class Original(QObject):
         self.view.resized.connect(self._ask)
         paper.changed.connect(self._look)
         theme.changed.connect(self._arrange)
+        self._page.left_room_changed.connect(self._leave_room)
         self._page.installEventFilter(self)
 
     def toggle(self) -> None:
@@ -138,11 +139,16 @@ class Original(QObject):
     def _needs_picture(self) -> bool:
         return self._wish is not None and self._shown != (self._wish.page, self.view.wanted_width)
 
+    def _leave_room(self, room: int) -> None:
+        if room != self._left_room:
+            self._left_room = room
+            self._arrange()
+
     def _arrange(self) -> None:
         self.view.setVisible(self._is_open)
         width, height = self._page.width(), self._page.height()
         beside = width >= self._theme.metrics.px(NARROW)
-        room = round(width * _SHARE) if beside else width
+        room = round((width - self._left_room) * _SHARE) if beside else width
         self._page.set_right_room(room if self._is_open and beside else 0)
         if self._is_open:
             bar = self._page.verticalScrollBar().sizeHint().width() if beside else 0

@@ -91,6 +91,7 @@ class PagePainter:
         selection.cursor = QTextCursor(self._view.document())
         selection.cursor.setPosition(start)
         selection.cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor.setKeepPositionOnInsert(True)  # what comes behind it has ink of its own
         selection.format = QTextCharFormat()
         selection.format.setForeground(ink)
         return selection

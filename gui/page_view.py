@@ -31,6 +31,8 @@ class PageView(QPlainTextEdit):
     caret_moved = Signal(int)
     selection_changed = Signal(bool)
     """Whether anything is selected, when that changes."""
+    left_room_changed = Signal(int)
+    """How much room (px) is left at the left for what lies beside the text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -165,11 +167,16 @@ class PageView(QPlainTextEdit):
         return self._document.code_point_at(self.textCursor().position())
 
     def set_caret(self, offset: int) -> None:
-        """Move the caret (clamped) and bring it into view; in a part still loading, as soon as that is shown."""
+        """Move the caret (clamped) and bring it into view, with text around it when it was out of view.
+
+        In a part still loading, as soon as that is shown.
+        """
         self._wanted_caret = None if self._document.is_shown(offset) else offset
-        cursor = self.textCursor()
+        cursor, scrolled = self.textCursor(), self.verticalScrollBar().value()
         cursor.setPosition(self._document.unit_at(offset))
         self.setTextCursor(cursor)
+        if self.verticalScrollBar().value() != scrolled:
+            self.centerCursor()
 
     def selection(self) -> Span | None:
         """Return the selected span, or None."""
@@ -233,6 +240,7 @@ class PageView(QPlainTextEdit):
     def set_left_room(self, room: int) -> None:
         """Leave room (px) at the left for what lies beside the text."""
         self._column.set_left_room(room)
+        self.left_room_changed.emit(room)
 
     def set_right_room(self, room: int) -> None:
         """The same at the right."""

@@ -5,13 +5,17 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.library import Page
 from core.page_blocks import Matter, PageBlock, Placed, Role
 from core.reader.events import ReaderState
 from gui.controls import RowButton
+from gui.text_view import TextView
+from gui.theme import Theme
 from gui.unsaid import UnsaidCard
 from tests.gui.desk import Desk, OpenDesk
+from tests.gui.showing import bring_up
 from tests.unit.documents.pdf_maker import Line, make_pdf
 
 
@@ -51,6 +55,18 @@ async def test_heads_and_numbers_are_shown_dimmed_and_not_spoken(open_desk: Open
         await desk.until(lambda: desk.state is ReaderState.SPEAKING, "speech")
         await desk.until(lambda: desk.state is ReaderState.IDLE, "the end")
         assert desk.sentences == ["Words of part three.", "Words of part four."]
+
+
+def test_what_comes_behind_a_dimmed_end_is_not_dimmed(theme: Theme, qtbot: QtBot) -> None:
+    view = TextView(theme)
+    bring_up(qtbot, view)
+    view.blocks.left_out = frozenset({Matter.PAGE_NUMBERS})
+    view.set_text("")
+    view.append("12", [Placed(0, PageBlock(2, Role.PAGE_NUMBER))])
+    view.append("\n\nWords.", [Placed(4, PageBlock(6))])
+    (dimmed,) = view.extraSelections()
+    cursor: QTextCursor = dimmed.cursor  # type: ignore[attr-defined]
+    assert cursor.selectedText() == "12"
 
 
 async def test_one_press_brings_one_back_and_a_row_brings_all(open_desk: OpenDesk, tmp_path: Path) -> None:
