@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from core.page_blocks import PageBlocks
-from gui.page_layout import PageLayout, continues_paragraph, display_break_format
+from gui.page_layout import PageLayout, continues_paragraph, display_break_format, shape_of
 from gui.page_positions import PositionMap
 from gui.page_styles import style
 from gui.page_text import PARAGRAPH_LIMIT, PIECE, astral_units, display_breaks, normalised, piece_end, shown
@@ -231,6 +231,8 @@ class PageDocument(QTextDocument):
         else:
             cursor.beginEditBlock()
         cursor.removeSelectedText()
+        if not start and self.isEmpty():
+            cursor.setBlockFormat(QTextBlockFormat())
         self._put_piece(incoming, start, removed, is_first=True)
 
     def _put_next(self) -> None:
@@ -268,7 +270,7 @@ class PageDocument(QTextDocument):
         for end in (*display_breaks(piece, cursor.positionInBlock(), self._paragraph_limit), len(piece)):
             part = piece[done:end]
             extras += (cursor.position() + unit for unit in astral_units(part))
-            cursor.insertText(part, QTextCharFormat())
+            _insert_plain(cursor, part)
             done = end
             if end < len(piece):
                 extras.append(cursor.position())
@@ -362,3 +364,12 @@ class PageDocument(QTextDocument):
         if self._said_loading != self.loading:
             self._said_loading = self.loading
             self.loading_changed.emit(self.loading)
+
+
+def _insert_plain(cursor: QTextCursor, text: str) -> None:
+    """Insert text whose paragraphs have no shape; Qt would give them that of the one where they come in."""
+    within, newline, behind = text.partition("\n") if shape_of(cursor.block()) is not None else (text, "", "")
+    cursor.insertText(within, QTextCharFormat())
+    if newline:
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        cursor.insertText(behind, QTextCharFormat())

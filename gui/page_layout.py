@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout
@@ -125,8 +126,11 @@ class PageLayout(QPlainTextDocumentLayout):
         option.setTabStopDistance(max(1.0, width / columns + 0.01) if shape.columns else _OURS)
         lines.setTextOption(option)
         lines.beginLayout()
+        further = self._indent(shape)
         while (line := lines.createLine()).isValid():
-            line.setLineWidth(max(width - self._indent(shape), width / 2))
+            line.setLineWidth(max(width - further, width / 3))
+            if shape.columns and line.lineNumber() == 0:
+                further = _last_cell(lines, line)
         lines.endLayout()
         if block.lineCount() != lines.lineCount():
             block.setLineCount(lines.lineCount())
@@ -139,6 +143,8 @@ class PageLayout(QPlainTextDocumentLayout):
         """Return how far in the first line lies, and the others."""
         if shape is None:
             return 0.0, 0.0
+        if shape.columns:
+            return 0.0, _last_cell(lines, lines.lineAt(0)) if count > 1 else 0.0
         inset = self._indent(shape)
         hang = cast(tuple[float, int], lines.lineAt(0).cursorToX(shape.hang))[0] if shape.hang else 0.0
         hang -= lines.lineAt(0).x() if shape.hang else 0.0
@@ -167,3 +173,15 @@ class PageLayout(QPlainTextDocumentLayout):
         if self.has_display_breaks and continues_paragraph(following):
             return 0.0
         return self._gap
+
+
+def _last_cell(lines: QTextLayout, first: QTextLine) -> float:
+    """Return how far in a table row's last cell begins, for the lines that it goes on over.
+
+    0 where there would be little room beneath it, or a cell before it goes on over lines.
+    """
+    begins = lines.text().rfind("\t") + 1
+    if not 0 < begins < first.textLength():
+        return 0.0
+    across = cast(tuple[float, int], first.cursorToX(begins))[0] - first.x()
+    return across if across <= first.width() * 2 / 3 else 0.0

@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from core.documents.formats import is_address
 from core.errors import NeedsPassword, ParlandoError
@@ -297,6 +298,8 @@ class Pages(QObject):
             self._paper.know(page.title, page.blocks, page.file)
         self._is_placing = False
         self._window.page.set_caret(page.place)
+        if (focus := QApplication.focusWidget()) is not None and self._window.header.isAncestorOf(focus):
+            self._window.page.setFocus()  # what has come is to be read, by Space and Return too
         self.set_resume_point(page.place if page.place else None)
         self.title_changed.emit()
 

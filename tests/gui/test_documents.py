@@ -141,6 +141,18 @@ async def test_a_row_of_a_table_that_ends_early_stays_beneath_its_heads(
         assert len(lefts) == 1
 
 
+async def test_a_long_last_cell_goes_on_beneath_itself(open_desk: OpenDesk, tmp_path: Path) -> None:
+    file = tmp_path / "table.md"
+    file.write_text(f"| One | Two |\n|---|---|\n| a | {'word ' * 30}end |\n")
+    async with open_desk("null", str(file), has_sound=False) as desk:
+        page = desk.window.page
+        await desk.until(lambda: page.text().endswith("end"), "the table")
+        lefts = {page.box_of(place, place + 1).left() for place in (page.text().index("Two"),)}
+        end = page.text().rindex("end")
+        lefts |= {min(page.box_of(place, place + 1).left() for place in range(end - 30, end))}
+        assert len(lefts) == 1
+
+
 async def test_a_book_whose_recording_cannot_be_played_says_so(
     open_desk: OpenDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

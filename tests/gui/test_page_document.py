@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from core.page_blocks import PageBlock, Placed, Role
 from gui.page_document import PageDocument
-from gui.page_layout import continues_paragraph
+from gui.page_layout import continues_paragraph, shape_of
 
 LONG = "Some words 😀 and a stop. " * 4 + "x" * 70
 texts = st.one_of(
@@ -171,3 +172,18 @@ def test_typing_goes_on_while_text_comes() -> None:
     mirror.settle()
     assert mirror.text == page_text(mirror.document)
     assert mirror.text.startswith("first word") and mirror.text.replace("amid ", "")[6:] == "word " * 100
+
+
+def test_what_comes_behind_a_shaped_paragraph_has_its_own_shape(qapp: QApplication) -> None:
+    document = PageDocument()
+    document.grow(True)
+    document.blocks.add([Placed(0, PageBlock(7, Role.LIST_ITEM, 1, mark=2))])
+    document.append("• First")
+    document.blocks.add([Placed(9, PageBlock(4)), Placed(15, PageBlock(5, Role.QUOTE))])
+    document.append("\n\nThen\n\nquote")
+    indents = [shape.indent for block in blocks(document) if (shape := shape_of(block)) and block.length() > 1]
+    assert indents == [1, 2]
+    document.blocks.clear()
+    document.load("Another.\n\nText.")
+    assert page_text(document) == "Another.\n\nText."
+    assert not any(shape_of(block) for block in blocks(document))
