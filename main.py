@@ -101,6 +101,10 @@ def open_window(file: str | None, order: dict[str, str] | None = None) -> int:
         from gui.start import Start
 
         return run(Start(file, claim, server, order))
+    if order is not None:
+        from core.errors import ParlandoError
+
+        raise ParlandoError("There is no display, so nothing is selected or copied; pipe text into parlando speak.")
     from core.cli.headless import read_into_file
 
     return read_into_file(file)
@@ -138,7 +142,7 @@ def main() -> int:
     try:
         open_missing_streams()
         arguments = sys.argv[1:]
-        if arguments[:1] == ["--child"]:
+        if arguments[:1] == ["--child"] and CHILDREN.keys() & arguments[1:2]:
             return run_child(arguments[1], arguments[2:])
         from core.cli.front import run
 

@@ -116,7 +116,7 @@ def _read_file() -> dict[str, str]:
     try:
         kept = json.loads(key_file().read_text(encoding="utf-8"))
         return {str(service): str(key) for service, key in kept.items()}
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}
     except (OSError, ValueError, AttributeError, RecursionError) as error:
         log.warning("%s cannot be read: %s", key_file(), error)

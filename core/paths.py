@@ -89,6 +89,8 @@ def _user_dir(in_profile: str, xdg: str, windows: str, mac: Path) -> Path:
 
 def _home() -> Path:
     try:
-        return Path.home()
-    except RuntimeError as error:
-        raise UsageError("There is no home folder here; name one in HOME, or a folder by --profile-dir.") from error
+        if os.environ.get("HOME") != "":  # that would be the folder of all folders
+            return Path.home()
+    except RuntimeError:
+        pass
+    raise UsageError("There is no home folder here; name one in HOME, or a folder by --profile-dir.")

@@ -20,7 +20,7 @@ from core.chat.conversation import Conversation
 from core.chat.endpoint import chosen_endpoint
 from core.chat.model import LanguageModel
 from core.cli.interruption import divert_interrupts, run_interruptible
-from core.cli.line import open_link
+from core.cli.line import find_voice, open_link
 from core.cli.listening import Listening, listening
 from core.errors import AnswerFailed, UsageError
 from core.reader.asking import Asking
@@ -54,7 +54,7 @@ class _Answering(Protocol):
 
 def run(options: argparse.Namespace) -> int:
     """Answer one question or many; return the exit code."""
-    settings, question = Settings(), options.question.removeprefix("-").strip()
+    settings, question = options.settings, options.question.removeprefix("-").strip()
     file = GrowingFile(Path(options.save)) if options.save else None
     model = LanguageModel(chosen_endpoint(settings, options.base_url, options.model))
     if isinstance(sys.stdout, io.TextIOWrapper):
@@ -236,9 +236,7 @@ async def _into_file(
 ) -> AsyncIterator[_Answering]:
     source = GrowingSource()
     async with open_link(settings, voice, url, patient=True) as link:
-        await link.find_voices()
-        if voice and link.trouble is not None:
-            raise link.trouble
+        await find_voice(link, insists=bool(voice))
         with closing(Pronunciations()) as own, file:
             wording = own.wording(rules_of(settings)).for_answers()
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from core.audio.tags import UNTAGGED
 from core.cli.document import from_pipe, place_of, read_whole
 from core.cli.interruption import run_interruptible
-from core.cli.line import open_link
+from core.cli.line import find_voice, open_link
 from core.documents.stream_text import StreamText
 from core.errors import TextUnreadable
 from core.reader.assembly import Pauses
@@ -30,7 +30,7 @@ BAR = 30
 
 def run(options: argparse.Namespace) -> int:
     """Read options.input into options.output; return the exit code."""
-    settings, options.input = Settings(), from_pipe(options.input)
+    settings, options.input = options.settings, from_pipe(options.input)
     sound, *captions = (Path(name) for name in options.output)
     rate = settings["speech.rate"] if options.rate is None else options.rate
     Plan(StringSource(), sound, tuple(captions)).check()
@@ -76,9 +76,7 @@ def summary(figures: Progress) -> str:
 
 async def _into_files(plan: Plan, settings: Settings, voice: str, url: str, document: str) -> Progress:
     async with open_link(settings, voice, url, patient=True) as link:
-        await link.find_voices()
-        if voice and link.trouble is not None:
-            raise link.trouble
+        await find_voice(link, insists=bool(voice))
         with closing(Pronunciations()) as own:
             wording = own.wording(rules_of(settings), document)
             figures = await _saved(Saving(plan, link, Pauses.of(settings), wording))

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
+from typing import TextIO
 
 from core import paths
 from core.cli import tell
@@ -25,7 +26,8 @@ COMMANDS = {
     "key": "core.cli.key",
     "speech-dispatcher": "core.cli.dispatcher",
 }
-"""Each module has `run(options) -> int`; it is imported only when its command is given."""
+"""Each module has `run(options) -> int`; it is imported only when its command is given. Besides what was typed,
+`options` has the `settings`."""
 
 PROFILE = "--profile-dir"
 
@@ -44,9 +46,9 @@ def run(arguments: list[str], open_window: Callable[..., int]) -> int:
     except ParlandoError as error:
         return _say(error, FAILED)
     except OSError as error:
-        _drop_output()
+        _drop(sys.stdout)
         # Where whoever read our output has gone, there is nobody to tell.
-        return FAILED if isinstance(error, BrokenPipeError) else _say(f"Output failed: {error.strerror}.", FAILED)
+        return FAILED if isinstance(error, BrokenPipeError) else _say(_sentence(error), FAILED)
 
 
 def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
@@ -59,7 +61,8 @@ def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
         _log_to_stderr()
         if arguments and arguments[0] in COMMANDS:
             options = _parser().command_parser().parse_args(arguments)
-            _go_offline_if_wished()
+            options.settings = importlib.import_module("core.settings").Settings()
+            importlib.import_module("core.outside").set_offline(options.settings["privacy.offline"])
             return int(importlib.import_module(COMMANDS[options.command]).run(options))
         if len(arguments) <= 1 and not any(len(each) > 1 and each.startswith("-") for each in arguments):
             return open_window(arguments[0] if arguments else None)
@@ -71,11 +74,6 @@ def _run(arguments: list[str], open_window: Callable[..., int]) -> int:
 def _log_to_stderr() -> None:
     logging = importlib.import_module("logging")
     logging.basicConfig(level=logging.WARNING, format="parlando: %(message)s")
-
-
-def _go_offline_if_wished() -> None:
-    settings = importlib.import_module("core.settings").Settings()
-    importlib.import_module("core.outside").set_offline(settings["privacy.offline"])
 
 
 def _parser() -> ModuleType:
@@ -107,11 +105,21 @@ def _is_something_else(folder: Path) -> bool:
         return False
 
 
-def _drop_output() -> None:
+def _sentence(error: OSError) -> str:
+    if error.filename is None:
+        return f"Output failed: {error.strerror}."
+    return f"{error.filename} can't be used ({error.strerror}); choose another one."
+
+
+def _drop(stream: TextIO) -> None:
     """Let what is still to be written go nowhere: Python writes it when it ends, and would complain once more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def _say(what: object, code: int) -> int:
-    sys.stderr.write(f"parlando: {what}\n")
+    try:
+        sys.stderr.write(f"parlando: {what}\n")
+        sys.stderr.flush()
+    except OSError:  # there is nowhere to say it
+        _drop(sys.stderr)
     return code

@@ -21,7 +21,7 @@ def run(options: argparse.Namespace) -> int:
     key = ""
     with contextlib.suppress(EOFError, UnicodeDecodeError):  # Ctrl-D, or what is no text
         key = ask_secret("Key: ") if sys.stdin.isatty() else sys.stdin.readline()
-    if not key.strip():
+    if not (key := key.strip()) or not (key.isascii() and key.isprintable()):
         raise UsageError("There is no key; type it, or pipe it in.")
     kept = store_key(service, key)
     where = "the system's keyring" if kept is Kept.IN_KEYRING else f"{key_file()}, which only you can read"

@@ -1,5 +1,6 @@
 """The line that the commands speak over: our own speech server or another one, and how the listener wants it."""
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -28,12 +29,24 @@ async def open_link(
         await link.close()
 
 
+async def find_voice(link: Link, *, insists: bool) -> None:
+    """Get to know the voice that will be heard. Where it is not the wished one, that is said, or raised."""
+    await link.find_voices()
+    if (trouble := link.trouble) is not None:
+        if insists:
+            raise trouble
+        sys.stderr.write(f"parlando: {trouble}\n")
+
+
 def address_of(url: str) -> str:
     """Return a base address that was typed; UsageError where it is none."""
     try:
-        return Address()(url)
-    except ValueError as error:
-        raise UsageError(f"{url} is no address of a speech server; it {error}.") from error
+        address = Address()(url)
+    except ValueError:
+        address = ""
+    if not address:
+        raise UsageError(f"“{url}” is no address of a speech server; one looks like https://speech.example.")
+    return address
 
 
 def _link_to(url: str, voice: str) -> Link:

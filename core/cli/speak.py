@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _speak(options: argparse.Namespace) -> None:
-    settings = Settings()
+    settings: Settings = options.settings
     if (file := place_of(options.text)) is not None:
         await _speak_document(options, settings, file)
         return

@@ -4,11 +4,10 @@ They reach it through its socket without loading anything large; where none is o
 """
 
 import os
-import sys
 from collections.abc import Callable
 
 from core import instance
-from core.errors import UsageError
+from core.errors import ParlandoError
 
 READING = ("read-selection", "read-clipboard")
 TOLD = (*READING, "pause", "stop")
@@ -17,13 +16,8 @@ TOLD = (*READING, "pause", "stop")
 def run(name: str, open_window: Callable[..., int]) -> int:
     """Give the order; return the exit code."""
     order = {"do": name, "token": os.environ.get("XDG_ACTIVATION_TOKEN", "")}
-    try:
-        if instance.send(order):
-            return 0
-    except UsageError as error:  # there is no home folder
-        sys.stderr.write(f"parlando: {error}\n")
-        return 2
+    if instance.send(order):
+        return 0
     if name not in READING:
-        sys.stderr.write("parlando: Parlando is not open: there is nothing to silence.\n")
-        return 1
+        raise ParlandoError("Parlando is not open: there is nothing to silence.")
     return open_window(None, order)

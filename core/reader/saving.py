@@ -206,8 +206,9 @@ class _Work:
                 self._write_book(language)
             if self._plan.by_chapter:
                 self._target.mkdir(exist_ok=True)
-            for made, place in self._made:
-                made.replace(place)
+        for made, place in self._made:
+            with writing_errors(place):
+                _put(made, place)
 
     def close(self, leaves_work: bool) -> None:
         """Let go of the folder; remove it, unless it is to be found the next time."""
@@ -305,6 +306,21 @@ class _Work:
         made = self.folder / f"book{book.SUFFIX}"
         book.TalkingBook(plan.source, tags, plan.outline, language, self._begun_at()).write(made, parts)
         self._made.append((made, Path(os.path.realpath(plan.sound))))
+
+
+def _put(made: Path, place: Path) -> None:
+    """Move a file to its place in one step, also where that is on another disk than the sound."""
+    try:
+        made.replace(place)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        beside = place.with_name(f".{place.name[:60]}.parlando")
+        try:
+            shutil.copyfile(made, beside)
+            beside.replace(place)
+        finally:
+            beside.unlink(missing_ok=True)
 
 
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')

@@ -27,7 +27,7 @@ def load(file: Path) -> list[Entry]:
     """Read our own file; none without it. What makes no sense in it is logged and passed over."""
     try:
         raw = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return []
     except (OSError, ValueError) as error:
         log.warning("the pronunciation lexicon cannot be read: %s", error)

@@ -448,10 +448,17 @@ class TestUsage:
             ("export", "only-one.txt"),
             ("serve", "--port", "many"),
             ("serve", "--host", "0.0.0.0"),
+            ("key", ""),
+            ("--child", "nobody"),
         ],
     )
     def test_what_makes_no_sense(self, run_parlando: RunParlando, arguments: tuple[str, ...]) -> None:
         done = run_parlando(*arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert is_one_sentence(done.stderr)
+
+    def test_what_is_no_key(self, run_parlando: RunParlando) -> None:
+        done = run_parlando("key", "https://speech.example", input=b"\x7fELF\x02\x01\n")
         assert (done.returncode, done.stdout) == (2, "")
         assert is_one_sentence(done.stderr)
 
@@ -476,6 +483,11 @@ class TestUsage:
             _, err = process.communicate(timeout=patience(LIMIT_S))
         assert process.returncode == 1
         assert is_one_sentence(err.decode())
+
+    def test_a_complaint_that_cannot_be_written(self, start_parlando: StartParlando) -> None:
+        with Path("/dev/full").open("wb") as full:
+            process = start_parlando("speak", "--louder", stderr=full)
+            assert process.wait(patience(LIMIT_S)) == 2
 
     @pytest.mark.parametrize("closed", [0, 1, 2])
     def test_a_standard_stream_is_closed(

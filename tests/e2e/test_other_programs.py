@@ -95,6 +95,12 @@ def test_without_a_window_nothing_is_silenced(run_parlando: RunParlando, order: 
     assert done.stderr == "parlando: Parlando is not open: there is nothing to silence.\n"
 
 
+def test_without_a_display_nothing_is_selected(run_parlando: RunParlando) -> None:
+    done = run_parlando("read-selection", env={"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1)
+    assert "no display" in done.stderr
+
+
 def test_an_order_loads_nothing_large(run_parlando: RunParlando) -> None:
     code = "import sys; sys.argv[1:] = ['pause']; import main; main.main(); print(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from core import instance, paths
-from core.cli import front, tell
+from core.cli import front
 from core.instance import Order
 from core.orders import serving
 
@@ -141,21 +141,6 @@ def test_a_folder_of_somebody_else_is_not_used(monkeypatch: pytest.MonkeyPatch, 
     os.chown(theirs, 12345, 12345)
     claim = instance.claim()
     assert claim is not None and claim.listener is None
-
-
-@pytest.fixture
-def without_home(monkeypatch: pytest.MonkeyPatch) -> None:
-    def home() -> Path:
-        raise RuntimeError("Could not determine home directory.")
-
-    monkeypatch.setattr(Path, "home", home)
-    monkeypatch.delenv("XDG_DATA_HOME")
-
-
-@pytest.mark.usefixtures("without_home")
-def test_an_order_where_there_is_no_home_is_answered_in_one_sentence(capsys: pytest.CaptureFixture[str]) -> None:
-    assert tell.run("pause", pytest.fail) == front.USAGE
-    assert capsys.readouterr().err.startswith("parlando: There is no home folder here; ")
 
 
 def test_a_profile_that_is_a_file_is_refused_in_one_sentence(

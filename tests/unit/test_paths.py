@@ -31,8 +31,12 @@ def test_a_profile_holds_everything(monkeypatch: pytest.MonkeyPatch, tmp_path: P
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there it is the system that knows the home")
-def test_who_has_no_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("HOME")
+@pytest.mark.parametrize("home", [None, ""])
+def test_who_has_no_home_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch, home: str | None) -> None:
+    if home is None:
+        monkeypatch.delenv("HOME")
+    else:
+        monkeypatch.setenv("HOME", home)
     monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     monkeypatch.setattr("pwd.getpwuid", {}.__getitem__)  # a container's user that nobody has heard of
     with pytest.raises(UsageError, match="HOME"):

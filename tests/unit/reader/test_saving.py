@@ -7,6 +7,7 @@ import wave
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -54,6 +55,16 @@ async def test_what_is_spoken_is_in_the_file_and_the_words_with_it(tmp_path: Pat
     assert words[3]["start"] == pytest.approx(14_000 / SAMPLE_RATE + 0.3, abs=0.001)
     assert said["duration"] == pytest.approx(length_s, abs=0.001)
     assert names(tmp_path) == ["a.json", "a.wav"]
+
+
+@pytest.mark.skipif(not Path("/dev/shm").is_dir(), reason="there is no other disk at hand")
+async def test_sound_and_words_on_two_disks(tmp_path: Path) -> None:
+    with TemporaryDirectory(dir="/dev/shm") as other:
+        await save(tmp_path / "a.wav", Path(other) / "a.json")
+        assert (names(tmp_path), names(Path(other))) == (["a.wav"], ["a.json"])
+        with pytest.raises(FileUnwritable, match="nowhere"):
+            await save(tmp_path / "a.wav", Path(other) / "nowhere" / "a.json")
+        assert (names(tmp_path), names(Path(other))) == (["a.wav"], ["a.json"])
 
 
 async def test_what_is_heard_is_what_is_saved(tmp_path: Path) -> None:
