@@ -187,7 +187,7 @@ class Deck(QWidget):
         """Show the speed; 1 is the voice's own pace."""
         self._speed = speed
         number = _number(speed)
-        self.speed_button.set_label(self.tr("{speed}×").format(speed=number))
+        self.speed_button.set_label(self._speed_label(speed))
         self.speed_button.say(
             self.tr("Speed {speed} times").format(speed=number), description=self.tr("All speeds")
         )
@@ -340,12 +340,21 @@ class Deck(QWidget):
             right = self.width() - inset + (0 if boxed else self._px(PADDING))
             place(self.speed_button, right - width, y, width, box)
             return
-        width = max(self.speed_button.width_of(self.tr("{speed}×").format(speed=_number(each))) for each in SPEEDS)
+        width = max(map(self.speed_button.width_of, self._longest_speeds()))
         hang = box if boxed else round(self.faster_button.ink.right())
         right = self.width() - inset - hang
         place(self.faster_button, right, y, box, box)
         place(self.speed_button, right - width, y, width, box)
         place(self.slower_button, right - width - box, y, box, box)
+
+    def _longest_speeds(self) -> list[str]:
+        """Return the labels of which one is the widest: to measure a word takes its time."""
+        labels = [self._speed_label(each) for each in SPEEDS]
+        longest = max(map(len, labels))
+        return [each for each in labels if len(each) == longest]
+
+    def _speed_label(self, speed: float) -> str:
+        return self.tr("{speed}×").format(speed=_number(speed))
 
     def _arrange_voice(self, top: int) -> None:
         inset, box = self._px(INSET), self._px(BOX)

@@ -54,8 +54,6 @@ class EmptyPage(QWidget):
         page.installEventFilter(self)
         page.viewport().installEventFilter(self)
         theme.changed.connect(self._arrange)
-        self.setGeometry(page.viewport().rect())
-        self._arrange()
 
     def offer(self, title: str, minutes_left: int) -> None:
         """Offer to go on in a text, before all other ways; no title, no offer."""
@@ -102,6 +100,8 @@ class EmptyPage(QWidget):
 
     def _arrange(self) -> None:
         """Centre the block, a little above the middle; in a small page without the second line, and closer."""
+        if not self.isVisible():  # a page that has no size yet would have the question measured in every size
+            return
         width = min(self._px(_WIDE), self.width() - 2 * self._px(_SHORE))
         font = self._question_font(width)
         question = QFontMetrics(font).height()

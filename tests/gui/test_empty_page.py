@@ -122,3 +122,19 @@ def test_all_of_it_is_mirrored_in_a_language_that_reads_leftwards(theme: Theme, 
     first = ways(empty)[0].geometry()
     assert empty._caret.left() > first.center().x()
     assert empty._promise_sign.x() > empty._promise.geometry().right()
+
+
+def test_nothing_is_measured_before_there_is_something_to_see(
+    theme: Theme, page: QPlainTextEdit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[int] = []
+    fit = EmptyPage._question_font
+    monkeypatch.setattr(EmptyPage, "_question_font", lambda self, width: measured.append(width) or fit(self, width))
+    empty = EmptyPage(theme, page)
+    page.resize(900, 500)
+    theme.set_choice("night")
+    QApplication.processEvents()
+    assert not measured
+    empty.show()
+    assert measured
+    assert empty.size() == page.viewport().size()
