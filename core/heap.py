@@ -14,9 +14,9 @@ _MMAP_THRESHOLD: Final = -3
 _LARGE: Final = 1 << 20
 
 
-def give_back_large_blocks() -> None:
-    """Have blocks of 1 MiB and more given back at once; other C libraries than glibc are left as they are."""
+def give_back_large_blocks(size: int = _LARGE) -> None:
+    """Have blocks of so many bytes given back at once; other C libraries than glibc are left as they are."""
     with contextlib.suppress(OSError, AttributeError, TypeError):
         mallopt = ctypes.CDLL(None).mallopt
-        mallopt(_MMAP_THRESHOLD, _LARGE)
-        mallopt(_TRIM_THRESHOLD, _LARGE)
+        mallopt(_MMAP_THRESHOLD, size)
+        mallopt(_TRIM_THRESHOLD, size)

@@ -66,7 +66,7 @@ def titles(chapters: Sequence[Chapter]) -> bytes:
 def _titles(chapters: Sequence[Chapter]) -> Iterator[bytes]:
     is_utf8 = _box(b"encd", struct.pack(">I", 0x100))
     for chapter in chapters:
-        title = chapter.title.encode("utf-8", "replace")[:0xFFFF]
+        title = _utf8(chapter.title, 0xFFFF)
         yield struct.pack(">H", len(title)) + title + is_utf8
 
 
@@ -168,7 +168,7 @@ def _listed(chapters: Sequence[Chapter]) -> bytes:
         return b""
     parts = [struct.pack(">IB", 0, min(len(chapters), _MOST_LISTED))]
     for chapter in chapters[:_MOST_LISTED]:
-        title = chapter.title.encode("utf-8", "replace")[:255]
+        title = _utf8(chapter.title, 0xFF)
         parts.append(struct.pack(">QB", round(chapter.start_s * _MS) * 10_000, len(title)) + title)
     return _full(b"chpl", 1 << 24, *parts)
 
@@ -208,6 +208,11 @@ def _box(kind: bytes, *parts: bytes) -> bytes:
 
 def _full(kind: bytes, version_and_flags: int, *parts: bytes) -> bytes:
     return _box(kind, struct.pack(">I", version_and_flags), *parts)
+
+
+def _utf8(text: str, limit: int) -> bytes:
+    """Return as many of the characters as so many bytes hold."""
+    return text.encode("utf-8", "replace")[:limit].decode("utf-8", "ignore").encode()
 
 
 def _numbers(values: Sequence[int]) -> bytes:

@@ -179,7 +179,7 @@ class _Flac(_OfLibsndfile):
         """Put our blocks behind the one that describes the stream, in place of libsndfile's."""
         target.write(self._raw.read(4))
         blocks = [(0, self._stream_info()), (4, vorbis_comment(self._tags, chapters))]
-        if self._tags.cover:
+        if 0 < len(self._tags.cover) <= _LARGEST_COVER:
             blocks.append((6, picture(self._tags)))
         for number, (kind, content) in enumerate(blocks, 1):
             last = 0x80 if number == len(blocks) else 0
@@ -195,6 +195,10 @@ class _Flac(_OfLibsndfile):
             found = content if head[0] & 0x7F == 0 else found
             if head[0] & 0x80:
                 return found
+
+
+_LARGEST_COVER = 0xFFFFFF - 100
+"""A block counts its bytes in three of them; the picture's description takes a few."""
 
 
 class _Mp3(_InTwoSteps):

@@ -15,6 +15,7 @@ from core.cli.interruption import run_interruptible
 from core.cli.line import find_voice, open_link
 from core.documents.stream_text import StreamText
 from core.errors import TextUnreadable
+from core.heap import give_back_large_blocks
 from core.reader.assembly import Pauses
 from core.reader.export import Progress
 from core.reader.outline import outline_of
@@ -26,6 +27,9 @@ from core.reader.wording import rules_of
 from core.settings import Settings
 
 BAR = 30
+
+SENTENCE_BYTES = 128 * 1024
+"""The sound of a sentence is as much or more. Kept in the heap, such blocks made it grow from hour to hour."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -62,6 +66,7 @@ def into_files(plan: Plan, settings: Settings, voice: str = "", url: str = "", d
     """
     if not isinstance(plan.source, GrowingSource) and not plan.source.read(0, plan.source.length).strip():
         raise TextUnreadable("There is no text to read; choose a file with words in it.")
+    give_back_large_blocks(SENTENCE_BYTES)
     return run_interruptible(_into_files(plan, settings, voice, url, document))
 
 

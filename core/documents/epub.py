@@ -37,6 +37,7 @@ _PAGES = frozenset(
 
 
 _PICTURES = frozenset(("image/jpeg", "image/png"))
+_PICTURES_BEGIN = (b"\xff\xd8\xff", b"\x89PNG")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +172,11 @@ def _hints(archive: Archive, root: etree._Element, path: str, notices: list[str]
 
 
 def _cover(file: Path, path: str) -> bytes:
-    """Read the cover's picture; a book is one without it, too."""
+    """Read the cover's picture; a book is one without it, too, or with something else under its name."""
     try:
         with Archive(file) as archive:
-            return archive.read(path) if path in archive.names else b""
+            picture = archive.read(path) if path in archive.names else b""
+            return picture if picture.startswith(_PICTURES_BEGIN) else b""
     except (TextUnreadable, OSError, zipfile.BadZipFile, zlib.error, EOFError):
         return b""
 

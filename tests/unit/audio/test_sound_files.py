@@ -72,6 +72,17 @@ def test_all_is_read_back(suffix: str, tmp_path: Path) -> None:
     assert [*tmp_path.iterdir()] == [tmp_path / f"a{suffix}"]
 
 
+@pytest.mark.parametrize("suffix", FORMS)
+def test_however_much_there_is_to_say(suffix: str, tmp_path: Path) -> None:
+    """More chapters than a byte counts, titles longer than a byte counts, a cover larger than FLAC can hold."""
+    chapters = [Chapter("語" * 86 + str(number), number / 50, (number + 1) / 50) for number in range(300)]
+    tags = Tags("🎧" * 70, ("",), cover=PIXEL + bytes(1 << 24))
+    length_s, said, found, _ = read(write(tmp_path / f"a{suffix}", tags, chapters))
+    assert length_s == pytest.approx(6.0, abs=0.05 if suffix == ".m4b" else 0.001)
+    assert said["title"] == "🎧" * 70
+    assert suffix == ".wav" or [title for title, *_ in found] == [one.title for one in chapters]
+
+
 @pytest.mark.parametrize("suffix", [".wav", ".flac"])
 def test_no_sample_is_changed(suffix: str, tmp_path: Path) -> None:
     with av.open(str(write(tmp_path / f"a{suffix}", seconds=1.0))) as file:

@@ -290,3 +290,5 @@ def test_a_cover_that_is_not_there(tmp_path: Path) -> None:
     named = PACKAGE.replace('id="cover" href', 'properties="cover-image" id="cover" href')
     assert open_document(written(tmp_path, {**BOOK, "OPS/book.opf": named})).cover() == b""
     assert open_document(written(tmp_path, {**BOOK})).cover() == b""
+    no_picture = {**BOOK, "OPS/book.opf": named, "OPS/cover.jpg": b"<html>Not found</html>"}
+    assert open_document(written(tmp_path, no_picture)).cover() == b""
