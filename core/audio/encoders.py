@@ -1,6 +1,6 @@
 """Turns mono 16-bit sound into the formats that clients of the speech server ask for, as it is made.
 
-Plain samples need the standard library only. mp3 and ulaw are libsndfile's work (soundfile), webm and aac
+Plain samples need the standard library only. mp3 is LAME's work, ulaw libsndfile's (soundfile), webm and aac
 FFmpeg's (PyAV, which not every installation has): those are imported when the first encoder is made, and
 their absence is an ImportError then.
 """
@@ -10,10 +10,13 @@ import wave
 from array import array
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from struct import pack
 from types import MappingProxyType
 from typing import Any, Protocol, cast
+
+from core.audio.lame import lame
 
 MP3_KBPS = 96
 OPUS_BITS_PER_S = 48_000
@@ -97,79 +100,26 @@ class _Mp3:
     """MPEG audio layer III at a constant bitrate. A drain ends a run of frames; runs may be joined as they are."""
 
     def __init__(self, rate_hz: int) -> None:
-        import numpy  # noqa: PLC0415 - only for clients that ask for this format
-        import soundfile  # noqa: PLC0415
-
-        self._numpy, self._soundfile, self._rate_hz = numpy, soundfile, rate_hz
-        self._file: Any = None
-        self._sink = _FramesOnly()
+        self._new_run = partial(lame, rate_hz, MP3_KBPS)
+        self._run: Any = None
+        self._new_run()  # where the package is missing, it is told now
 
     def encode(self, pcm: bytes) -> bytes:
-        if self._file is None:
-            self._sink, self._file = self._new_run()
-        self._file.write(self._numpy.frombuffer(pcm, "<i2"))
-        return self._sink.take()
+        if not pcm:
+            return b""
+        if self._run is None:
+            self._run = self._new_run()
+        return bytes(self._run.encode(pcm))
 
     def drain(self) -> bytes:
-        if self._file is None:
-            return b""
-        self._file.close()
-        self._file = None
-        return self._sink.take()
+        run, self._run = self._run, None
+        return b"" if run is None else bytes(run.flush())
 
     def restart(self) -> None:
-        self.drain()
+        self._run = None
 
     def finish(self) -> bytes:
         return self.drain()
-
-    def _new_run(self) -> tuple["_FramesOnly", Any]:
-        sink = _FramesOnly()
-        file = self._soundfile.SoundFile(
-            sink,
-            "w",
-            samplerate=self._rate_hz,
-            channels=1,
-            format="MP3",
-            subtype="MPEG_LAYER_III",
-            bitrate_mode="CONSTANT",
-            compression_level=mp3_compression(self._rate_hz, MP3_KBPS),
-        )
-        return sink, file
-
-
-def mp3_compression(rate_hz: int, kbps: int) -> float:
-    """Return libsndfile's level (0 to 1) for a bitrate, which it spreads over those that MPEG has for the rate."""
-    low, high = (8, 64) if rate_hz < 16_000 else (8, 160) if rate_hz < 32_000 else (32, 320)
-    return (high - min(kbps, high)) / (high - low)
-
-
-class _FramesOnly:
-    """The file that libsndfile writes to. The frame at its beginning, a table of the whole file, is left out:
-    it is rewritten at the end, which a stream has left by then."""
-
-    def __init__(self) -> None:
-        self._ready = bytearray()
-        self._at = self._size = 0
-
-    def take(self) -> bytes:
-        ready = bytes(self._ready)
-        self._ready.clear()
-        return ready
-
-    def write(self, data: bytes) -> int:
-        if self._at > 0:
-            self._ready += data
-        self._at += len(data)
-        self._size = max(self._size, self._at)
-        return len(data)
-
-    def seek(self, offset: int, whence: int = 0) -> int:
-        self._at = offset + (0, self._at, self._size)[whence]
-        return self._at
-
-    def tell(self) -> int:
-        return self._at
 
 
 class _Container:
@@ -308,7 +258,7 @@ FORMATS: dict[str, Format] = {
     "pcm_s16le": Format("audio/pcm", True, _Plain),
     "pcm_f32le": Format("audio/pcm", True, _Floats),
     "ulaw": Format("audio/wav", True, _MuLaw, "soundfile"),
-    "mp3": Format("audio/mpeg", True, _Mp3, "soundfile"),
+    "mp3": Format("audio/mpeg", True, _Mp3, "lameenc"),
     "webm": Format("audio/webm", True, _WebM, "av"),
     "aac": Format("audio/aac", False, _Aac, "av"),
     "wav": Format("audio/wav", False, _Wav),
