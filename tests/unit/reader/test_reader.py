@@ -10,7 +10,7 @@ from core.reader.conductor import RUN_AHEAD_S
 from core.reader.events import Heard, HeldChanged, ReaderState, StateChanged, Trouble
 from core.reader.intake import RING_AHEAD_S
 from core.reader.source import StringSource
-from tests.unit.reader.fakes import FRAMES_PER_CHARACTER
+from tests.unit.reader.fakes import FRAMES_PER_CHARACTER, FakeSession
 from tests.unit.reader.stage import SENTENCES, TEXT, Stage
 
 
@@ -80,6 +80,19 @@ async def test_at_a_high_speed_more_is_made_ahead(stage: Stage) -> None:
     stage.reader.set_rate(6.0)
     await stage.reads("This is one sentence of forty letters or so. " * 400)
     await stage.until(lambda: stage.playback.ring.written > 24_000 * (RUN_AHEAD_S + 4))
+    for _ in range(2000):
+        await asyncio.sleep(0)
+    assert stage.playback.ring.written < 24_000 * RING_AHEAD_S  # or the session would wait for the ear
+
+
+async def test_another_text_in_mid_speech_has_nothing_of_the_first(stage: Stage) -> None:
+    stage.link.session.gate.clear()
+    await stage.reads(TEXT)
+    stage.reader.speak(StringSource("Something else."), 0)
+    await stage.until(lambda: stage.spoken[-1] == "Something else.")
+    stage.link.session.gate.set()
+    await stage.all_made()
+    assert stage.playback.ring.written == len("Something else.") * FRAMES_PER_CHARACTER
 
 
 async def test_stop_is_silent_at_once_and_late_sound_is_dropped(stage: Stage) -> None:
@@ -217,12 +230,14 @@ async def test_another_voice_speaks_from_the_next_unheard_sentence_on_the_same_c
     assert len(stage.link.sessions) == 1
 
 
-async def test_what_the_player_may_have_taken_already_keeps_its_voice(stage: Stage) -> None:
+@pytest.mark.parametrize("rate", [1.0, 2.0])
+async def test_what_the_player_may_have_taken_already_keeps_its_voice(stage: Stage, rate: float) -> None:
+    stage.reader.set_rate(rate)
     stage.playback.latency_s = 0.2
     await stage.reads(TEXT)
     turn = await stage.all_made()
     await stage.hears(SENTENCES[0])
-    stage.playback.clock.now = (turn.timeline.utterances[1].first_frame or 0) - 0.3 * 24_000
+    stage.playback.clock.now = (turn.timeline.utterances[1].first_frame or 0) - 0.3 * rate * 24_000
     stage.reader.set_voice("other")
     await stage.until(lambda: len(stage.spoken) > 3)
     await stage.all_made()
@@ -237,6 +252,34 @@ async def test_a_cut_connection_costs_no_word(stage: Stage) -> None:
     heard = [TEXT[m.start : m.end] for u in turn.timeline.utterances for m in u.marks]
     assert heard == TEXT.replace(".", "").split()
     assert [trouble.survived for trouble in stage.troubles] == [True]
+
+
+async def test_a_connection_that_is_cut_in_every_sentence_costs_none(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words, open_another = iter(["looked", "away", ""]), stage.link.open
+
+    async def open_to_be_cut() -> FakeSession:
+        stage.link.breaks_on = next(words)
+        return await open_another()
+
+    monkeypatch.setattr(stage.link, "open", open_to_be_cut)
+    stage.link.session.breaks_on = "cat"
+    await stage.reads(TEXT)
+    await stage.until(lambda: len(stage.link.sessions) == 4)
+    turn = await stage.all_made()
+    assert [one.text for one in turn.timeline.utterances] == SENTENCES
+
+
+async def test_who_pauses_before_the_first_sound_hears_none(stage: Stage) -> None:
+    stage.link.session.gate.clear()
+    await stage.reads(TEXT)
+    stage.reader.pause()
+    stage.link.session.gate.set()
+    await stage.all_made()
+    assert stage.playback.told[-2:] == ["play 0", "pause"]
+    stage.reader.resume()
+    assert stage.playback.told[-1] == "resume"
 
 
 @pytest.mark.logs_warnings
