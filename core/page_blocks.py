@@ -203,10 +203,10 @@ class PageBlock(NamedTuple):
         """Yield what in it can be left unsaid and was not asked for: itself, or some of its characters."""
         if self.matter is not None and (0, self.length) not in self.heard:
             yield self.matter
-        for one in self.spans:
-            matter = _BY_KIND.get(one.kind)
-            if matter is not None and one.start < one.end and (one.start, one.end) not in self.heard:
-                yield matter
+        kinds = {(one.start, one.end): one.kind for one in self.spans if one.kind in _BY_KIND}
+        for place, kind in kinds.items():  # a raised link to a note is one number
+            if place[0] < place[1] and place not in self.heard:
+                yield _BY_KIND[kind]
 
 
 class Placed(NamedTuple):

@@ -275,6 +275,5 @@ def _two_lines(title: str, font: QFont, width: int) -> list[str]:
     line.setLineWidth(max(width, 1))
     layout.endLayout()
     first, rest = title[: line.textLength()].rstrip(), title[line.textLength() :].strip()
-    if not rest:
-        return [first]
-    return [first, QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+    metrics = QFontMetrics(font)
+    return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, width) for words in (first, rest) if words]

@@ -33,7 +33,7 @@ class Shape(NamedTuple):
     """How a paragraph lies on the page."""
 
     indent: int = 0
-    """Steps further in."""
+    """Steps further in; in a table's row, columns."""
     hang: int = 0
     """Letters at its start that stand out to the left: a bullet and its space."""
     air: int = 100
@@ -100,7 +100,7 @@ class PageLayout(QPlainTextDocumentLayout):
             self._lay_out(block, lines, shape)
         if count := lines.lineCount():
             from_right = block.textDirection() == Qt.LayoutDirection.RightToLeft
-            self._place(lines, count, self._insets(lines, count, shape), from_right=from_right)
+            self._place(lines, count, self._insets(block, count, shape), from_right=from_right)
             rect.setHeight(self._height(block, count, shape))
         return rect
 
@@ -126,26 +126,28 @@ class PageLayout(QPlainTextDocumentLayout):
         option.setTabStopDistance(max(1.0, width / columns + 0.01) if shape.columns else _OURS)
         lines.setTextOption(option)
         lines.beginLayout()
-        further = self._indent(shape)
+        further = self._indent(lines, shape)
         while (line := lines.createLine()).isValid():
             line.setLineWidth(max(width - further, width / 3))
             if shape.columns and line.lineNumber() == 0:
-                further = _last_cell(lines, line)
+                further = further or _last_cell(block.text(), line)
         lines.endLayout()
         if block.lineCount() != lines.lineCount():
             block.setLineCount(lines.lineCount())
             self.documentSizeChanged.emit(self.documentSize())
 
-    def _indent(self, shape: Shape) -> float:
-        return shape.indent * INDENT * self.line_height
+    def _indent(self, lines: QTextLayout, shape: Shape) -> float:
+        step = lines.textOption().tabStopDistance() if shape.columns else INDENT * self.line_height
+        return shape.indent * step
 
-    def _insets(self, lines: QTextLayout, count: int, shape: Shape | None) -> tuple[float, float]:
+    def _insets(self, block: QTextBlock, count: int, shape: Shape | None) -> tuple[float, float]:
         """Return how far in the first line lies, and the others."""
         if shape is None:
             return 0.0, 0.0
+        lines = block.layout()
+        inset = self._indent(lines, shape)
         if shape.columns:
-            return 0.0, _last_cell(lines, lines.lineAt(0)) if count > 1 else 0.0
-        inset = self._indent(shape)
+            return inset, inset or (_last_cell(block.text(), lines.lineAt(0)) if count > 1 else 0.0)
         hang = cast(tuple[float, int], lines.lineAt(0).cursorToX(shape.hang))[0] if shape.hang else 0.0
         hang -= lines.lineAt(0).x() if shape.hang else 0.0
         return max(inset - hang, 0.0), inset
@@ -175,12 +177,12 @@ class PageLayout(QPlainTextDocumentLayout):
         return self._gap
 
 
-def _last_cell(lines: QTextLayout, first: QTextLine) -> float:
-    """Return how far in a table row's last cell begins, for the lines that it goes on over.
+def _last_cell(row: str, first: QTextLine) -> float:
+    """Return how far in a table row's last cell begins on its first line, for the lines that it goes on over.
 
     0 where there would be little room beneath it, or a cell before it goes on over lines.
     """
-    begins = lines.text().rfind("\t") + 1
+    begins = row.rfind("\t") + 1
     if not 0 < begins < first.textLength():
         return 0.0
     across = cast(tuple[float, int], first.cursorToX(begins))[0] - first.x()

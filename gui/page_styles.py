@@ -82,13 +82,15 @@ def _arrange(cursor: QTextCursor, placed: Placed, start: int, stop: int) -> None
     before = paragraph.previous()
     if before.isValid() and before.length() == 1:
         _shape(cursor, before, Shape(air=_air_before(placed)))
-    shape = _shape_of(placed)
+    block, shape = placed.block, _shape_of(placed)
     if shape.columns and (above := shape_of(before.previous())) is not None:
         shape = shape._replace(columns=max(shape.columns, above.columns))  # what ends early stays beneath its heads
     if shape == Shape():
         return
     while paragraph.isValid() and paragraph.position() < stop:
         _shape(cursor, paragraph, shape)
+        if block.cell is not None:  # its other lines begin beneath it
+            shape = shape._replace(indent=block.cell.column)
         paragraph = paragraph.next()
 
 
@@ -107,7 +109,8 @@ def _air_before(placed: Placed) -> int:
 def _shape_of(placed: Placed) -> Shape:
     block = placed.block
     if block.cell is not None:
-        return Shape(columns=block.cell.column + 1)
+        begins_line = not block.mark
+        return Shape(columns=block.cell.column + 1, indent=block.cell.column if begins_line else 0)
     match block.role:
         case Role.LIST_ITEM:
             return Shape(indent=max(block.level, 1), hang=block.mark, air=_CLOSE_AIR)

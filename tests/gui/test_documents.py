@@ -141,16 +141,18 @@ async def test_a_row_of_a_table_that_ends_early_stays_beneath_its_heads(
         assert len(lefts) == 1
 
 
-async def test_a_long_last_cell_goes_on_beneath_itself(open_desk: OpenDesk, tmp_path: Path) -> None:
-    file = tmp_path / "table.md"
-    file.write_text(f"| One | Two |\n|---|---|\n| a | {'word ' * 30}end |\n")
+async def test_a_cell_goes_on_beneath_itself(open_desk: OpenDesk, tmp_path: Path) -> None:
+    file = tmp_path / "table.html"
+    rows = f"<tr><td>a<td>{'word ' * 30}far<tr><td>b<td>near<br>new<tr><td>c"
+    file.write_text(f"<title>T</title><table><tr><th>One<th>Two{rows}</table>")
     async with open_desk("null", str(file), has_sound=False) as desk:
         page = desk.window.page
-        await desk.until(lambda: page.text().endswith("end"), "the table")
-        lefts = {page.box_of(place, place + 1).left() for place in (page.text().index("Two"),)}
-        end = page.text().rindex("end")
-        lefts |= {min(page.box_of(place, place + 1).left() for place in range(end - 30, end))}
-        assert len(lefts) == 1
+        await desk.until(lambda: page.text().endswith("c"), "the table")
+        text = page.text()
+        far, places = text.index("far"), [text.index(word) for word in ("Two", "near", "new")]
+        lefts = {page.box_of(place, place + 1).left() for place in places}
+        assert lefts == {min(page.box_of(place, place + 1).left() for place in range(far - 30, far))}
+        assert page.box_of(len(text) - 1, len(text)).left() == page.box_of(text.index("One"), len(text)).left()
 
 
 async def test_a_book_whose_recording_cannot_be_played_says_so(
