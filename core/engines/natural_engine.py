@@ -17,6 +17,7 @@ from core.engines.natural_utterance import Model, Utterance
 from core.engines.network import Cancelled
 from core.engines.voice_store import StoredVoice, folder_of, listed, stored_voice, stored_voices
 from core.errors import ParlandoError, VoiceMissing
+from core.heap import give_back_large_blocks
 
 
 class NaturalEngine(ABC):
@@ -37,6 +38,7 @@ class NaturalEngine(ABC):
 
     def check(self) -> None:
         """Load the libraries; raise EngineUnavailable where they are missing."""
+        give_back_large_blocks()  # a run takes tens of megabytes: kept, they were 50 MB more of the worker
         see_libraries(self.info.name)
 
     def voices(self) -> list[Voice]:
