@@ -16,7 +16,7 @@ SLOWEST = 0.5
 """The lowest speed that a listener can choose."""
 
 BREAKS = 2
-"""A first break in the sound may have any cause."""
+"""A first break in the sound may have any cause, unless the voice is not made half as fast as it is heard."""
 
 
 class Making:
@@ -67,7 +67,8 @@ class Making:
         """Return what is to be told where the sound breaks off again and again for want of speed."""
         self._breaks += dry_runs - self._dry_before
         self._dry_before = dry_runs
-        if self._is_told or self._breaks < BREAKS or not 0 < self.pace < rate:
+        wanted = 1 if 2 * self.pace < rate else BREAKS
+        if self._is_told or self._breaks < wanted or not 0 < self.pace < rate:
             return None
         self._is_told = True
         possible = self.possible_rate

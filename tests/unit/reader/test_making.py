@@ -74,7 +74,8 @@ def test_it_is_told_once_a_turn_and_only_where_the_sound_breaks_again_and_again(
 def test_where_no_speed_would_do_another_voice_is_offered(clock: list[float]) -> None:
     voice = Making()
     make(voice, clock, 20, 3.0)
-    told = voice.complaint(2, 1.0, "Amy")
+    assert voice.complaint(0, 1.0, "Amy") is None, "nothing broke off yet"
+    told = voice.complaint(1, 1.0, "Amy")  # so slow that the first break needs no other cause
     assert told is not None
     assert told.params["when"] == ""
     assert str(told).endswith("too slow for 1x; choose another voice.")
