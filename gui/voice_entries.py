@@ -95,7 +95,8 @@ def _entry(voice: ListedVoice, language: str, speakers: int) -> Entry:
     where, region = _what_and_where(voice), _region_name(voice.language)
     many = QCoreApplication.translate("VoiceCard", "{count} speakers").format(count=speakers) if speakers else ""
     # Where there is no room for all, it must not be the name of the other computer that goes.
-    second = " · ".join(filter(None, (where, many, region) if voice.host else (many, region, where)))
+    parts = (many, where, region) if many or voice.host else (region, where)
+    second = " · ".join(filter(None, parts))
     told = where if voice.quality else voice.host
     sought = f"{voice.name} {language} {region} {voice.language} {told}".casefold()
     return Entry(voice.name, voice.id, second, sought, speakers)

@@ -94,7 +94,9 @@ class VoiceOffers(QObject):
             licence = self.licences[voice.key] or self.tr("not told by its maker")
             words = self.tr("{words} · licence: {licence}").format(words=words, licence=licence)
             state = State.SHOWN
-        group = voice.language_name if not voice.languages else self.tr("Several languages with one download")
+        is_own = voice.language_name.startswith(voice.native_name)
+        group = voice.language_name if is_own else f"{voice.native_name} · {voice.language_name}"
+        group = self.tr("Several languages with one download") if voice.languages else group
         is_heard = voice.key == self.heard
         return Offer(voice.key, voice.name, words, group, state, self._share(voice.key), voice.has_sample, is_heard)
 

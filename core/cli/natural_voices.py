@@ -30,7 +30,9 @@ def _list(names: list[str], as_json: bool) -> int:
     wanted = names[0].lower().replace("_", "-") if names else ""
     found = [voice for voice in _catalogue().voices() if _speaks(voice, wanted)]
     if not found:
-        raise InstallFailed(f"The catalogue has no voice for {names[0] if names else 'anybody'}.", why="unknown")
+        raise InstallFailed(
+            f"The catalogue has no voice for “{wanted}”; without a language all are listed.", why="unknown"
+        )
     here = {voice.key for voice in stored_voices()}
     sys.stdout.write(_as_json(found, here) if as_json else _as_table(found, here))
     return 0

@@ -66,7 +66,9 @@ class Catalogue:
         for voice in self.voices():
             if voice.key == key:
                 return voice
-        raise InstallFailed(f"The catalogue has no voice “{key}”; “parlando voices list” shows it.", why="unknown")
+        raise InstallFailed(
+            f"The catalogue has no voice “{key}”; “parlando voices list” shows those it has.", why="unknown"
+        )
 
     def licence(self, voice: CatalogueVoice, cancelled: threading.Event | None = None) -> str:
         """Return the licence as the voice's card has it, empty where it does not say. Raises InstallFailed."""
