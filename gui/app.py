@@ -8,7 +8,7 @@ import sys
 from importlib import import_module
 from types import TracebackType
 
-from PySide6.QtCore import QByteArray, QEventLoop, QTimer
+from PySide6.QtCore import QByteArray, QEventLoop, QSize, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,8 @@ from gui.window import MainWindow
 
 log = logging.getLogger(__name__)
 
+FRAME = QSize(16, 40)
+"""Room for what the desktop puts around a window that would else fill the screen; known only once it is there."""
 FIRST_PICTURE_MS = 1000
 """A desktop that does not show the window by then is not waited for."""
 
@@ -51,7 +53,7 @@ def run(start: Start) -> int:
     if not has_text and _is_natural_voice_wanting() and not settings["privacy.offline"]:
         window.empty_page.offer_natural(None)  # later it would move the other rows
     if not window.restoreGeometry(QByteArray.fromBase64(settings["window.geometry"].encode())):
-        window.resize(window.size().boundedTo(window.screen().availableSize()))
+        window.resize(window.size().boundedTo(window.screen().availableSize() - FRAME))
     if settings["window.minimised"] and start.file is None and start.order is None:
         window.showMinimized()
     else:

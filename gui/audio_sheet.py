@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.options import Option, Value
@@ -57,7 +57,7 @@ class AudioSheet(Sheet):
 
     def show_text(self, minutes: int, *, is_selection: bool, can_part: bool) -> None:
         """Say what would be saved and how long it is; a text without chapters can't be parted by them."""
-        length = _in_words(self, minutes)
+        length = _in_words(minutes)
         self._about.setText(
             self.tr("The selection, about {length} of speech at your speed.").format(length=length)
             if is_selection
@@ -143,7 +143,7 @@ class JobRow(QWidget):
         elif progress.left_s is None:
             self._says.setText(percent)
         else:
-            left = _in_words(self, round(progress.left_s / 60))
+            left = _in_words(round(progress.left_s / 60))
             self._says.setText(self.tr("{percent}, about {time} to go").format(percent=percent, time=left))
 
     def show_end(self, words: str) -> None:
@@ -175,9 +175,9 @@ def where(file: Path) -> str:
     return "~" + folder[len(home) :] if folder == home or folder.startswith(home + "/") else folder
 
 
-def _in_words(speaker: QWidget, minutes: int) -> str:
+def _in_words(minutes: int) -> str:
     if minutes < 1:
-        return speaker.tr("a minute")
+        return QCoreApplication.translate("AudioSheet", "a minute")
     if minutes > MINUTES_TOLD:
-        return speaker.tr("{hours} h").format(hours=round(minutes / 60))
-    return speaker.tr("{minutes} min").format(minutes=minutes)
+        return QCoreApplication.translate("AudioSheet", "{hours} h").format(hours=round(minutes / 60))
+    return QCoreApplication.translate("AudioSheet", "{minutes} min").format(minutes=minutes)

@@ -128,6 +128,7 @@ class Bridge(QObject):
 
     async def run(self, file: str | None, order: Order | None = None) -> None:
         """Serve until cancelled: bring the page back (or open a file, or standard input), obey, then read."""
+        self._tasks.start(self._natural.begin())  # before the empty page is shown: its rows stay where they are
         self._tasks.start(self._begin(file, order))
         # Not in a coroutine's step: a command may open what runs a loop of its own.
         QTimer.singleShot(0, self._window, self._window.serve_early)
@@ -137,7 +138,6 @@ class Bridge(QObject):
         await self._reader.run()
 
     async def _begin(self, file: str | None, order: Order | None) -> None:
-        await self._natural.begin()  # before the empty page is shown: its rows stay where they are
         await self._pages.begin(file)
         if order is not None:
             QTimer.singleShot(0, self, partial(self.orders.take, order))

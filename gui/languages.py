@@ -22,7 +22,7 @@ def language_for(locale: QLocale) -> str:
 
 def put_in_force(app: QApplication, choice: str) -> None:
     """Let the window speak a language ("system": the desktop's): words, numbers, dates, and which way it reads."""
-    locale = QLocale.system() if choice == "system" else QLocale(choice)
+    locale = in_our_digits(QLocale.system() if choice == "system" else QLocale(choice))
     language = language_for(locale)
     QLocale.setDefault(locale)
     for name, folder in (
@@ -34,6 +34,13 @@ def put_in_force(app: QApplication, choice: str) -> None:
             app.installTranslator(translator)
     reads_leftwards = QLocale(language).textDirection() == Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if reads_leftwards else Qt.LayoutDirection.LeftToRight)
+
+
+def in_our_digits(locale: QLocale) -> QLocale:
+    """Return a locale that writes 0 to 9 as our own sentences do, where one row would else hold both kinds."""
+    if locale.language() != QLocale.Language.Arabic or locale.zeroDigit() == "0":
+        return locale
+    return QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
 
 
 def within_sentence(name: str) -> str:

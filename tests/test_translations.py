@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from gui.languages import TRANSLATED, language_for
+from gui.languages import TRANSLATED, in_our_digits, language_for
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources/translations"
@@ -108,6 +108,25 @@ def test_a_translation_is_in_force(qapp: QApplication) -> None:
     finally:
         qapp.removeTranslator(translator)
     assert QLocale("ar").textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+@pytest.mark.parametrize(("name", "written"), [("ar", "2.5"), ("ar_SY", "2.5"), ("ar_MA", "2,5"), ("de", "2,5")])
+def test_numbers_are_written_in_the_digits_of_the_sentences(name: str, written: str) -> None:
+    assert in_our_digits(QLocale(name)).toString(2.5) == written
+
+
+def test_words_are_looked_up_where_they_are_kept() -> None:
+    """A word is kept under the class that it is written in: `other.tr` would look for it under another's."""
+    wrong = [
+        f"{file.name}:{node.lineno}"
+        for file in sorted((ROOT / "gui").glob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "tr"
+        and not (isinstance(node.func.value, ast.Name) and node.func.value.id == "self")
+    ]
+    assert wrong == []
 
 
 SHOWS = {

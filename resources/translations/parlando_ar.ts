@@ -292,6 +292,18 @@
         <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
         <translation>يحتاج {form} إلى حزمة أخرى: pip install “parlando[audiobook]”. ‏MP3 يحفظ الفصول أيضًا.</translation>
     </message>
+    <message>
+        <source>a minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} د</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -3452,21 +3464,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>a minute</source>
-        <translation>دقيقة</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} س</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} د</translation>
     </message>
 </context>
 </TS>

@@ -292,6 +292,18 @@
         <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
         <translation>{form} braucht ein weiteres Paket: pip install „parlando[audiobook]“. Auch MP3 behält Kapitel.</translation>
     </message>
+    <message>
+        <source>a minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -3444,21 +3456,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>a minute</source>
-        <translation>eine Minute</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>

@@ -292,6 +292,18 @@
         <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
         <translation>{form} necesita un paquete más: pip install «parlando[audiobook]». MP3 también conserva los capítulos.</translation>
     </message>
+    <message>
+        <source>a minute</source>
+        <translation>un minuto</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -3444,21 +3456,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>a minute</source>
-        <translation>un minuto</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>

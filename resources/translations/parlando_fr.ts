@@ -292,6 +292,18 @@
         <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
         <translation>{form} demande un paquet de plus : pip install « parlando[audiobook] ». MP3 garde aussi les chapitres.</translation>
     </message>
+    <message>
+        <source>a minute</source>
+        <translation>une minute</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -3444,21 +3456,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}&#xa0;: {choice}</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>a minute</source>
-        <translation>une minute</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} h</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
     </message>
 </context>
 </TS>

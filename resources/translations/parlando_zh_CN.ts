@@ -292,6 +292,18 @@
         <source>{form} needs one more package: pip install “parlando[audiobook]”. MP3 keeps chapters too.</source>
         <translation>{form} 还需要一个软件包：pip install “parlando[audiobook]”。MP3 也能保留章节。</translation>
     </message>
+    <message>
+        <source>a minute</source>
+        <translation>一分钟</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
@@ -3442,21 +3454,6 @@
     <message>
         <source>{group}: {choice}</source>
         <translation>{group}：{choice}</translation>
-    </message>
-</context>
-<context>
-    <name>speaker</name>
-    <message>
-        <source>a minute</source>
-        <translation>1 分钟</translation>
-    </message>
-    <message>
-        <source>{hours} h</source>
-        <translation>{hours} 小时</translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation>{minutes} 分钟</translation>
     </message>
 </context>
 </TS>
