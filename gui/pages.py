@@ -53,6 +53,7 @@ class Pages(QObject):
         self._keeping = Keeping(window, library, tasks, self._described, lambda: self.place_to_keep)
         self._keeping.kept.connect(self.kept)
         self._coming = self._shown = 0
+        self._has_begun = False
         self._is_placing = False
         self._is_own = False
         """Whether what stands on the page was written, or stands nowhere else."""
@@ -65,8 +66,10 @@ class Pages(QObject):
 
     async def begin(self, file: str | None) -> None:
         """Show a file, standard input ("-"), or the page as it was left."""
+        self._has_begun = True
         if file == "-":  # others may go on writing for long: nothing waits for that
             opened = await self._take_standard_input()
+            self.arrived.emit(opened)
         else:
             opened = file is not None and await self.open(place_of(file))
         if not opened:
@@ -75,7 +78,7 @@ class Pages(QObject):
     @property
     def is_coming(self) -> bool:
         """Whether a text is on its way to the page: who wants to hear it need not wait for it."""
-        return self._coming > 0
+        return self._coming > 0 or not self._has_begun
 
     @contextmanager
     def _on_its_way(self) -> Iterator[None]:
