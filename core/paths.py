@@ -15,6 +15,7 @@ LIBRARY = "library.db"
 VOICES = "voices"
 """The folder of natural voices, in `data_dir`."""
 
+PROFILE_OPTION = "--profile-dir"
 PROFILE_VARIABLE = "PARLANDO_PROFILE_DIR"
 """Names the folder that holds everything of the user's, for this process and its children."""
 
@@ -93,4 +94,4 @@ def _home() -> Path:
             return Path.home()
     except RuntimeError:
         pass
-    raise UsageError("There is no home folder here; name one in HOME, or a folder by --profile-dir.")
+    raise UsageError(f"There is no home folder here; name one in HOME, or a folder by {PROFILE_OPTION}.")

@@ -15,6 +15,7 @@ from typing import TextIO
 from core import paths
 from core.cli import tell
 from core.errors import ParlandoError, UsageError
+from core.paths import PROFILE_OPTION
 
 COMMANDS = {
     "speak": "core.cli.speak",
@@ -28,8 +29,6 @@ COMMANDS = {
 }
 """Each module has `run(options) -> int`; it is imported only when its command is given. Besides what was typed,
 `options` has the `settings`."""
-
-PROFILE = "--profile-dir"
 
 OK, FAILED, USAGE = 0, 1, 2
 """Exit codes; main.py has the one after Ctrl-C."""
@@ -83,16 +82,16 @@ def _parser() -> ModuleType:
 def _take_profile(arguments: list[str]) -> list[str]:
     """Obey --profile-dir, which stands before everything else; return the rest."""
     first = arguments[0] if arguments else ""
-    if first == PROFILE and len(arguments) > 1:
+    if first == PROFILE_OPTION and len(arguments) > 1:
         folder, rest = arguments[1], arguments[2:]
-    elif first.startswith(f"{PROFILE}="):
+    elif first.startswith(f"{PROFILE_OPTION}="):
         folder, rest = first.partition("=")[2], arguments[1:]
     else:
         return arguments
     if not folder:
-        raise UsageError(f"{PROFILE} needs a folder; see parlando --help.")
+        raise UsageError(f"{PROFILE_OPTION} needs a folder; see parlando --help.")
     if _is_something_else(Path(folder)):
-        raise UsageError(f"{folder} is no folder; {PROFILE} needs one.")
+        raise UsageError(f"{folder} is no folder; {PROFILE_OPTION} needs one.")
     paths.use_profile(Path(folder))
     return rest
 

@@ -7,10 +7,9 @@ import sys
 from typing import Any, NoReturn, TypeAlias
 
 from core.audio.sound_files import FORM_TITLES
-from core.cli.front import COMMANDS, OK, PROFILE
-from core.cli.tell import TOLD
 from core.documents.formats import titles
 from core.errors import UsageError
+from core.paths import PROFILE_OPTION
 from core.reader.captions import CAPTIONS
 
 _Commands: TypeAlias = "argparse._SubParsersAction[_Command]"
@@ -41,7 +40,7 @@ class _Version(argparse.Action):
 
     def __call__(self, *_: object) -> None:
         sys.stdout.write(f"parlando {importlib.import_module('importlib.metadata').version('parlando')}\n")
-        raise SystemExit(OK)
+        raise SystemExit
 
 
 def _rate(written: str) -> float:
@@ -55,11 +54,11 @@ def window_parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="parlando",
         description="Reads text aloud and follows the words on the screen.",
-        epilog=f"Commands: {', '.join((*COMMANDS, *TOLD))}. Each has its own --help.",
+        epilog=f"Commands: {', '.join(_add_commands(_Parser()).choices)}. Each has its own --help.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     parser.add_argument(
-        PROFILE, metavar="DIR", help="keep everything in this folder; stands first, before a command"
+        PROFILE_OPTION, metavar="DIR", help="keep everything in this folder; stands first, before a command"
     )
     parser.add_argument("file", nargs="?", help="a document to open in the window; - reads standard input")
     return parser
@@ -67,10 +66,15 @@ def window_parser() -> argparse.ArgumentParser:
 
 def command_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="parlando", description="Reads text aloud and follows the words on the screen.")
+    _add_commands(parser)
+    return parser
+
+
+def _add_commands(parser: _Parser) -> _Commands:
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Command)
     for add in (_speak, _ask, _export, _serve, _voices, _key, _told, _dispatcher, _doctor):
         add(commands)
-    return parser
+    return commands
 
 
 def _speak(commands: _Commands) -> None:
