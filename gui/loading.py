@@ -56,6 +56,13 @@ class Signatures:
     def post_init(self) -> None:
         """Watch no imports."""
 
+    def make_helptext(self, function: Any) -> Any:
+        """Return a function's `__doc__`. PySide is asked for everybody's: numpy reads some as it is loaded."""
+        owner = getattr(function, "__objclass__", None)
+        if owner is not None and not owner.__module__.startswith("PySide6"):
+            return function.__doc__
+        return _load().make_helptext(function)
+
     def __getattr__(self, name: str) -> Any:
         def call(*arguments: Any) -> Any:
             return getattr(_load(), name)(*arguments)

@@ -84,6 +84,12 @@ def test_wrong_calls_are_told_in_the_words_of_pyside() -> None:
     assert told(LATE + ERRORS) == told(ERRORS)
 
 
+def test_other_libraries_do_not_ask_for_signatures() -> None:
+    program = f"{LATE}\nimport sys, numpy, qasync, websockets\nprint(numpy.dtype.__ge__.__doc__, *sys.modules)"
+    assert told(program).startswith("Return self>=value.")
+    assert "shibokensupport" not in told(program).split()
+
+
 def test_an_unknown_version_of_pyside_is_loaded_as_it_is() -> None:
     program = "import sys; from gui import loading; loading.KNOWN = (5, 0); loading.load_qt(); print(*sys.modules)"
     assert "shibokensupport.signature.parser" in told(program).split()
