@@ -131,3 +131,34 @@ def test_a_few_broken_bytes_make_utf_8_no_other_encoding(tmp_path: Path) -> None
     file = tmp_path / "a.txt"
     file.write_bytes((SAMPLES["de"] * 20).encode() + b"\xff\xfe cut here \xe2\x80")
     assert SAMPLES["de"][:40] in read_text(file)
+
+
+LINES = {
+    "de": ("Über Straßen und Brücken fährt der Zug nach Zürich.", "cp1252 iso8859_15 mac_roman cp850 cp437"),
+    "en": ("It was late—90 years late—and nobody came to the café.", "cp1252 mac_roman"),
+    "es": ("El niño pidió más pan; ¿quién no lo haría en la mañana?", "cp1252 iso8859_15 mac_roman cp850"),
+    "fr": ("Le cœur a ses raisons que l’été, déjà, ne connaît plus.", "cp1252 mac_roman"),
+    "pt": ("A canção não é uma oração, e o coração não se põe à mão.", "cp1252 iso8859_15 mac_roman cp850"),
+    "pl": ("Wczoraj późną nocą szedłem przez las i ujrzałem sowę, która śpiewała.", "cp1250 iso8859_2 cp852"),
+    "cs": ("Příliš žluťoučký kůň úpěl ďábelské ódy a šel domů.", "cp1250 iso8859_2 cp852"),
+    "hu": ("Az őszi erdő fölött hűvös szél fúj, és nem jön még a tél.", "cp1250 iso8859_2"),
+    "tr": ("Bir gün ağaçların altında şarkı söyleyen çocuğu gördüm.", "cp1254"),
+    "sv": ("Och på ön där växer en björk som är äldre än jag.", "cp1252 mac_roman cp850"),
+}
+
+
+@pytest.mark.parametrize("language", LINES)
+def test_one_line_in_latin_letters_is_enough(language: str) -> None:
+    line, encodings = LINES[language]
+    for encoding in encodings.split():
+        assert decode(line.encode(encoding), "a.txt") == line, encoding
+
+
+def test_letters_of_other_scripts_are_told_apart() -> None:
+    russian = "Дорога шла через лес. Никто не знал, куда она ведёт. Ёлки стояли молча. Было тихо.\n" * 4
+    assert decode(russian.encode("mac_cyrillic"), "a.txt") == russian
+    for line in russian.splitlines()[:1]:
+        assert decode(line.encode("koi8_r"), "a.txt") == line
+    japanese = "これはとても短い文です。"
+    for encoding in ("euc_jp", "cp932"):
+        assert decode(japanese.encode(encoding), "a.txt") == japanese
