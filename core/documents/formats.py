@@ -25,7 +25,11 @@ EPUB = Format("EPUB book", (".epub",), ("application/epub+zip",), "core.document
 DOCX = Format(
     "Word document",
     (".docx", ".docm", ".dotx"),
-    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+    (
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+        "application/vnd.ms-word.document.macroenabled.12",
+    ),
     "core.documents.docx",
 )
 PDF = Format("PDF", (".pdf",), ("application/pdf",), "core.documents.pdf", unlocks=True)

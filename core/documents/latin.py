@@ -125,7 +125,7 @@ def _read(places: Counter[bytes], encoding: str) -> tuple[Counter[str], float]:
     letters: Counter[str] = Counter()
     faults = 0.0
     for place, count in places.items():
-        before, character, behind = place.decode(encoding, "replace")
+        before, character, behind = [*place.decode(encoding, "replace")]
         if character.isalpha() and character not in _CLOSING:
             letters[character.lower()[0] if character != "İ" else character] += count
             faults += count * _is_odd_letter(before, character, behind)
