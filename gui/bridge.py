@@ -113,7 +113,7 @@ class Bridge(QObject):
         self._outlining = Outlining(window, self._paper, settings, self._reading.go)
         self._questions = Questions(window, theme, settings, self._reader, self._pages, self._tasks)
         self._updates = Updates(window, settings)
-        self._links = Links(window, self._reading.go, lambda: self._reading.here)
+        self._links = Links(window, self._reading.go, lambda: self._reading.here, lambda: self._pages.key)
         self._narration = Narration(window, self._paper, settings, self._reader.narrator)
         self._original = Original(window, theme, self._paper, self._tasks)
         self._acts, self._remedies = self._act_by_command(), self._act_by_remedy()

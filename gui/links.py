@@ -1,6 +1,7 @@
 """Links and notes of a document by hand and by key: from one to the next, and where they lead."""
 
 from collections.abc import Callable, Iterator
+from urllib.parse import urljoin
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -16,10 +17,16 @@ _OUTSIDE = ("http", "https", "mailto")
 
 
 class Links(QObject):
-    """`go` takes the voice, or the caret, to a place on the page; `here` tells where either is."""
+    """`go` takes the voice, or the caret, to a place on the page; `here` tells where either is.
 
-    def __init__(self, window: MainWindow, go: Callable[[int], object], here: Callable[[], int]) -> None:
+    `key` names the document: where that is an address of the web, its links lead on from there.
+    """
+
+    def __init__(
+        self, window: MainWindow, go: Callable[[int], object], here: Callable[[], int], key: Callable[[], str]
+    ) -> None:
         super().__init__(window)
+        self._key = key
         self._page, self._notices, self._go, self._here = window.page, window.notices, go, here
         self.open_outside: Callable[[QUrl], object] = QDesktopServices.openUrl
         self._marked: Span | None = None
@@ -67,6 +74,8 @@ class Links(QObject):
         elif (there := self._place_of(target)) is not None:
             self._go(there.start)
             self._led = there.block, at
+        elif self._key().startswith(("http://", "https://")):
+            self.open_outside(QUrl(urljoin(self._key(), target.removesuffix("#"))))
         else:
             self._notices.show_event("leads_nowhere")
 

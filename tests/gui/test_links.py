@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 
 from core.library import Page
+from core.page_blocks import PageBlock, Placed, Span, SpanKind
 from core.reader.events import ReaderState
 from tests.gui.desk import OpenDesk
 
@@ -58,6 +59,17 @@ async def test_where_no_link_is_that_is_said(open_desk: OpenDesk, tmp_path: Path
         desk.bridge._pages.show(Page("No link in here."))
         await desk.press(Qt.Key.Key_PageDown, ALT)
         assert notices.shown.key == "no_links"
+
+
+async def test_a_page_of_the_web_leads_to_its_neighbours(open_desk: OpenDesk) -> None:
+    async with open_desk("null", has_sound=False) as desk:
+        opened = list[QUrl]()
+        desk.bridge._links.open_outside = opened.append
+        link = Placed(0, PageBlock(9, spans=(Span(4, 8, SpanKind.LINK, "/wiki/More#"),)))
+        desk.bridge._pages.show(Page("See more.", blocks=(link,), key="https://example.org/wiki/One"))
+        await desk.press(Qt.Key.Key_PageDown, ALT)
+        await desk.press(Qt.Key.Key_Return, ALT)
+        assert opened == [QUrl("https://example.org/wiki/More")]
 
 
 async def test_the_heads_of_a_table_are_said_and_reading_goes_on(open_desk: OpenDesk, tmp_path: Path) -> None:
