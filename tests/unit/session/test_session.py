@@ -158,6 +158,7 @@ async def test_after_a_reset_nothing_old_comes_out():
         await peer.play(1)
         reset = (await peer.hear_until("reset"))[-1]
         await peer.play(2)
+        await peer.say("timestamps", timestamps=[{"text": "old", "start": 0, "duration": 0.1}])
         await peer.say("flush_complete", nonce=1)
         await peer.say("reset_complete", nonce=reset["nonce"])
         await peer.play(3)
@@ -167,10 +168,29 @@ async def test_after_a_reset_nothing_old_comes_out():
     async with talking(script) as session:
         await session.append_text("old")
         await session.flush()
+        assert await anext(session) == AudioChunk(b"\1\0", 0)
         nonce = await session.reset()
         await session.append_text("new")
         await session.finish()
         assert await rest(session) == [WasReset(nonce), AudioChunk(b"\1\0" * 3, 0)]
+
+
+async def test_a_reset_is_in_force_while_it_waits_to_be_sent():
+    async def script(peer: Peer) -> None:
+        await peer.greet()
+        await is_waiting.wait()
+        await peer.play(1)
+        await peer.say("warning", message="left out", offset=0, length=3)
+        await peer.stay()
+
+    is_waiting = asyncio.Event()
+    async with talking(script) as session:
+        async with session._writing:  # as it is while a server is full
+            resetting = asyncio.create_task(session.reset())
+            await asyncio.sleep(0)
+            is_waiting.set()
+            assert await anext(session) == Skipped(0, 3, "left out")
+        await resetting
 
 
 async def test_long_text_goes_out_in_pieces_and_half_characters_are_replaced():
@@ -277,6 +297,7 @@ async def test_a_reset_leaves_the_old_voice_at_once():
         await peer.greet()
         await peer.play(10)
         await peer.stay()
+        old_is_left.set()
 
     async def new(peer: Peer) -> None:
         await peer.greet()
@@ -284,9 +305,11 @@ async def test_a_reset_leaves_the_old_voice_at_once():
         await peer.say("reset_complete", nonce=reset["nonce"])
         await peer.stay()
 
+    old_is_left = asyncio.Event()
     async with talking(old, new) as session:
         switch = await session.set_voice("other")
         nonce = await session.reset()
+        await old_is_left.wait()
         assert [await anext(session), await anext(session)] == [VoiceSet(switch), WasReset(nonce)]
 
 
