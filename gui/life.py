@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import os
 import signal
 from importlib import import_module
 from typing import Any
@@ -26,7 +27,15 @@ def live(app: QApplication, window: MainWindow, theme: Theme, settings: Settings
     with QEventLoop(app) as loop:
         asyncio.set_event_loop(loop)
         loop.set_exception_handler(_log_loop_exception)
-        return int(loop.run_until_complete(_live(window, theme, settings, start)))
+        living = loop.create_task(_live(window, theme, settings, start))
+        try:
+            return int(loop.run_until_complete(living))
+        except RuntimeError:
+            if living.done():
+                raise
+            # The display is gone, and Qt has left its loop for good: no step of a coroutine runs any more.
+            log.info("the display is gone")
+            os._exit(1)
 
 
 async def _live(window: MainWindow, theme: Theme, settings: Settings, start: Start) -> int:
