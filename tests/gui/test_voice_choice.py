@@ -104,7 +104,7 @@ async def test_one_of_hundreds_of_speakers_is_found_by_name_and_stays_in_sight(o
         await desk.by_hand(lambda: QTest.keyClicks(card._list, "p789"))
         assert words_of(card) == ["English", "Test, p789"]
         await desk.by_hand(lambda: QTest.keyClick(card._field, Qt.Key.Key_Return))
-        assert desk.link.voice == Settings()["speech.voice"] == f"{voice.id}#789"
+        assert desk.link.voice == desk.bridge._settings["speech.voice"] == f"{voice.id}#789"
         card = await open_list(desk)
         assert card._list.here.words == "Test, p789"
 
