@@ -5,6 +5,7 @@ from collections import deque
 import numpy as np
 
 from core.audio.format import SAMPLE_RATE
+from core.audio.samples import s16le
 from core.audio.stretch import Floats, Stretcher
 
 _PIECE = SAMPLE_RATE
@@ -77,7 +78,7 @@ class Retiming:
         out = np.zeros(wanted, np.float32)
         made = self._stretcher.render(out, self._taken if is_last else None, self._note) if wanted else 0
         self.given += made
-        return np.clip(np.rint(out[:made] * _SCALE), -_SCALE, _SCALE - 1).astype("<i2").tobytes()
+        return s16le(out[:made] * _SCALE)
 
     def _note(self, offset: int, source: float, slope: float) -> None:
         self._laid.append((self.given + offset, source, max(slope, 1e-3)))

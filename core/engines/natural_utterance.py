@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Protocol
 
-import numpy as np
-
+from core.audio.samples import s16le
 from core.engines.engine import CHUNK_MS, Emit, SpeechChunk, as_phonemes
 from core.engines.natural_text import words_in_ipa
 from core.engines.network import Floats
@@ -139,4 +138,4 @@ def _cut(phonemes: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _as_pcm(sound: Floats) -> bytes:
     """Return sound from -1 to 1 as s16le."""
-    return bytes(np.rint(np.clip(sound, -1, 1) * 32767).astype("<i2").tobytes())
+    return s16le(sound * 32767)

@@ -8,6 +8,8 @@ because soxr's 16-bit output may be dithered and the same text must give the sam
 import numpy as np
 import soxr
 
+from core.audio.samples import s16le
+
 
 class Resampler:
     """Converts one utterance of mono s16le sound; a new one for each utterance."""
@@ -34,5 +36,4 @@ class Resampler:
             return pcm
         samples = np.frombuffer(pcm, "<i2").astype(np.float32)
         converted = self._stream.resample_chunk(samples, last=last)
-        rounded = np.clip(np.rint(converted), -32768, 32767)
-        return bytes(rounded.astype("<i2").tobytes())
+        return s16le(converted)

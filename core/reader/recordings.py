@@ -18,6 +18,7 @@ import soundfile
 import soxr
 
 from core.audio.format import SAMPLE_RATE
+from core.audio.samples import s16le
 from core.documents import wire
 from core.documents.archive import Archive
 from core.documents.child import limit_memory
@@ -128,4 +129,4 @@ class _Book:
 
 def _in_ring(mono: Samples, rate: int) -> bytes:
     resampled = soxr.resample(mono, rate, SAMPLE_RATE) if rate != SAMPLE_RATE else mono
-    return bytes(np.clip(np.rint(resampled * 32767), -32768, 32767).astype("<i2").tobytes())
+    return s16le(resampled * 32767)

@@ -9,6 +9,7 @@ import soxr
 
 from core.audio.format import SAMPLE_RATE
 from core.audio.playback import Playback
+from core.audio.samples import s16le
 from core.errors import TextUnreadable
 
 LONGEST_S = 60
@@ -49,4 +50,4 @@ def decoded(content: bytes) -> bytes:
             resampled = soxr.resample(samples, file.samplerate, SAMPLE_RATE)
     except (soundfile.SoundFileError, ValueError) as error:
         raise TextUnreadable(f"This is no sound that can be played ({error}).") from error
-    return bytes(np.rint(np.clip(resampled, -1, 1) * 32767).astype("<i2").tobytes())
+    return s16le(resampled * 32767)
