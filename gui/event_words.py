@@ -179,6 +179,14 @@ EVENTS: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Notices", "There are no links or notes on this page."),
         QT_TRANSLATE_NOOP("Notices", "The caret is where it was."),
     ),
+    "no_chapters": Words(
+        QT_TRANSLATE_NOOP("Notices", "This text has no chapters."),
+        QT_TRANSLATE_NOOP("Notices", "{key} goes on by a paragraph."),
+    ),
+    "no_pages": Words(
+        QT_TRANSLATE_NOOP("Notices", "Where printed pages begin is not known here."),
+        QT_TRANSLATE_NOOP("Notices", "{key} goes on by a chapter."),
+    ),
     "no_original": Words(
         QT_TRANSLATE_NOOP("Notices", "There is no original page to show."),
         QT_TRANSLATE_NOOP("Notices", "PDFs have them, as long as their file is where it was."),

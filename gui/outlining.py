@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.reader.outline import Chapter
 from core.settings import Settings
+from gui.keys import Command
 from gui.paper import Paper
 from gui.window import MainWindow
 
@@ -47,11 +48,17 @@ class Outlining(QObject):
 
     def step(self, way: int) -> None:
         """Go to the next chapter, or back to this one's start, or the one before."""
-        self._step(way, [chapter.start for chapter in self._paper.outline()])
+        if chapters := self._paper.outline():
+            self._step(way, [chapter.start for chapter in chapters])
+        else:
+            self._window.notices.show_event("no_chapters", key=Command.FORWARD_PARAGRAPH.shown)
 
     def step_page(self, way: int) -> None:
         """The same by the pages of the printed book."""
-        self._step(way, self._paper.page_starts())
+        if starts := self._paper.page_starts():
+            self._step(way, starts)
+        else:
+            self._window.notices.show_event("no_pages", key=Command.NEXT_CHAPTER.shown)
 
     def _step(self, way: int, starts: list[int]) -> None:
         behind = bisect_right(starts, self._here)

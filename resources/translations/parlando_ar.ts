@@ -2072,6 +2072,22 @@
         <translation>المؤشر حيث كان.</translation>
     </message>
     <message>
+        <source>This text has no chapters.</source>
+        <translation>ليس في هذا النص فصول.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a paragraph.</source>
+        <translation>ينتقل {key} فقرة إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>Where printed pages begin is not known here.</source>
+        <translation>لا يُعرف هنا أين تبدأ الصفحات المطبوعة.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a chapter.</source>
+        <translation>ينتقل {key} فصلًا إلى الأمام.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>لا صفحة أصلية لعرضها.</translation>
     </message>

@@ -2072,6 +2072,22 @@
         <translation>Die Einfügemarke steht, wo sie stand.</translation>
     </message>
     <message>
+        <source>This text has no chapters.</source>
+        <translation>Dieser Text hat keine Kapitel.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a paragraph.</source>
+        <translation>{key} geht einen Absatz weiter.</translation>
+    </message>
+    <message>
+        <source>Where printed pages begin is not known here.</source>
+        <translation>Wo gedruckte Seiten beginnen, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a chapter.</source>
+        <translation>{key} geht ein Kapitel weiter.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>Es gibt keine Originalseite zu zeigen.</translation>
     </message>

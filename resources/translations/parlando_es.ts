@@ -2072,6 +2072,22 @@
         <translation>El cursor sigue donde estaba.</translation>
     </message>
     <message>
+        <source>This text has no chapters.</source>
+        <translation>Este texto no tiene capítulos.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a paragraph.</source>
+        <translation>{key} avanza un párrafo.</translation>
+    </message>
+    <message>
+        <source>Where printed pages begin is not known here.</source>
+        <translation>Aquí no se sabe dónde empiezan las páginas impresas.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a chapter.</source>
+        <translation>{key} avanza un capítulo.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>No hay ninguna página original que mostrar.</translation>
     </message>

@@ -2072,6 +2072,22 @@
         <translation>Le curseur est resté à sa place.</translation>
     </message>
     <message>
+        <source>This text has no chapters.</source>
+        <translation>Ce texte n’a pas de chapitres.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a paragraph.</source>
+        <translation>{key} avance d’un paragraphe.</translation>
+    </message>
+    <message>
+        <source>Where printed pages begin is not known here.</source>
+        <translation>On ne sait pas ici où commencent les pages imprimées.</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a chapter.</source>
+        <translation>{key} avance d’un chapitre.</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>Il n’y a pas de page d’origine à montrer.</translation>
     </message>

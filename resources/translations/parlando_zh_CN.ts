@@ -2072,6 +2072,22 @@
         <translation>光标仍在原处。</translation>
     </message>
     <message>
+        <source>This text has no chapters.</source>
+        <translation>此文本没有章节。</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a paragraph.</source>
+        <translation>按 {key} 前进一段。</translation>
+    </message>
+    <message>
+        <source>Where printed pages begin is not known here.</source>
+        <translation>这里不知道印刷页从何处开始。</translation>
+    </message>
+    <message>
+        <source>{key} goes on by a chapter.</source>
+        <translation>按 {key} 前进一章。</translation>
+    </message>
+    <message>
         <source>There is no original page to show.</source>
         <translation>没有可显示的原始页面。</translation>
     </message>

@@ -85,3 +85,12 @@ async def test_an_edit_moves_the_outline_along(open_desk: OpenDesk, tmp_path: Pa
         await desk.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
         assert page.written(page.caret(), page.caret() + 5) in ("Moor\n", "Heath")
         assert page.text().startswith("New words. Moor")
+
+
+async def test_a_text_without_chapters_or_pages_says_so(open_desk: OpenDesk) -> None:
+    async with open_desk("null", has_sound=False) as desk:
+        await desk.write("Reeds and willows.")
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        for modifiers, key in ((control, "no_chapters"), (control | shift, "no_pages")):
+            await desk.press(Qt.Key.Key_PageDown, modifiers)
+            assert desk.window.notices.shown is not None and desk.window.notices.shown.key == key
