@@ -154,7 +154,7 @@ class Settings:
             except OSError as error:
                 raise SettingsUnsaved(
                     f"The settings cannot be saved in {self._file} ({error.strerror or error}); "
-                    "allow writing there or make room, then change one again.",
+                    "allow writing there, or make room.",
                     folder=str(self._file.parent),
                     why=why_unwritten(error),
                 ) from error

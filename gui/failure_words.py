@@ -220,16 +220,19 @@ FAILURES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Notices", "This text can't be kept."),
         QT_TRANSLATE_NOOP("Notices", "It stays until the window is closed; copy it elsewhere to be safe."),
         Remedy.KEEP_PAGE,
+        ends="library_unusable",
     ),
     "page_unsaved full": Words(
         QT_TRANSLATE_NOOP("Notices", "The disk is full, so this text can't be kept."),
         QT_TRANSLATE_NOOP("Notices", "It stays until the window is closed; make room, then try again."),
         Remedy.KEEP_PAGE,
+        ends="library_unusable",
     ),
     "page_unsaved protected": Words(
         QT_TRANSLATE_NOOP("Notices", "This text can't be kept: nothing may be written in {folder}."),
         QT_TRANSLATE_NOOP("Notices", "It stays until the window is closed; allow it, then try again."),
         Remedy.KEEP_PAGE,
+        ends="library_unusable",
     ),
     "library_unusable": Words(
         QT_TRANSLATE_NOOP("Notices", "The library can't be used now."),

@@ -156,7 +156,7 @@ class Keeping(QObject):
             self.kept.emit()
 
     def _tell_failure(self, error: ParlandoError) -> None:
-        if error.code not in self._told:
+        if not self._told & {error.code, PageUnsaved.code}:  # which says more
             self._window.notices.show_error(error)
         self._told.add(error.code)
 
