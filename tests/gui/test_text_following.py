@@ -56,6 +56,14 @@ def test_scrolling_lets_go_at_once_and_follow_goes_back(view: TextView, qtbot: Q
     assert said == [False, True]
 
 
+def test_with_less_motion_the_page_jumps(view: TextView) -> None:
+    view.set_text(PAGE)
+    view.set_calm(True)
+    below = len(SENTENCE) * 18
+    view.show_spoken((below, below + 50), (below, below + 5))
+    assert view.sentence_visible()
+
+
 def test_hand_stops_a_scroll_under_way(view: TextView) -> None:
     view.set_text(PAGE)
     start = 2500

@@ -144,8 +144,9 @@ GARBAGE = st.text(max_size=9) | st.binary(max_size=9)
     st.builds(list.__add__, st.lists(REQUESTS.map(json.dumps), max_size=12), st.lists(GARBAGE, max_size=2)),
 )
 async def test_whatever_is_sent_the_server_answers_in_form_and_others_hear_nothing_of_it(
-    stage: Stage, greeting: dict[str, Any], frames: list[str | bytes]
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, greeting: dict[str, Any], frames: list[str | bytes]
 ):
+    monkeypatch.setattr(connection, "LINGER_S", 0)
     async with connected(stage.url, greet=False) as bad, connected(stage.url) as good:
         await greeted(bad, **greeting)
         with contextlib.suppress(ConnectionClosed):
