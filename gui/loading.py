@@ -1,13 +1,15 @@
 """Loads Qt without what PySide adds to it at every start, half of the time: what we use seldom, or never.
 
 It loads 3600 lines of Python that know the signatures of all functions, which a TypeError names: here they are
-loaded when one is asked for first. And it would read the source of every module that is imported from then on, for
-the sake of features (`from __feature__ import snake_case`) that we do not use.
+loaded when one is asked for first, and so is what they are unpacked with. And it would read the source of every
+module that is imported from then on, for the sake of features (`from __feature__ import snake_case`) that we do not
+use.
 """
 
 import builtins
 import functools
 import sys
+from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import Any
 
@@ -24,15 +26,33 @@ def load_qt() -> None:
     compile_now = builtins.compile
 
     def compile_late(source: Any, filename: Any, *more: Any, **most: Any) -> Any:
-        if filename == f"{_BOOTSTRAP}.py" and sys.modules["shiboken6"].__version_info__[:2] == KNOWN:
+        if filename == f"{_BOOTSTRAP}.py" and sys.modules["PySide6"].__version_info__[:2] == KNOWN:
             source = _stand_in_for(source)
         return compile_now(source, filename, *more, **most)
 
     builtins.compile = compile_late
+    _put_off_shiboken()
     try:
         import PySide6.QtCore  # noqa: F401, PLC0415
     finally:
         builtins.compile = compile_now
+
+
+def _put_off_shiboken() -> None:
+    """Let PySide's foundation be without its names, and what it imports for the signatures, until one is wanted."""
+    spec = find_spec("shiboken6")
+    assert spec is not None and spec.loader is not None
+    module, load = module_from_spec(spec), spec.loader.exec_module
+
+    def complete(name: str) -> Any:
+        if name == "Shiboken":  # the library beneath it, which is imported without it
+            raise AttributeError(name)
+        del module.__getattr__
+        load(module)
+        return getattr(module, name)
+
+    module.__getattr__ = complete  # type: ignore[method-assign]
+    sys.modules[spec.name] = module
 
 
 def _stand_in_for(bootstrap: bytes) -> str:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 
 from core import paths
 
@@ -65,6 +66,7 @@ AFTERWARDS = {
     "qasync",
     "shibokensupport",
     "sqlite3",
+    "zipfile",
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
 }
@@ -88,6 +90,11 @@ def test_other_libraries_do_not_ask_for_signatures() -> None:
     program = f"{LATE}\nimport sys, numpy, qasync, websockets\nprint(numpy.dtype.__ge__.__doc__, *sys.modules)"
     assert told(program).startswith("Return self>=value.")
     assert "shibokensupport" not in told(program).split()
+
+
+def test_the_names_of_shiboken_are_there() -> None:
+    program = f"{LATE}\nfrom shiboken6 import Shiboken, __version__, isValid; print(__version__, isValid, Shiboken)"
+    assert told(program).split()[0] == version("shiboken6")
 
 
 def test_an_unknown_version_of_pyside_is_loaded_as_it_is() -> None:
