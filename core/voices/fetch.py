@@ -295,5 +295,6 @@ def _network(url: str, what: object) -> InstallFailed:
 
 def _refused(url: str, error: urllib.error.HTTPError) -> InstallFailed:
     if error.code >= 500 or error.code == 429:
-        return _network(url, f"it answered with error {error.code}")
+        sentence = f"{_host(url)} can't give it now (error {error.code}); try again later, what has come is kept."
+        return InstallFailed(sentence, why="network")
     return InstallFailed(f"{_host(url)} does not have it (error {error.code}); look at the address.", why="content")

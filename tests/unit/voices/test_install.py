@@ -206,7 +206,7 @@ async def test_a_server_that_is_busy_is_asked_again_but_not_for_ever(
     remove(KEY)
     voice_catalogue.asked.clear()
     voice_catalogue.faults[path] = [Status(503) for _ in range(20)]
-    with pytest.raises(InstallFailed, match="can't be reached"):
+    with pytest.raises(InstallFailed, match="can't give it now"):
         await get(voice_catalogue)
     assert len(voice_catalogue.ranges_of(path)) == fetching.TRIES
 
