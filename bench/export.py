@@ -34,7 +34,7 @@ from tests.fixtures import processes
 from tests.fixtures.program import COMMAND
 
 SPEED = at_least(80)
-ROUNDS = 5
+ROUNDS = 4
 """Others may use the machine: each way to save is compared with the engine just before."""
 ENCODED_S, PIECE = 60, 5 * SAMPLE_RATE * BYTES_PER_FRAME
 """How much is encoded without an engine, which shows what an encoder could reach; and bytes of a sentence."""
@@ -128,9 +128,9 @@ async def _speed(text: str) -> list[Figure]:
     alone, beside = list[float](), {title: list[float]() for title in KINDS}
     try:
         for _ in range(ROUNDS):
-            speed, sound = await _engine_alone(engine, text)
-            alone.append(speed)
             for title, kind in KINDS.items():
+                speed, sound = await _engine_alone(engine, text)
+                alone.append(speed)
                 beside[title].append(await _saved(link, text, kind) / speed)
     finally:
         await engine.close()
