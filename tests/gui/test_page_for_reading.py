@@ -1,11 +1,12 @@
 """A page for reading: what was opened. Hand and keys work the voice there, and nothing is changed by accident."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core.library import Page
 from core.reader.events import ReaderState
@@ -85,6 +86,16 @@ async def test_who_selects_or_clicks_beside_the_words_does_not_set_the_voice_goi
         assert page.caret() == len(TEXT)
 
 
+@pytest.fixture
+def slow_hand() -> Iterator[None]:
+    """However slow the machine is, a second click comes in time."""
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(60_000)
+    yield
+    QApplication.setDoubleClickInterval(usual)
+
+
+@pytest.mark.usefixtures("slow_hand")
 async def test_two_clicks_select_a_word_and_leave_the_voice_alone(open_desk: OpenDesk, story: str) -> None:
     async with open_desk("null", story, has_sound=False) as desk:
         await is_there(desk)
