@@ -144,6 +144,11 @@ FAILURES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Notices", "The part that makes sound is not installed."),
         QT_TRANSLATE_NOOP("Notices", "Install the package libportaudio2, then start Parlando again."),
     ),
+    "audio_unavailable silent": Words(
+        QT_TRANSLATE_NOOP("Notices", "{device} is open, but plays nothing."),
+        QT_TRANSLATE_NOOP("Notices", "Choose another one in the system's settings."),
+        Remedy.TRY_AGAIN,
+    ),
     "device_lost": Words(
         QT_TRANSLATE_NOOP("Notices", "The headphones or loudspeakers were unplugged."),
         QT_TRANSLATE_NOOP("Notices", "Paused, with your place kept."),

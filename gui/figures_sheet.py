@@ -31,7 +31,8 @@ class FiguresSheet(Sheet):
         self._check.set_label(self.tr("Measure everything now"))
         self._check.say(self._check.label)
         self._check.setToolTip("")
-        self._check.clicked.connect(self.check_wished)
+        self._check.clicked.connect(self._wish)
+        self._is_checking = False
         first = QHBoxLayout()
         first.setContentsMargins(0, 0, 0, self.px(8))
         first.addWidget(self._check)
@@ -54,10 +55,14 @@ class FiguresSheet(Sheet):
         self._fill(self._found, self.tr("Measured now"), lines)
 
     def set_checking(self, checking: bool) -> None:
-        """Say that a check is under way."""
-        self._check.setEnabled(not checking)
+        """Say that a check is under way; the button keeps the focus, and waits."""
+        self._is_checking = checking
         self._check.set_label(self.tr("Measuring") if checking else self.tr("Measure everything now"))
         self._check.say(self._check.label)
+
+    def _wish(self) -> None:
+        if not self._is_checking:
+            self.check_wished.emit()
 
     def _fill(self, place: QVBoxLayout, heading: str, lines: Sequence[Line]) -> None:
         while (item := place.takeAt(0)) is not None:

@@ -80,21 +80,14 @@ class Insight(QObject):
 
     async def _check(self) -> None:
         from core.reader.health import examine  # noqa: PLC0415 - seldom asked for
+        from gui.finding_words import line_of  # noqa: PLC0415
 
         self._figures.set_checking(True)
         try:
             found = await examine()
         finally:
             self._figures.set_checking(False)
-        names = {
-            "Program": self.tr("Program"),
-            "Voices": self.tr("Voices"),
-            "Speech server": self.tr("Speech"),
-            "Sound": self.tr("Sound"),
-        }
-        from gui.figures_sheet import Line  # noqa: PLC0415
-
-        self._figures.show_found([Line(names.get(one.what, one.what), one.says) for one in found])
+        self._figures.show_found([line_of(one) for one in found])
         self._figures.show_known(self._known())
 
     def _known(self) -> "list[Line]":

@@ -21,7 +21,7 @@ from gui.controls import BOX, SIGN, IconButton, TextButton
 from gui.focus import can_go_back
 from gui.mirror import mirrored, place
 from gui.notice_words import Remedy
-from gui.notices import OF_DOCUMENT, Notice, notice_of_error, notice_of_event
+from gui.notices import FIRST, OF_DOCUMENT, Notice, notice_of_error, notice_of_event
 from gui.theme import FontRole, Theme
 
 log = logging.getLogger(__name__)
@@ -83,7 +83,8 @@ class NoticeBar(Surface):
     def show_notice(self, notice: Notice) -> None:
         """Show a notice, or let it wait for its turn; one that says the same as another is dropped.
 
-        What answers the listener's hand is seen at once: a failure, and what came by itself, come back behind it.
+        What answers the listener's hand is seen at once, and that a text can't be kept: a failure, and what came
+        by itself, come back behind it.
         """
         known = [each for each in (self._shown, *self._waiting) if each is not None and each.key == notice.key]
         said = notice.fact, notice.consequence
@@ -94,7 +95,7 @@ class NoticeBar(Surface):
             self._withdraw(lambda each: each.key == notice.ends)
         self._withdraw(lambda each: each.key == notice.key)
         shown = self._shown
-        if shown is not None and not notice.is_failure and not notice.waits:
+        if shown is not None and (notice.key == FIRST or not (notice.is_failure or notice.waits)):
             self._waiting.extendleft((shown, notice) if shown.is_failure or shown.waits else (notice,))
             self._shown = None
         else:

@@ -49,6 +49,10 @@ OF_DOCUMENT = frozenset(
 """Keys of notices that tell of one document, or of why it could not be opened."""
 
 
+FIRST = "page_unsaved"
+"""The key of the notice that goes before any other: what was written may be lost."""
+
+
 def notice_of_error(error: ParlandoError, *, survived: bool = False) -> Notice:
     """Word an error; `survived` means that reading goes on by itself."""
     words = _survival(error) if survived else _failure(error)

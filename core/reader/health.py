@@ -2,8 +2,9 @@
 
 import asyncio
 import platform
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from importlib.metadata import PackageNotFoundError, version
 from statistics import median
 from time import monotonic
@@ -19,41 +20,61 @@ SENTENCE = "The quick brown fox jumps over the lazy dog, and nobody minds."
 TRIES = 9
 
 
+Values = Mapping[str, str | int | float]
+
+
+class Part(StrEnum):
+    """What is tried out."""
+
+    PROGRAM = "program"
+    VOICES = "voices"
+    SERVER = "server"
+    SOUND = "sound"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the report."""
+    """What was found of one part, without words: each front end has its own.
 
-    what: str
-    works: bool
-    says: str
+    `values` are by name, times in ms; of the program: versions by package, "" where one is missing.
+    """
+
+    part: Part
+    values: Values
+    error: ParlandoError | None = None
+    """Why it does not work."""
+
+    @property
+    def works(self) -> bool:
+        return self.error is None
 
 
 async def examine() -> list[Finding]:
     """Try everything out, beside whatever runs already; takes some seconds."""
-    findings = [Finding("Program", True, _versions())]
-    for what, measure in (("Voices", _voices), ("Speech server", _server), ("Sound", _sound)):
-        findings.append(await _finding(what, measure))
+    findings = [Finding(Part.PROGRAM, _versions())]
+    for part, measure in ((Part.VOICES, _voices), (Part.SERVER, _server), (Part.SOUND, _sound)):
+        findings.append(await _finding(part, measure))
     return findings
 
 
-async def _finding(what: str, measure: Callable[[], Awaitable[str]]) -> Finding:
+async def _finding(part: Part, measure: Callable[[], Awaitable[Values]]) -> Finding:
     try:
-        return Finding(what, True, await measure())
+        return Finding(part, await measure())
     except ParlandoError as error:
-        return Finding(what, False, str(error))
+        return Finding(part, {}, error)
 
 
-def _versions() -> str:
-    found = [f"Python {platform.python_version()}"]
+def _versions() -> Values:
+    found = {"Python": platform.python_version()}
     for package in ("parlando", "PySide6-Essentials", "numpy", "websockets", "sounddevice", "espeakng-loader"):
         try:
-            found.append(f"{package} {version(package)}")
+            found[package] = version(package)
         except PackageNotFoundError:
-            found.append(f"{package} missing")
-    return ", ".join(found)
+            found[package] = ""
+    return found
 
 
-async def _voices() -> str:
+async def _voices() -> Values:
     engine = EngineProcess("espeak-ng")
     try:
         began = monotonic()
@@ -67,13 +88,10 @@ async def _voices() -> str:
     finally:
         await engine.close()
     languages = len({voice.language.split("-")[0] for voice in voices})
-    return (
-        f"{len(voices)} voices for {languages} languages, ready after {ready_ms:.0f} ms, "
-        f"{times:.0f} times faster than real time"
-    )
+    return {"voices": len(voices), "languages": languages, "ready": round(ready_ms), "times": round(times)}
 
 
-async def _server() -> str:
+async def _server() -> Values:
     server = ServerProcess()
     try:
         began = monotonic()
@@ -86,7 +104,7 @@ async def _server() -> str:
             await session.close()
     finally:
         await server.close()
-    return f"ready after {ready_ms:.0f} ms, text to first speech {median(first_ms):.1f} ms (median of {TRIES})"
+    return {"ready": round(ready_ms), "first": median(first_ms), "tries": TRIES}
 
 
 async def _first_sound_ms(session: SpeechSession) -> float:
@@ -104,7 +122,7 @@ async def _first_sound_ms(session: SpeechSession) -> float:
     return ((first or monotonic()) - began) * 1000
 
 
-async def _sound() -> str:
+async def _sound() -> Values:
     playback = Playback()
     try:
         began = monotonic()
@@ -117,13 +135,17 @@ async def _sound() -> str:
         async with asyncio.timeout(5):
             while playback.clock.heard() < first + SAMPLE_RATE:  # noqa: ASYNC110 - shared memory has no event
                 await asyncio.sleep(0.02)
-        return (
-            f"{playback.device}, open after {ready_ms:.0f} ms, latency {playback.latency_s * 1000:.0f} ms, "
-            f"{playback.underruns} underruns in one second"
-        )
+        return {
+            "device": playback.device,
+            "ready": round(ready_ms),
+            "latency": round(playback.latency_s * 1000),
+            "underruns": playback.underruns,
+        }
     except TimeoutError as error:
         raise AudioUnavailable(
-            f"{playback.device} is open but plays nothing; choose another one in the system's settings."
+            f"{playback.device} is open but plays nothing; choose another one in the system's settings.",
+            why="silent",
+            device=playback.device,
         ) from error
     finally:
         await playback.close()

@@ -675,6 +675,41 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>خدمة النطق</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>إخراج الصوت</translation>
+    </message>
+    <message>
+        <source>{voices} voices for {languages} languages, ready after {ready} ms, {times} times faster than real time</source>
+        <translation>الأصوات: {voices}، اللغات: {languages}، جاهزة بعد {ready} م.ث، أسرع من الزمن الحقيقي بمقدار {times} مرة</translation>
+    </message>
+    <message>
+        <source>ready after {ready} ms, from text to first speech {first} ms (median of {tries})</source>
+        <translation>جاهز بعد {ready} م.ث، من النص إلى أول صوت {first} م.ث (الوسيط من {tries})</translation>
+    </message>
+    <message>
+        <source>{device}, open after {ready} ms, {latency} ms ahead, gaps in one second: {underruns}</source>
+        <translation>{device}، فُتح بعد {ready} م.ث، متقدم {latency} م.ث، الانقطاعات في ثانية واحدة: {underruns}</translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation>{package} غير موجود</translation>
+    </message>
+</context>
+<context>
     <name>GlobalKey</name>
     <message>
         <source>Read aloud what is selected</source>
@@ -714,22 +749,6 @@
 </context>
 <context>
     <name>Insight</name>
-    <message>
-        <source>Program</source>
-        <translation>البرنامج</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>خدمة النطق</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>إخراج الصوت</translation>
-    </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
         <translation>{device}، قبل {ms} م.ث</translation>
@@ -1418,6 +1437,14 @@
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
         <translation>ثبّت الحزمة libportaudio2، ثم شغّل Parlando من جديد.</translation>
+    </message>
+    <message>
+        <source>{device} is open, but plays nothing.</source>
+        <translation>{device} مفتوح، لكنه لا يُخرج أي صوت.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the system&apos;s settings.</source>
+        <translation>اختر جهازًا آخر في إعدادات النظام.</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>

@@ -675,6 +675,41 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>{voices} voices for {languages} languages, ready after {ready} ms, {times} times faster than real time</source>
+        <translation>{voices} Stimmen für {languages} Sprachen, bereit nach {ready} ms, {times}-mal schneller als in Echtzeit</translation>
+    </message>
+    <message>
+        <source>ready after {ready} ms, from text to first speech {first} ms (median of {tries})</source>
+        <translation>bereit nach {ready} ms, vom Text zum ersten Ton {first} ms (Median von {tries})</translation>
+    </message>
+    <message>
+        <source>{device}, open after {ready} ms, {latency} ms ahead, gaps in one second: {underruns}</source>
+        <translation>{device}, offen nach {ready} ms, {latency} ms Vorlauf, Aussetzer in einer Sekunde: {underruns}</translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation>{package} fehlt</translation>
+    </message>
+</context>
+<context>
     <name>GlobalKey</name>
     <message>
         <source>Read aloud what is selected</source>
@@ -714,22 +749,6 @@
 </context>
 <context>
     <name>Insight</name>
-    <message>
-        <source>Program</source>
-        <translation>Programm</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Sprachausgabe</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
         <translation>{device}, {ms} ms Vorlauf</translation>
@@ -1418,6 +1437,14 @@
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
         <translation>Das Paket libportaudio2 installieren, dann Parlando neu starten.</translation>
+    </message>
+    <message>
+        <source>{device} is open, but plays nothing.</source>
+        <translation>{device} ist offen, gibt aber nichts wieder.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the system&apos;s settings.</source>
+        <translation>Ein anderes Gerät in den Systemeinstellungen wählen.</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>

@@ -675,6 +675,41 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Síntesis de voz</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>{voices} voices for {languages} languages, ready after {ready} ms, {times} times faster than real time</source>
+        <translation>{voices} voces para {languages} idiomas, listas a los {ready} ms, {times} veces más rápidas que en tiempo real</translation>
+    </message>
+    <message>
+        <source>ready after {ready} ms, from text to first speech {first} ms (median of {tries})</source>
+        <translation>lista a los {ready} ms, del texto al primer sonido {first} ms (mediana de {tries})</translation>
+    </message>
+    <message>
+        <source>{device}, open after {ready} ms, {latency} ms ahead, gaps in one second: {underruns}</source>
+        <translation>{device}, abierto a los {ready} ms, {latency} ms de adelanto, cortes en un segundo: {underruns}</translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation>falta {package}</translation>
+    </message>
+</context>
+<context>
     <name>GlobalKey</name>
     <message>
         <source>Read aloud what is selected</source>
@@ -714,22 +749,6 @@
 </context>
 <context>
     <name>Insight</name>
-    <message>
-        <source>Program</source>
-        <translation>Programa</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>Voces</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Síntesis de voz</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
         <translation>{device}, {ms} ms de adelanto</translation>
@@ -1418,6 +1437,14 @@
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
         <translation>Instalar el paquete libportaudio2 y volver a abrir Parlando.</translation>
+    </message>
+    <message>
+        <source>{device} is open, but plays nothing.</source>
+        <translation>{device} está abierto, pero no suena.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the system&apos;s settings.</source>
+        <translation>Elegir otro en la configuración del sistema.</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>

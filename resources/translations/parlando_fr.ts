@@ -675,6 +675,41 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Synthèse vocale</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>{voices} voices for {languages} languages, ready after {ready} ms, {times} times faster than real time</source>
+        <translation>{voices} voix pour {languages} langues, prêtes au bout de {ready} ms, {times} fois plus rapides que le temps réel</translation>
+    </message>
+    <message>
+        <source>ready after {ready} ms, from text to first speech {first} ms (median of {tries})</source>
+        <translation>prête au bout de {ready} ms, du texte au premier son {first} ms (médiane de {tries})</translation>
+    </message>
+    <message>
+        <source>{device}, open after {ready} ms, {latency} ms ahead, gaps in one second: {underruns}</source>
+        <translation>{device}, ouvert au bout de {ready} ms, {latency} ms d’avance, interruptions en une seconde : {underruns}</translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation>{package} manque</translation>
+    </message>
+</context>
+<context>
     <name>GlobalKey</name>
     <message>
         <source>Read aloud what is selected</source>
@@ -714,22 +749,6 @@
 </context>
 <context>
     <name>Insight</name>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>Synthèse vocale</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Son</translation>
-    </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
         <translation>{device}, {ms} ms d’avance</translation>
@@ -1418,6 +1437,14 @@
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
         <translation>Installer le paquet libportaudio2, puis redémarrer Parlando.</translation>
+    </message>
+    <message>
+        <source>{device} is open, but plays nothing.</source>
+        <translation>{device} est ouvert, mais ne restitue aucun son.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the system&apos;s settings.</source>
+        <translation>En choisir un autre dans les réglages du système.</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>

@@ -675,6 +675,41 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>朗读服务</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>{voices} voices for {languages} languages, ready after {ready} ms, {times} times faster than real time</source>
+        <translation>{voices} 个语音，{languages} 种语言，{ready} 毫秒后就绪，速度是实时的 {times} 倍</translation>
+    </message>
+    <message>
+        <source>ready after {ready} ms, from text to first speech {first} ms (median of {tries})</source>
+        <translation>{ready} 毫秒后就绪，从文字到出声 {first} 毫秒（{tries} 次的中位数）</translation>
+    </message>
+    <message>
+        <source>{device}, open after {ready} ms, {latency} ms ahead, gaps in one second: {underruns}</source>
+        <translation>{device}，{ready} 毫秒后打开，提前 {latency} 毫秒，一秒内中断次数：{underruns}</translation>
+    </message>
+    <message>
+        <source>{package} is missing</source>
+        <translation>缺少 {package}</translation>
+    </message>
+</context>
+<context>
     <name>GlobalKey</name>
     <message>
         <source>Read aloud what is selected</source>
@@ -714,22 +749,6 @@
 </context>
 <context>
     <name>Insight</name>
-    <message>
-        <source>Program</source>
-        <translation>程序</translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation>语音</translation>
-    </message>
-    <message>
-        <source>Speech</source>
-        <translation>朗读服务</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>声音</translation>
-    </message>
     <message>
         <source>{device}, {ms} ms ahead</source>
         <translation>{device}，提前 {ms} 毫秒</translation>
@@ -1418,6 +1437,14 @@
     <message>
         <source>Install the package libportaudio2, then start Parlando again.</source>
         <translation>安装软件包 libportaudio2，然后重新启动 Parlando。</translation>
+    </message>
+    <message>
+        <source>{device} is open, but plays nothing.</source>
+        <translation>{device} 已打开，但没有声音。</translation>
+    </message>
+    <message>
+        <source>Choose another one in the system&apos;s settings.</source>
+        <translation>请在系统设置中选择其他设备。</translation>
     </message>
     <message>
         <source>The headphones or loudspeakers were unplugged.</source>

@@ -10,9 +10,11 @@ from core import errors
 from core.errors import (
     EngineFailed,
     KeyRefused,
+    PageUnsaved,
     ParlandoError,
     PlayerFailed,
     ServerUnavailable,
+    SettingsUnsaved,
     TooBig,
     VoiceMissing,
 )
@@ -254,3 +256,17 @@ def test_all_words_have_room(window: Window, width: int) -> None:
         assert label.heightForWidth(label.width()) <= label.height(), words
         assert label.geometry().right() < window.notices.findChild(IconButton).x()
         window.notices.dismiss()
+
+
+def test_that_a_text_cant_be_kept_goes_before_all_else(window: Window) -> None:
+    window.notices.show_error(SettingsUnsaved("", why="full"))
+    window.notices.show_error(PageUnsaved("", why="full"))
+    assert shown_key(window) == "page_unsaved"
+    window.notices.dismiss()
+    assert shown_key(window) == "settings_unsaved"
+
+
+def shown_key(window: Window) -> str:
+    shown = window.notices.shown
+    assert shown is not None
+    return shown.key
