@@ -208,6 +208,7 @@ class Bridge(QObject):
         window, deck, reading, settings = self._window, self._window.deck, self._reading, self._settings
         window.commanded.connect(self._obey)
         window.page.start_wished.connect(reading.start_at)
+        window.page.start_taken_back.connect(reading.take_back_start)
         window.page.pause_wished.connect(reading.speak_or_pause)
         window.header.open_wished.connect(partial(self._obey, Command.OPEN))
         window.header.live_toggled.connect(partial(settings.__setitem__, "speech.as_you_type"))

@@ -30,6 +30,8 @@ class Reading(QObject):
         self._table_heads = TableHeads(window.page, reader)
         self._is_waiting = False
         """Whether the text on its way to the page is to be read as soon as it begins to be there."""
+        self._before_start = ReaderState.IDLE, 0
+        """What the voice did before it began at a word, and where."""
         pages.arrived.connect(self._take_arrival)
 
     @property
@@ -76,11 +78,22 @@ class Reading(QObject):
 
     def start_at(self, offset: int) -> None:
         """Read from the word at a place on."""
+        self._before_start = self._reader.state, self.here
         if self._reader.state is ReaderState.IDLE:
             self.read(word_start(self._window.page.source, offset))
         elif self._courtesy.may_speak():
             self._window.page.follow()
             self._reader.go_to(offset)
+
+    def take_back_start(self) -> None:
+        """Let the voice be where it was before it began at a word, and silent if it was."""
+        state, place = self._before_start
+        if state is ReaderState.IDLE:
+            self._reader.stop()
+            return
+        self._reader.go_to(place)
+        if state in (ReaderState.PAUSED, ReaderState.FAILED):
+            self._reader.pause()
 
     def read(self, start: int, stop: int | None = None, *, live: bool = False) -> None:
         """Read a part of the page, if the voice may begin; `live` goes on with what will be written."""

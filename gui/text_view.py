@@ -43,6 +43,8 @@ class TextView(PageView):
     """A span that was left unsaid is to be said."""
     start_wished = Signal(int)
     """Reading is wished from the word at a place on."""
+    start_taken_back = Signal()
+    """What was wished last was meant to select a word."""
     pause_wished = Signal()
     """Space was pressed on a page for reading: the voice is to pause, or to go on."""
     edit_refused = Signal()
@@ -78,6 +80,7 @@ class TextView(PageView):
         self._document.loading_changed.connect(self._mark_wanted_resume)
         self._following.changed.connect(self.following_changed)
         self._picker.picked.connect(self.start_wished)
+        self._picker.taken_back.connect(self.start_taken_back)
         self._picker.entered.connect(lambda: self.start_wished.emit(self.caret()))
         self._picker.paused.connect(self.pause_wished)
         self.verticalScrollBar().actionTriggered.connect(self._take_hand)
@@ -91,7 +94,6 @@ class TextView(PageView):
         self.show_held(None)
         self.show_resume_point(None)
         self.show_found([], None)
-        self._picker.forget()
         super().set_text(text, blocks)
 
     def mark_question(self, start: int, stop: int) -> None:

@@ -1,13 +1,13 @@
 """Picking a word to read from: by Ctrl and a click on a page for writing, by click or Enter on one for reading.
 
 A plain click on a page for writing sets the caret, also while it is read: what is not yet heard can be changed. On
-a page for reading it reads, unless it selects, lets go of a selection, or is the first of two, which select the
-word; Space pauses there and goes on.
+a page for reading it reads at once, unless it selects or lets go of a selection; where a second one follows, the two
+select the word, and the first is taken back. Space pauses there and goes on.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -17,6 +17,8 @@ class WordPicker(QObject):
 
     picked = Signal(int)
     """Reading is to begin at a place of the text."""
+    taken_back = Signal()
+    """What was picked last was the first of two clicks, which only select."""
     entered = Signal()
     """The word at the caret is meant."""
     paused = Signal()
@@ -27,16 +29,10 @@ class WordPicker(QObject):
         super().__init__(view)
         self._view, self._place_at = view, place_at
         self._pressed: QPoint | None = None
-        self._place = 0
-        self._second = QTimer(self, singleShot=True)
-        """Waits for the second click, which would make the first one a part of it."""
-        self._second.timeout.connect(lambda: self.picked.emit(self._place))
+        self._was_picked = False
+        """Whether the last plain click picked a word."""
         view.installEventFilter(self)
         view.viewport().installEventFilter(self)
-
-    def forget(self) -> None:
-        """The place that was clicked is gone."""
-        self._second.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and watched is self._view:
@@ -51,8 +47,6 @@ class WordPicker(QObject):
         if event.key() == Qt.Key.Key_Control:
             self._show_hand(event.type() == QEvent.Type.KeyPress)
         is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.type() == QEvent.Type.KeyPress:
-            self._second.stop()
         if event.type() != QEvent.Type.KeyPress or not (is_plain and self._view.isReadOnly()):
             return False
         return self._take_wish(event)
@@ -77,12 +71,13 @@ class WordPicker(QObject):
         point = event.position().toPoint()
         match event.type():
             case QEvent.Type.MouseButtonPress:
-                self._second.stop()
+                self._was_picked = False
                 plain = self._view.isReadOnly() and event.modifiers() == Qt.KeyboardModifier.NoModifier
                 self._pressed = point if has_ctrl or plain else None
                 return has_ctrl  # the caret, and a page that the reader has scrolled, stay as they are
-            case QEvent.Type.MouseButtonDblClick:
-                self._second.stop()
+            case QEvent.Type.MouseButtonDblClick if self._was_picked:
+                self._was_picked = False
+                self.taken_back.emit()
             case QEvent.Type.MouseButtonRelease if (pressed := self._pressed) is not None:
                 self._pressed = None
                 if (point - pressed).manhattanLength() < QApplication.startDragDistance():
@@ -94,11 +89,8 @@ class WordPicker(QObject):
         selects = not has_ctrl and self._view.textCursor().hasSelection()
         if selects or (place := self._place_at(point)) is None:
             return
-        if has_ctrl:
-            self.picked.emit(place)
-        else:
-            self._place = place
-            self._second.start(QApplication.doubleClickInterval())
+        self._was_picked = not has_ctrl
+        self.picked.emit(place)
 
     def _show_hand(self, shown: bool) -> None:
         self._view.viewport().setCursor(Qt.CursorShape.PointingHandCursor if shown else Qt.CursorShape.IBeamCursor)

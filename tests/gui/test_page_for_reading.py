@@ -96,15 +96,31 @@ def slow_hand() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("slow_hand")
-async def test_two_clicks_select_a_word_and_leave_the_voice_alone(open_desk: OpenDesk, story: str) -> None:
-    async with open_desk("null", story, has_sound=False) as desk:
+async def test_two_clicks_select_a_word_and_leave_the_voice_where_it_was(open_desk: OpenDesk, story: str) -> None:
+    async with open_desk("tone", story) as desk:
         await is_there(desk)
-        page, place = desk.window.page, point_of(desk, "foxtrot")
-        await click(desk, place)
-        assert page._picker._second.isActive(), "one click waits for a second one"
-        await desk.by_hand(lambda: QTest.mouseDClick(page.viewport(), LEFT, pos=place))
-        assert (chosen := page.selection()) is not None and page.written(*chosen) == "foxtrot"
-        assert not page._picker._second.isActive() and desk.state is ReaderState.IDLE
+        desk.bridge._settings["speech.rate"] = 0.5
+        await click_twice(desk, "foxtrot", first=ReaderState.IDLE)
+        assert desk.state is ReaderState.IDLE
+        await click(desk, point_of(desk, "bravo"))
+        await desk.until(lambda: "bravo" in words(desk), "the word that was clicked")
+        await click_twice(desk, "Hotel", first=ReaderState.SPEAKING)
+        heard = len(words(desk))
+        await desk.until(lambda: "charlie" in words(desk)[heard:], "the voice where it was")
+        await type_in(desk, " ")
+        await desk.until(lambda: desk.state is ReaderState.PAUSED)
+        await click_twice(desk, "golf", first=ReaderState.PAUSED)
+        assert desk.state is ReaderState.PAUSED
+
+
+async def click_twice(desk: Desk, word: str, first: ReaderState) -> None:
+    """Select a word by two clicks, the first of which finds the voice in a state and sets it going."""
+    page, place = desk.window.page, point_of(desk, word)
+    assert desk.state is first
+    await click(desk, place)
+    assert desk.state not in (ReaderState.IDLE, ReaderState.PAUSED), "one click reads at once"
+    await desk.by_hand(lambda: QTest.mouseDClick(page.viewport(), LEFT, pos=place))
+    assert (chosen := page.selection()) is not None and page.written(*chosen) == word
 
 
 async def test_typing_changes_nothing_and_offers_to_edit(
