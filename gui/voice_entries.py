@@ -5,9 +5,10 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from core.engines.engine import shortlist, whole_of
+from gui.language_names import language_name, region_name
 
 _OFFLINE = {
     "high": QT_TRANSLATE_NOOP("VoiceCard", "natural, high quality · offline"),
@@ -84,15 +85,8 @@ def found(among: Sequence[Entry], words: str) -> list[Entry]:
     return [each for each, next_id in zip(fitting, following, strict=True) if each.id or next_id]
 
 
-def language_name(tag: str) -> str:
-    """Name a language as Qt does; empty where Qt does not know it."""
-    language = QLocale.codeToLanguage(tag.replace("_", "-").partition("-")[0])
-    unknown = (QLocale.Language.AnyLanguage, QLocale.Language.C)
-    return "" if language in unknown else QLocale.languageToString(language)
-
-
 def _entry(voice: ListedVoice, language: str, speakers: int) -> Entry:
-    where, region = _what_and_where(voice), _region_name(voice.language)
+    where, region = _what_and_where(voice), region_name(voice.language)
     many = QCoreApplication.translate("VoiceCard", "{count} speakers").format(count=speakers) if speakers else ""
     # Where there is no room for all, it must not be the name of the other computer that goes.
     parts = (many, where, region) if many or voice.host else (region, where)
@@ -110,11 +104,5 @@ def _what_and_where(voice: ListedVoice) -> str:
 
 
 def _language_of(voice: ListedVoice) -> str:
-    """Name a voice's language. Qt does not name all that are spoken; "Chinese (Mandarin)" says it well enough."""
+    """Name a voice's language; where it has no name, "Quenya (classic)" says it well enough."""
     return language_name(voice.language) or voice.name.partition(" (")[0]
-
-
-def _region_name(tag: str) -> str:
-    regions = [part for part in tag.split("-")[1:] if len(part) == 2 or part.isdecimal()]
-    territory = QLocale.codeToTerritory(regions[0].upper()) if regions else QLocale.Country.AnyCountry
-    return "" if territory == QLocale.Country.AnyCountry else QLocale.territoryToString(territory)

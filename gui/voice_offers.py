@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QObject
 from core.engines.engine import base_of
 from core.engines.voice_store import StoredVoice
 from core.voices.offers import CatalogueVoice, first_choice
+from gui.language_names import language_name
 from gui.natural_sheet import Offer, State
-from gui.voice_entries import language_name
 
 MOST_LISTED = 40
 """More is found by its name than by scrolling."""

@@ -1,6 +1,6 @@
 """Saying a word differently: how, where and by whom; heard in its sentence before it is kept."""
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +8,7 @@ from core.reader.pronunciations import Voices, Where
 from gui.cards import Card
 from gui.controls import FilledButton, TextButton
 from gui.fields import Field
+from gui.language_names import language_name
 from gui.mirror import place
 from gui.segments import Segments
 from gui.sheets import Words
@@ -86,8 +87,7 @@ class WordCard(Card):
         self._reading.setText(reading or self._word)
         self._where.set_value(where)
         self._voices.set_value(voices)
-        name = QLocale.languageToString(QLocale.codeToLanguage(language.partition("-")[0]))
-        self._voices.set_label(Voices.OF_LANGUAGE, name)
+        self._voices.set_label(Voices.OF_LANGUAGE, language_name(language))
         self._arrange()
 
     def hear(self) -> None:

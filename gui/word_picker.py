@@ -1,7 +1,7 @@
 """Picking a word to read from: by Ctrl and a click on a page for writing, by click or Enter on one for reading.
 
 A plain click on a page for writing sets the caret, also while it is read: what is not yet heard can be changed. On
-a page for reading it reads at once, unless it selects or lets go of a selection; where a second one follows, the two
+a page for reading it reads at once, unless it selects or lets go of a selection; where a second one follows, they
 select the word, and the first is taken back. Space pauses there and goes on.
 """
 
