@@ -26,6 +26,7 @@ from gui.display import Display
 from gui.global_key import GlobalKey
 from gui.insight import Insight
 from gui.keys import Command
+from gui.leaving import Leaving
 from gui.links import Links
 from gui.loudspeakers import Loudspeakers
 from gui.media import Media
@@ -107,6 +108,7 @@ class Bridge(QObject):
         self._compact = Compact(window, theme, settings, self._reader)
         RestingCaret(window.page)
         Presence(window, settings, self.orders.bring_forward)
+        Leaving(window, theme, self._pages, self._tasks, self.orders.bring_forward)
         self._other_programs = OtherPrograms(window, self._tasks, self._opening.hear)
         self._global_key = GlobalKey(window, settings, self._tasks, self._other_programs.read_selection)
         Unsaid(window, theme, self._paper, settings, lambda: self._reader.set_wording(wording()))

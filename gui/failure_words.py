@@ -202,6 +202,10 @@ FAILURES: dict[str, Words] = {
         QT_TRANSLATE_NOOP("Notices", "This file is being saved already."),
         QT_TRANSLATE_NOOP("Notices", "Wait until it is whole, or choose another name."),
     ),
+    "file_unwritable text": Words(
+        QT_TRANSLATE_NOOP("Notices", "The text can't be written there."),
+        QT_TRANSLATE_NOOP("Notices", "Choose another folder or disk; it is still on the page."),
+    ),
     "settings_unsaved": Words(
         QT_TRANSLATE_NOOP("Notices", "Your settings can't be saved."),
         QT_TRANSLATE_NOOP("Notices", "They hold until the window is closed, not beyond that."),

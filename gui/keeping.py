@@ -89,6 +89,11 @@ class Keeping(QObject):
         """Keep the place, once it stands."""
         self._place_quiet.start()
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the library has the page as it stands."""
+        return self.of_page.is_whole and not self._saving.locked()
+
     async def now(self) -> int | None:
         """Keep the page as it stands; return its number in the library."""
         self._quiet.stop()

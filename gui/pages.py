@@ -267,8 +267,10 @@ class Pages(QObject):
                 behind = replace(page, text=f"{typed}\n\n{page.text}", place=len(typed), is_for_reading=False)
                 self._put(behind if typed else page)
             self._shown += 1  # what is here now is all there is
-        self._keeping.of_page.is_whole = not typed
         self._keeping.has_page = True
+        if typed:
+            self._is_own = True
+            self._keeping.soon()
         self._keeping.tell_damage()
         self.kept.emit()
 
@@ -333,6 +335,11 @@ class Pages(QObject):
     def number(self) -> int | None:
         """The text's number in the library, once it is kept."""
         return self._keeping.of_page.id
+
+    @property
+    def is_safe(self) -> bool:
+        """Whether what stands on the page outlasts the window: it is kept, or can be opened again."""
+        return not self._is_own or self._keeping.is_done
 
     async def keep_now(self) -> int | None:
         """Keep the page as it stands; return its number in the library."""

@@ -3,6 +3,7 @@
 The parts do not know each other; what they wish goes to the bridge (bridge.py), which knows the reader.
 """
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,8 @@ class MainWindow(QWidget):
         self._theme = theme
         self.is_painted = False
         """Whether something of it was shown."""
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before it closes."""
         self._early: list[Command] | None = []
         """What keys asked for while the window came up; None once it is served."""
         self.setWindowTitle(QApplication.applicationDisplayName())
@@ -248,8 +251,13 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is a wish: the loop ends the children first, and itself last."""
-        self.hide()
         event.ignore()
+        if self.may_close():
+            self.leave()
+
+    def leave(self) -> None:
+        """Close, whatever stands on the page."""
+        self.hide()
         self.closing.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -939,6 +939,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the text</source>
+        <translation>حفظ النص</translation>
+    </message>
+    <message>
+        <source>Texts ({suffixes})</source>
+        <translation>نصوص ({suffixes})</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>This text can&apos;t be kept, and is lost when the window closes.</source>
+        <translation>لا يمكن الاحتفاظ بهذا النص، وسيُفقد عند إغلاق النافذة.</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>حفظه في ملف</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>الإغلاق رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
@@ -1541,6 +1571,14 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>انتظر حتى يكتمل، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be written there.</source>
+        <translation>لا يمكن كتابة النص هناك.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk; it is still on the page.</source>
+        <translation>اختر مجلدًا أو قرصًا آخر؛ النص لا يزال على الصفحة.</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be saved.</source>

@@ -939,6 +939,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>Texts ({suffixes})</source>
+        <translation>Texte ({suffixes})</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>This text can&apos;t be kept, and is lost when the window closes.</source>
+        <translation>Dieser Text kann nicht aufbewahrt werden und geht verloren, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
@@ -1541,6 +1571,14 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>Warten Sie, bis sie fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be written there.</source>
+        <translation>Der Text kann dort nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk; it is still on the page.</source>
+        <translation>Einen anderen Ordner oder Datenträger wählen; er steht noch auf der Seite.</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be saved.</source>

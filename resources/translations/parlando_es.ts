@@ -939,6 +939,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the text</source>
+        <translation>Guardar el texto</translation>
+    </message>
+    <message>
+        <source>Texts ({suffixes})</source>
+        <translation>Textos ({suffixes})</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>This text can&apos;t be kept, and is lost when the window closes.</source>
+        <translation>Este texto no se puede conservar y se perderá al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Guardarlo en un archivo</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
@@ -1541,6 +1571,14 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>Espere a que esté completo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be written there.</source>
+        <translation>El texto no se puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk; it is still on the page.</source>
+        <translation>Elegir otra carpeta u otro disco; sigue en la página.</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be saved.</source>

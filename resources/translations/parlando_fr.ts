@@ -939,6 +939,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Texts ({suffixes})</source>
+        <translation>Textes ({suffixes})</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>This text can&apos;t be kept, and is lost when the window closes.</source>
+        <translation>Ce texte ne peut pas être conservé et sera perdu à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>L’enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
@@ -1541,6 +1571,14 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>Attendez qu’il soit complet, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be written there.</source>
+        <translation>Le texte ne peut pas être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk; it is still on the page.</source>
+        <translation>Choisir un autre dossier ou un autre disque&#x202f;; il est encore sur la page.</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be saved.</source>

@@ -939,6 +939,36 @@
     </message>
 </context>
 <context>
+    <name>Leaving</name>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>Texts ({suffixes})</source>
+        <translation>文本（{suffixes}）</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>This text can&apos;t be kept, and is lost when the window closes.</source>
+        <translation>此文本无法保留，关闭窗口后将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>另存为文件</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+</context>
+<context>
     <name>LibrarySheet</name>
     <message>
         <source>Library</source>
@@ -1541,6 +1571,14 @@
     <message>
         <source>Wait until it is whole, or choose another name.</source>
         <translation>请等待其完成，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be written there.</source>
+        <translation>文本无法写入该位置。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk; it is still on the page.</source>
+        <translation>选择其他文件夹或磁盘；文本仍在页面上。</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be saved.</source>

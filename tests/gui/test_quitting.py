@@ -1,7 +1,9 @@
 """Leaving at any moment: whatever is under way ends with the window, and nothing stays pending."""
 
 import asyncio
+import errno
 import os
+import signal
 from collections.abc import Callable
 
 import pytest
@@ -9,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.library import Library
 from core.settings import Settings
 from gui import life
+from gui.leaving_card import LeavingCard
+from gui.notice_bar import NoticeBar
 from gui.start import Start
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -48,4 +53,28 @@ async def test_nothing_is_left_pending(sound_server: SoundServer, recorder: Reco
     assert asyncio.all_tasks() - before == set()
     # One that has ended may still be in the list: this process adopts orphans, and no one else takes leave of them.
     assert [pid for pid in set(descendants(os.getpid())) - below if not wait_ended(pid, 0)] == []
+    take_away(window, theme)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # what wants a real screen
+async def test_a_signal_ends_it_without_a_question_also_where_the_text_cant_be_kept(
+    sound_server: SoundServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Library, "keep", full)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme, settings = Theme(app, "paper"), Settings()
+    window = MainWindow(theme)
+    window.show()
+    living = asyncio.create_task(life._live(window, theme, settings, Start()))
+    window.page.insert("It can't be kept.")
+    await until(lambda: window.findChildren(NoticeBar) and window.notices.shown, "the notice")
+    asyncio.get_running_loop().call_soon(window.close)
+    await until(lambda: any(card.isVisible() for card in window.findChildren(LeavingCard)), "the question")
+    os.kill(os.getpid(), signal.SIGTERM)
+    async with asyncio.timeout(patience(20)):
+        assert await living == 0
     take_away(window, theme)
