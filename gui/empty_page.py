@@ -15,7 +15,8 @@ from gui.mirror import mirrored, mirrored_x
 from gui.theme import FontRole, Theme, set_ink
 
 _WIDE, _SHORE = 476, 24
-_TITLE = 32
+_TITLE, _LEAST_TITLE = 32, 8
+"""Characters of a title that is offered, at most and at least."""
 """Characters of a title that fit beside the rest of the offer to go on."""
 
 
@@ -39,6 +40,7 @@ class EmptyPage(QWidget):
         self._blink.timeout.connect(self._flip_caret)
         self._question = self._label(self.tr("What would you like to hear?"))
         self._lead = self._label(self.tr("Type here, or choose how to begin."))
+        self._offered = "", 0
         self._go_on = self._row("", "play", Command.GO_ON.shown, self.go_on_wished)
         self._go_on.hide()
         self._rows = [
@@ -60,11 +62,8 @@ class EmptyPage(QWidget):
         self._go_on.hide()
         if self._go_on in self._rows:
             self._rows.remove(self._go_on)
+        self._offered = title, minutes_left
         if title:
-            short = title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
-            minutes = self.tr("Go on: {title}, {minutes} min left").format(title=short, minutes=minutes_left)
-            soon = self.tr("Go on: {title}, under a minute left").format(title=short)
-            self._go_on.set_label(minutes if minutes_left else soon)
             self._rows.insert(0, self._go_on)
             self._go_on.show()
         self._arrange()
@@ -136,11 +135,30 @@ class EmptyPage(QWidget):
         set_ink(label, self._theme.palette.ink_2 if second else self._theme.palette.ink)
         label.setGeometry(place)
 
+    def _name_go_on(self, width: int) -> None:
+        """Shorten the title until the row has room for what is left to hear, and for the key."""
+        row, metrics = self._go_on, QFontMetrics(self._theme.metrics.font(FontRole.CONTROL))
+        room = width - row.sizeHint().width() + metrics.horizontalAdvance(row.accessibleName())
+        length = next((each for each in range(_TITLE, _LEAST_TITLE, -1) if self._fits(each, metrics, room)), 0)
+        row.set_label(self._go_on_words(max(length, _LEAST_TITLE)))
+
+    def _fits(self, length: int, metrics: QFontMetrics, room: int) -> bool:
+        return metrics.horizontalAdvance(self._go_on_words(length)) <= room
+
+    def _go_on_words(self, length: int) -> str:
+        title, minutes_left = self._offered
+        short = title if len(title) <= length else f"{title[: length - 1].rstrip(' ,;:.')}…"
+        minutes = self.tr("Go on: {title}, {minutes} min left").format(title=short, minutes=minutes_left)
+        soon = self.tr("Go on: {title}, under a minute left").format(title=short)
+        return minutes if minutes_left else soon
+
     def _arrange_rows(self, first: QRect) -> None:
         """Rows hang out by their padding, so that signs and keys stand at the block's edges."""
         hang = self._px(PADDING)
         box = first.adjusted(-hang, 0, hang, 0)
         height = min(first.height(), self._px(44))
+        if self._go_on in self._rows:
+            self._name_go_on(box.width())
         for place, row in enumerate(self._rows):
             middle = first.top() + place * first.height() + first.height() // 2
             row.setGeometry(box.left(), middle - height // 2, box.width(), height)
