@@ -20,7 +20,7 @@ TRANSCRIPT = [
     ("a full stop", "period", ["dot"]),
     ("faster", "alt+Up", ["left alt", "notification Speed 1.1 times."]),
     ("voices", "ctrl+shift+a", [*CONTROL_SHIFT, "Voices panel.", "Find a voice or language text."]),
-    ("the list", "Down", ["Voices.", "List with 252 items."]),
+    ("the list", "Down", ["Voices.", "List with 253 items."]),
     ("the next one", "Down", ["English (America, New York City), United States middle dot on this computer."]),
     (
         "choose",
